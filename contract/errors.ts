@@ -1,0 +1,20 @@
+/** The closed list of error codes and the HTTP status each answers with. */
+export const errorStatus = {
+  INVALID_REQUEST: 400,
+  UNKNOWN_AREA: 400,
+  UNKNOWN_SOURCE: 400,
+  NODE_NOT_FOUND: 404,
+  ROUTE_NOT_FOUND: 404,
+  IMPORT_REFUSED: 422,
+  TOO_LARGE: 413,
+  TOO_MANY_REQUESTS: 429,
+  INVALID_CONFIGURATION: 500,
+  FOREIGN_GRAPH: 500,
+  NEO4J_UNAVAILABLE: 503,
+  NOT_READY: 503,
+  QUERY_TIMED_OUT: 503,
+  INTERNAL: 500,
+} as const;
+
+export type ErrorCode = keyof typeof errorStatus;
+export const errorCodes = Object.keys(errorStatus) as readonly ErrorCode[];

@@ -1,0 +1,30 @@
+import Type, { type Static } from 'typebox';
+
+/** One thing wrong in a file, or worth a look, with the place and the remedy. */
+export const ImportProblem = Type.Object({
+  file: Type.String(),
+  line: Type.Optional(Type.Integer({ description: 'Line of the file, the header being line 1.' })),
+  column: Type.Optional(Type.String()),
+  value: Type.Optional(Type.String()),
+  message: Type.String({ description: 'What is wrong, and the remedy.' }),
+});
+export type ImportProblem = Static<typeof ImportProblem>;
+
+const Tally = Type.Record(Type.String(), Type.Integer(), { description: 'A key a label or relationship type.' });
+
+/** What an import did, or would do. */
+export const ImportReport = Type.Object({
+  revision: Type.Integer({ description: 'Of the graph after the import; the same as before where nothing changed.' }),
+  changed: Type.Boolean(),
+  added: Tally,
+  updated: Tally,
+  removed: Tally,
+  unchanged: Tally,
+  createdByMemberships: Type.Array(Type.Object({ label: Type.String(), id: Type.String() }), {
+    description: 'Named in memberships and declared by no file.',
+  }),
+  errors: Type.Array(ImportProblem),
+  warnings: Type.Array(ImportProblem),
+  leftAside: Type.Array(ImportProblem, { description: 'Files that are no table, columns that no table has.' }),
+});
+export type ImportReport = Static<typeof ImportReport>;

@@ -1,0 +1,17 @@
+// Purpose: what analysis needs of every domain node, as scalars.
+// Params: none
+// Returns: element, label, id, name, type, since, until, named, sources, membersKnown, partnershipType, anyOfAgencyTypes
+MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
+RETURN
+  elementId(n) AS element,
+  labels(n)[0] AS label,
+  n.id AS id,
+  n.name AS name,
+  coalesce(n.type, n.kind) AS type,
+  coalesce(n.started, n.since) AS since,
+  coalesce(n.ended, n.until) AS until,
+  coalesce(n.named, true) AS named,
+  n.sources AS sources,
+  n.membersKnown AS membersKnown,
+  n.partnershipType AS partnershipType,
+  n.anyOfAgencyTypes AS anyOfAgencyTypes

@@ -1,0 +1,14 @@
+// Purpose: what analysis needs of every domain relationship, as scalars.
+// Params: none
+// Returns: type, from, to, since, until, role, formal, onBehalfOf, sources
+MATCH (a:Partnership|Agency|Person|Boundary|Plan|Target|Claim)-[r]->(b)
+RETURN
+  type(r) AS type,
+  elementId(a) AS from,
+  elementId(b) AS to,
+  coalesce(r.since, r.at) AS since,
+  r.until AS until,
+  coalesce(r.role, r.kind) AS role,
+  r.formal AS formal,
+  r.onBehalfOf AS onBehalfOf,
+  r.sources AS sources

@@ -1,0 +1,96 @@
+import { type NodeTable, type NodeTableName, nodeTables } from '#contract/bundle';
+import { nodeModel, type PropertyKind } from '#contract/graph-model';
+import { agencyTypes, membersKnownValues, partnershipTypes } from '#contract/vocabulary';
+import { checkOrder, propertyValue } from './cell-values.ts';
+import { type Drafts, type NodeDraft, nodeKey, type Properties } from './draft.ts';
+import type { NodeNames } from './node-names.ts';
+import type { ProblemList } from './problem-list.ts';
+import type { Bundle, Row } from './read-bundle.ts';
+
+const findingKinds = ['duplication', 'missing-link', 'overload'];
+
+/** Words of a closed list are errors when they are off it; words of an open list are kept, with a warning. */
+const wordLists: Readonly<Record<string, { readonly words: readonly string[]; readonly closed: boolean }>> = {
+  'partnerships.type': { words: partnershipTypes, closed: false },
+  'partnerships.members_known': { words: membersKnownValues, closed: true },
+  'agencies.type': { words: agencyTypes, closed: false },
+  'claims.kind': { words: findingKinds, closed: true },
+};
+
+const checkWord = (table: NodeTableName, column: string, value: string, row: Row, problems: ProblemList): void => {
+  const list = wordLists[`${table}.${column}`];
+  if (!list || list.words.includes(value)) return;
+  const place = { file: row.file, line: row.line, column, value };
+  if (list.closed) problems.error(place, `${column} is ${JSON.stringify(value)}: write one of ${list.words.join(', ')}.`);
+  else problems.warn(place, `${column} ${JSON.stringify(value)} is not one of the usual words. It is kept as written.`);
+};
+
+const rowId = (table: NodeTableName, { idFrom }: NodeTable, row: Row, problems: ProblemList): string => {
+  const cell = (column: string) => row.cells.get(column) ?? '';
+  if (table === 'boundaries' && cell('code') && cell('kind')) {
+    const id = `${cell('kind')}:${cell('code')}`;
+    if (cell('id') && cell('id') !== id) {
+      problems.error(
+        { file: row.file, line: row.line, column: 'id', value: cell('id') },
+        `A boundary with a code has the id ${id}. Leave the id blank, or leave out the code.`,
+      );
+    }
+    return id;
+  }
+  if (idFrom[0] === 'id') return idFrom.map(cell).find((value) => value !== '') ?? '';
+  return idFrom.map(cell).join(':').replace(/:+$/, '');
+};
+
+const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeDraft | null => {
+  const { label, columns, nameFrom }: NodeTable = nodeTables[table];
+  const id = rowId(table, nodeTables[table], row, problems);
+  if (id === '') {
+    problems.error({ file: row.file, line: row.line, column: 'id' }, 'The row has no id and no name. Give it one of them.');
+    return null;
+  }
+  const kinds: Readonly<Record<string, PropertyKind>> = nodeModel[label];
+  const properties: Properties = new Map();
+  const givenName = row.cells.get('name') ?? (nameFrom[0] === 'name' ? undefined : nameFrom.map((column) => row.cells.get(column) ?? '').join(': '));
+  if (givenName !== undefined) properties.set('name', givenName);
+  for (const [column, { becomes, ...rest }] of Object.entries(columns)) {
+    const value = row.cells.get(column);
+    if (becomes !== 'property' || value === undefined || !('property' in rest)) continue;
+    checkWord(table, column, value, row, problems);
+    const kind = kinds[rest.property] ?? 'text';
+    const held = propertyValue(kind, { file: row.file, line: row.line, column, value }, problems);
+    if (held !== undefined) properties.set(rest.property, held);
+  }
+  const place = { file: row.file, line: row.line };
+  checkOrder(place, properties.get('started') ?? properties.get('since'), properties.get('ended') ?? properties.get('until'), problems);
+  return { label, id, properties, provenance: [], place };
+};
+
+export interface DraftedRow {
+  readonly table: NodeTableName;
+  readonly row: Row;
+  readonly draft: NodeDraft;
+}
+
+/** The nodes that the bundle declares, each made known to `names`. Declaring one twice is an error. */
+export const draftNodes = (bundle: Bundle, drafts: Drafts, names: NodeNames, problems: ProblemList): DraftedRow[] => {
+  const drafted: DraftedRow[] = [];
+  for (const table of Object.keys(nodeTables) as NodeTableName[]) {
+    for (const row of bundle.tables.get(table) ?? []) {
+      const draft = draftNode(table, row, problems);
+      if (!draft) continue;
+      const key = nodeKey(draft);
+      const earlier = drafts.nodes.get(key);
+      if (earlier) {
+        problems.error(
+          { file: row.file, line: row.line, value: draft.id },
+          `${draft.label} ${draft.id} is declared already in line ${earlier.place.line ?? '?'}. Keep one of the two rows.`,
+        );
+        continue;
+      }
+      drafts.nodes.set(key, draft);
+      names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
+      drafted.push({ table, row, draft });
+    }
+  }
+  return drafted;
+};

@@ -1,0 +1,105 @@
+/** Every statement of the query library that the server runs, with what it takes and what its rows hold. */
+import Type from 'typebox';
+import { nodeLabels, relationshipTypes } from '#contract/graph-model';
+import { reading, writing } from './statement.ts';
+
+const Nothing = Type.Object({});
+const Label = Type.Enum([...nodeLabels]);
+const RelationType = Type.Enum([...relationshipTypes]);
+const Text = Type.String();
+const Texts = Type.Array(Type.String());
+const Count = Type.Integer();
+const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) => Type.Union([schema, Type.Null()]);
+const Properties = Type.Record(Type.String(), Type.Unknown());
+const PropertiesByElement = Type.Record(Type.String(), Properties);
+const Elements = Type.Object({ elements: Texts });
+
+export const catalogue = {
+  readRevision: reading('bookkeeping/read-revision', Nothing, Type.Object({ revision: Count, graphId: Text })),
+  createRevision: writing('bookkeeping/create-revision', Type.Object({ graphId: Text }), Type.Object({ revision: Count })),
+  lockRevision: writing('bookkeeping/lock-revision', Nothing, Type.Object({ revision: Count })),
+  raiseRevision: writing('bookkeeping/raise-revision', Nothing, Type.Object({ revision: Count })),
+  isEmpty: reading('bookkeeping/is-empty', Nothing, Type.Object({ empty: Type.Boolean() })),
+  readVersion: reading('bookkeeping/read-version', Nothing, Type.Object({ version: Text })),
+  readMigrations: reading('bookkeeping/read-migrations', Nothing, Type.Object({ id: Text, checksum: Text })),
+  recordMigration: writing(
+    'bookkeeping/record-migration',
+    Type.Object({ id: Text, checksum: Text, at: Text }),
+    Type.Object({ id: Text }),
+  ),
+
+  readNodeNames: reading(
+    'imports/read-node-names',
+    Nothing,
+    Type.Object({ label: Label, id: Text, name: Text, element: Text }),
+  ),
+  readNodeProperties: reading(
+    'imports/read-node-properties',
+    Elements,
+    Type.Object({ element: Text, properties: Properties }),
+  ),
+  readRelationships: reading(
+    'imports/read-relationships',
+    Elements,
+    Type.Object({ element: Text, type: RelationType, from: Text, to: Text, properties: Properties }),
+  ),
+  createNodes: writing(
+    'imports/create-nodes',
+    Type.Object({ rows: Type.Array(Type.Object({ label: Label, properties: Properties })) }),
+    Type.Object({ label: Label, id: Text, element: Text }),
+  ),
+  updateNodes: writing(
+    'imports/update-nodes',
+    Type.Object({ elements: Texts, properties: PropertiesByElement }),
+    Type.Object({ updated: Count }),
+  ),
+  deleteNodes: writing('imports/delete-nodes', Elements, Type.Object({ deleted: Count })),
+  createRelationships: writing(
+    'imports/create-relationships',
+    Type.Object({
+      rows: Type.Array(Type.Object({ type: RelationType, from: Text, to: Text, properties: Properties })),
+    }),
+    Type.Object({ created: Count }),
+  ),
+  updateRelationships: writing(
+    'imports/update-relationships',
+    Type.Object({ elements: Texts, properties: PropertiesByElement }),
+    Type.Object({ updated: Count }),
+  ),
+  deleteRelationships: writing('imports/delete-relationships', Elements, Type.Object({ deleted: Count })),
+  recordImport: writing('imports/record-import', Type.Object({ import: Properties }), Type.Object({ id: Text })),
+
+  snapshotNodes: reading(
+    'snapshot/nodes',
+    Nothing,
+    Type.Object({
+      element: Text,
+      label: Label,
+      id: Text,
+      name: Text,
+      type: Maybe(Text),
+      since: Maybe(Text),
+      until: Maybe(Text),
+      named: Type.Boolean(),
+      sources: Texts,
+      membersKnown: Maybe(Text),
+      partnershipType: Maybe(Text),
+      anyOfAgencyTypes: Maybe(Texts),
+    }),
+  ),
+  snapshotRelationships: reading(
+    'snapshot/relationships',
+    Nothing,
+    Type.Object({
+      type: RelationType,
+      from: Text,
+      to: Text,
+      since: Maybe(Text),
+      until: Maybe(Text),
+      role: Maybe(Text),
+      formal: Maybe(Type.Boolean()),
+      onBehalfOf: Maybe(Text),
+      sources: Texts,
+    }),
+  ),
+} as const;

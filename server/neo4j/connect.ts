@@ -1,0 +1,41 @@
+import neo4j, { type Driver } from 'neo4j-driver';
+import { Problem } from '../problem.ts';
+
+export interface Connection {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database: string;
+}
+
+/** A driver for a graph, and where it is. */
+export interface Connected {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly uri: string;
+}
+
+/**
+ * Connects and proves that the server answers.
+ *
+ * @throws Problem NEO4J_UNAVAILABLE, naming the address and the remedy.
+ */
+export const connect = async ({ uri, user, password, database }: Connection): Promise<Connected> => {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    userAgent: 'joined-up',
+    connectionAcquisitionTimeout: 15_000,
+    maxTransactionRetryTime: 10_000,
+  });
+  try {
+    await driver.verifyConnectivity({ database });
+  } catch (cause) {
+    await driver.close();
+    throw new Problem(
+      'NEO4J_UNAVAILABLE',
+      `Neo4j at ${uri} did not accept ${user} for database ${database}: check that it runs, and NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD and NEO4J_DATABASE.`,
+      { cause },
+    );
+  }
+  return { driver, database, uri };
+};

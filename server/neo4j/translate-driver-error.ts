@@ -1,0 +1,31 @@
+import { Neo4jError } from 'neo4j-driver';
+import { Problem } from '../problem.ts';
+
+const awayCodes = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Security.Unauthorized',
+]);
+
+const timeoutCodes = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
+]);
+
+/** What a driver error means to the user, told by its code. Anything that is not the driver's is given back as it is. */
+export const translateDriverError = (error: unknown, query: string): unknown => {
+  if (!(error instanceof Neo4jError)) return error;
+  if (awayCodes.has(error.code)) {
+    return new Problem('NEO4J_UNAVAILABLE', 'Neo4j does not answer. Nothing was lost; try again when it is back.', {
+      cause: error,
+    });
+  }
+  if (timeoutCodes.has(error.code)) {
+    return new Problem('QUERY_TIMED_OUT', `The query ${query} took too long and was stopped. Nothing was changed.`, {
+      cause: error,
+    });
+  }
+  return error;
+};
