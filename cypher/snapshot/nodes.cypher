@@ -1,6 +1,6 @@
 // Purpose: what analysis needs of every domain node, as scalars.
 // Params: none
-// Returns: element, label, id, name, type, since, until, named, sources, membersKnown, partnershipType, anyOfAgencyTypes
+// Returns: element, label, id, name, type, since, until, named, complete, sources, membersKnown, partnershipType, anyOfAgencyTypes
 MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
 RETURN
   elementId(n) AS element,
@@ -11,6 +11,7 @@ RETURN
   coalesce(n.started, n.since) AS since,
   coalesce(n.ended, n.until) AS until,
   coalesce(n.named, true) AS named,
+  coalesce(n.complete, false) AS complete,
   n.sources AS sources,
   n.membersKnown AS membersKnown,
   n.partnershipType AS partnershipType,

@@ -13,6 +13,8 @@ const Maybe = <T extends Parameters<typeof Type.Union>[0][number]>(schema: T) =>
 const Properties = Type.Record(Type.String(), Type.Unknown());
 const PropertiesByElement = Type.Record(Type.String(), Properties);
 const Elements = Type.Object({ elements: Texts });
+const Scoped = { at: Maybe(Text), sources: Maybe(Texts), among: Maybe(Texts) };
+const Similarity = { minJaccard: Type.Number(), minContainment: Type.Number(), minShared: Count };
 
 export const catalogue = {
   readRevision: reading('bookkeeping/read-revision', Nothing, Type.Object({ revision: Count, graphId: Text })),
@@ -81,6 +83,7 @@ export const catalogue = {
       since: Maybe(Text),
       until: Maybe(Text),
       named: Type.Boolean(),
+      complete: Type.Boolean(),
       sources: Texts,
       membersKnown: Maybe(Text),
       partnershipType: Maybe(Text),
@@ -101,5 +104,34 @@ export const catalogue = {
       onBehalfOf: Maybe(Text),
       sources: Texts,
     }),
+  ),
+
+  similarPartnerships: reading(
+    'findings/similar-partnerships',
+    Type.Object({ ...Scoped, ...Similarity }),
+    Type.Object({
+      a: Text,
+      b: Text,
+      shared: Count,
+      sizeA: Count,
+      sizeB: Count,
+      jaccard: Type.Number(),
+      containment: Type.Number(),
+    }),
+  ),
+  missingCoreMember: reading(
+    'findings/missing-core-member',
+    Type.Object({ ...Scoped, template: Maybe(Text) }),
+    Type.Object({ partnership: Text, template: Text, certainty: Text }),
+  ),
+  unlinkedSameGroundTheme: reading(
+    'findings/unlinked-same-ground-theme',
+    Type.Object(Scoped),
+    Type.Object({ a: Text, b: Text, certainty: Text }),
+  ),
+  reported: reading(
+    'findings/reported',
+    Type.Object(Scoped),
+    Type.Object({ claim: Text, kind: Maybe(Text), subject: Text, label: Label }),
   ),
 } as const;

@@ -1,0 +1,11 @@
+// Purpose: what the sources themselves say is duplicated, missing or overloaded.
+// Params: at (a day, or null), sources (Source ids, or null), among (Claim ids, or null for all)
+// Returns: claim, kind, subject, label: a row a subject
+MATCH (c:Claim)-[r:ABOUT]->(n)
+WHERE ($among IS NULL OR c.id IN $among)
+  AND all(thing IN [c, r, n] WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+RETURN c.id AS claim, c.kind AS kind, n.id AS subject, labels(n)[0] AS label
+ORDER BY claim, label, subject

@@ -1,0 +1,46 @@
+/** Ground: the base units that areas are made of. */
+import { listAt, type Snapshot, typeIndex } from './snapshot.ts';
+
+const maxSteps = 8;
+
+/** What of a scope the ground depends on: which relationships are in it. */
+interface Masks {
+  readonly relations: Uint8Array;
+}
+
+const partsOf = ({ relations, reaching }: Snapshot, scope: Masks, area: number): number[] => {
+  const within = typeIndex('WITHIN');
+  return [...listAt(reaching, area)]
+    .filter((place) => relations.types[place] === within && scope.relations[place]! > 0)
+    .map((place) => relations.from[place]!);
+};
+
+/** The base units of areas taken together, and whether they are known to be all of them. */
+export interface Ground {
+  /** The leaves that WITHIN reaches in at most 8 steps; an area without parts is its own. Ascending, each once. */
+  readonly units: readonly number[];
+  /** True where every area with parts, on the way down, is said to be complete. */
+  readonly complete: boolean;
+}
+
+export const groundOf = (snapshot: Snapshot, scope: Masks, areas: Iterable<number>): Ground => {
+  const units = new Set<number>();
+  const seen = new Set<number>();
+  let complete = true;
+  let level = [...areas];
+  for (let step = 0; step <= maxSteps && level.length > 0; step += 1) {
+    const next: number[] = [];
+    for (const area of level) {
+      if (seen.has(area)) continue;
+      seen.add(area);
+      const parts = partsOf(snapshot, scope, area);
+      if (parts.length === 0) units.add(area);
+      else {
+        complete &&= snapshot.nodes.complete[area] === 1;
+        next.push(...parts);
+      }
+    }
+    level = next;
+  }
+  return { units: [...units].sort((a, b) => a - b), complete };
+};

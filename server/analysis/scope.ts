@@ -1,0 +1,126 @@
+/** Scope: what of a snapshot an answer is about, as masks over its nodes and relationships. */
+import type { NodeLabel } from '#contract/graph-model';
+import { groundOf } from './ground.ts';
+import { asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
+import { findNode, labelIndex, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
+
+export interface ScopeRequest {
+  /** A day, month or year; a month or year means its first day. */
+  readonly at?: string | undefined;
+  /** Source ids or kinds. */
+  readonly sources?: readonly string[] | undefined;
+  /** A Boundary id. */
+  readonly area?: string | undefined;
+}
+
+/** 0: out of scope; 1: in scope, but it may not hold at the date; 2: in scope. */
+export interface Scope {
+  readonly nodes: Uint8Array;
+  readonly relations: Uint8Array;
+  /** Partnerships whose ground shares a base unit with the area asked for; null: no area was asked for. */
+  readonly inArea: Uint8Array | null;
+  /** As asked, for queries that check an answer: the day in full, and the ids of the sources in force. */
+  readonly at: string | null;
+  readonly sources: readonly string[] | null;
+}
+
+/** What a scope names and the graph does not have. */
+export class UnknownInScope extends Error {
+  readonly parameter: 'sources' | 'area';
+  readonly value: string;
+
+  constructor(parameter: 'sources' | 'area', value: string) {
+    super(`${parameter} names ${value}, which the graph does not have`);
+    this.parameter = parameter;
+    this.value = value;
+  }
+}
+
+/** Kinds of node that no date leaves out. */
+const undatedLabels: readonly NodeLabel[] = ['Source', 'Claim', 'Figure', 'Template', 'Requirement'];
+
+const sourcesInForce = (snapshot: Snapshot, wanted: readonly string[], kinds: readonly string[]): Uint8Array => {
+  const mask = new Uint8Array(snapshot.nodes.length);
+  for (const word of wanted) {
+    const place = findNode(snapshot, 'Source', word);
+    if (place >= 0) mask[place] = 1;
+    else if (kinds.includes(word)) {
+      for (const source of nodesOf(snapshot, 'Source')) if (snapshot.nodes.types[source] === word) mask[source] = 1;
+    } else throw new UnknownInScope('sources', word);
+  }
+  return mask;
+};
+
+const nodeMask = ({ nodes }: Snapshot, day: number | null, inForce: Uint8Array | null): Uint8Array => {
+  const mask = new Uint8Array(nodes.length);
+  const undated = new Set(undatedLabels.map(labelIndex));
+  for (let node = 0; node < nodes.length; node += 1) {
+    if (inForce && !listAt(nodes.sources, node).some((source) => inForce[source] === 1)) continue;
+    mask[node] = day === null || undated.has(nodes.labels[node]!) ? holding.yes : holdsAt(nodes.life, node, day);
+  }
+  return mask;
+};
+
+const relationMask = (
+  { nodes, relations }: Snapshot,
+  nodesInScope: Uint8Array,
+  day: number | null,
+  inForce: Uint8Array | null,
+): Uint8Array => {
+  const mask = new Uint8Array(relations.length);
+  const succession = typeIndex('SUCCEEDED_BY');
+  const known = (node: number) =>
+    inForce === null || listAt(nodes.sources, node).some((source) => inForce[source] === 1);
+  for (let place = 0; place < relations.length; place += 1) {
+    const from = relations.from[place]!;
+    const to = relations.to[place]!;
+    if (inForce && !listAt(relations.sources, place).some((source) => inForce[source] === 1)) continue;
+    if (relations.types[place] === succession) {
+      mask[place] = known(from) && known(to) ? holding.yes : holding.no;
+      continue;
+    }
+    const own = day === null ? holding.yes : holdsAt(relations.span, place, day);
+    mask[place] = Math.min(own, nodesInScope[from]!, nodesInScope[to]!);
+  }
+  return mask;
+};
+
+/**
+ * The masks of a scope.
+ *
+ * A relationship is in scope only if both its ends are; succession asks for no common date.
+ *
+ * @param kinds words of `sources` that stand for all sources of a kind.
+ * @throws UnknownInScope where `sources` or `area` name what is not there.
+ */
+export const makeScope = (snapshot: Snapshot, request: ScopeRequest, kinds: readonly string[]): Scope => {
+  const day = request.at === undefined ? null : firstDay(request.at);
+  const inForce = request.sources === undefined ? null : sourcesInForce(snapshot, request.sources, kinds);
+  const nodes = nodeMask(snapshot, day, inForce);
+  const scope = {
+    nodes,
+    relations: relationMask(snapshot, nodes, day, inForce),
+    inArea: null,
+    at: request.at === undefined ? null : asDay(request.at),
+    sources: inForce && [...nodesOf(snapshot, 'Source')].filter((place) => inForce[place]).map((place) => snapshot.nodes.ids[place]!),
+  };
+  if (request.area === undefined) return scope;
+  const area = findNode(snapshot, 'Boundary', request.area);
+  if (area < 0) throw new UnknownInScope('area', request.area);
+  return { ...scope, inArea: nodesSharingUnits(snapshot, scope, area) };
+};
+
+/** Partnerships and boundaries that share a base unit with an area. */
+const nodesSharingUnits = (snapshot: Snapshot, scope: Scope, area: number): Uint8Array => {
+  const wanted = new Set(groundOf(snapshot, scope, [area]).units);
+  const mask = new Uint8Array(snapshot.nodes.length);
+  const covers = typeIndex('COVERS');
+  for (const boundary of nodesOf(snapshot, 'Boundary')) {
+    if (!groundOf(snapshot, scope, [boundary]).units.some((unit) => wanted.has(unit))) continue;
+    mask[boundary] = 1;
+    for (const place of listAt(snapshot.reaching, boundary)) {
+      if (snapshot.relations.types[place] === covers && scope.relations[place]) mask[snapshot.relations.from[place]!] = 1;
+    }
+  }
+  return mask;
+};

@@ -1,0 +1,87 @@
+import { rmSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { awaitAnswer } from './await-answer.ts';
+import type { Way } from './choose-way.ts';
+import { containerLog, containerName, startContainer } from './docker.ts';
+import { fetchJars } from './fetch-jars.ts';
+import { consoleFile, launchServer, prepareServer } from './java-server.ts';
+import type { Layout } from './layout.ts';
+import type { Report } from './progress.ts';
+import { isRunning, type ServerRecord, stopRecorded, writeRecord } from './server-record.ts';
+import { endedProblem, noEntryProblem } from './start-failure.ts';
+
+export interface StartServer {
+  readonly way: Way;
+  readonly dataDir: string;
+  readonly layout: Layout;
+  readonly port: number;
+  readonly password: string;
+  readonly report: Report;
+}
+
+type LocalWay = Extract<Way, { kind: 'process' }>;
+
+interface Launched {
+  readonly record: ServerRecord;
+  /** The class archive it was started with: the one part that may be spoilt and can be done without. */
+  readonly archive?: string;
+}
+
+const launchProcess = async (start: StartServer, { java, maven }: LocalWay): Promise<Launched> => {
+  const { dataDir, layout, port, password, report } = start;
+  if (maven) await fetchJars({ dataDir, maven, java, report });
+  const home = layout.home;
+  const prepared = await prepareServer({ java, dataDir, home, port, password, recordArchive: true });
+  report({ step: 'Starting Neo4j' });
+  const { process: server, archive } = launchServer(prepared);
+  const record: ServerRecord = { kind: 'process', port, process: server, ...(archive ? { archive } : {}) };
+  writeRecord(layout.recordFile, record);
+  return { record, ...(prepared.archive.used ? { archive: prepared.archive.used } : {}) };
+};
+
+const launchContainer = async ({ dataDir, layout, port, password, report }: StartServer): Promise<Launched> => {
+  const name = containerName(dataDir);
+  const record: ServerRecord = { kind: 'container', port, name };
+  await startContainer({ name, home: layout.home, port, password, report });
+  writeRecord(layout.recordFile, record);
+  return { record };
+};
+
+/** A process that is started and then ends with this one, should this one end before the start is over. */
+const whileTiedToThisProcess = async <T>({ record }: Launched, work: () => Promise<T>): Promise<T> => {
+  const stop = (): void => {
+    if (record.kind === 'process') process.kill(record.process.pid, 'SIGTERM');
+  };
+  process.once('exit', stop);
+  try {
+    return await work();
+  } finally {
+    process.off('exit', stop);
+  }
+};
+
+/**
+ * Starts a Neo4j on the data folder's store and waits until it answers. What fails is stopped again.
+ *
+ * @throws Problem NEO4J_UNAVAILABLE with the reason and the remedy.
+ */
+export const startServer = async (start: StartServer): Promise<void> => {
+  const { way, layout, port, password } = start;
+  const launched = way.kind === 'process' ? await launchProcess(start, way) : await launchContainer(start);
+  const { record, archive } = launched;
+  const uri = `bolt://127.0.0.1:${port}`;
+  const answer = await whileTiedToThisProcess(launched, () =>
+    awaitAnswer({ uri, password, isRunning: () => isRunning(record) }),
+  );
+  if (answer === 'answers') return;
+  const log = consoleFile(layout.home);
+  if (record.kind === 'container') await writeFile(log, await containerLog(record.name));
+  await stopRecorded(layout.recordFile);
+  if (answer !== 'gone') throw noEntryProblem(answer, { ...layout, log });
+  if (archive) {
+    rmSync(archive, { force: true });
+    return startServer(start);
+  }
+  const java = way.kind === 'process' ? way.java.path : 'java';
+  throw await endedProblem({ home: layout.home, port, java, log });
+};
