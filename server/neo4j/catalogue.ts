@@ -106,6 +106,34 @@ export const catalogue = {
     }),
   ),
 
+  search: reading(
+    'explore/search',
+    Type.Object({ query: Text, kind: Maybe(Label), most: Count }),
+    Type.Object({ label: Label, id: Text, score: Type.Number() }),
+  ),
+  nodeDetails: reading(
+    'details/node',
+    Type.Object({ label: Label, id: Text }),
+    Type.Object({ properties: Properties }),
+  ),
+  nodeRelations: reading(
+    'details/relations',
+    Type.Object({ label: Label, id: Text, at: Maybe(Text), sources: Maybe(Texts) }),
+    Type.Object({
+      type: RelationType,
+      direction: Type.Enum(['out', 'in']),
+      label: Label,
+      id: Text,
+      name: Text,
+      properties: Properties,
+    }),
+  ),
+  sourceNames: reading(
+    'details/sources',
+    Type.Object({ ids: Texts }),
+    Type.Object({ id: Text, name: Text, kind: Text }),
+  ),
+
   similarPartnerships: reading(
     'findings/similar-partnerships',
     Type.Object({ ...Scoped, ...Similarity }),

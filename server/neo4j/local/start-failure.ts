@@ -33,16 +33,18 @@ export const explainFailure = (text: string, { home, port, java }: StartContext)
   return undefined;
 };
 
-/** The problem of a server that ended by itself before it answered. */
-export const endedProblem = async (context: StartContext): Promise<Problem> => {
-  const text = await readFile(context.log, 'utf8').catch(() => '');
+/** The problem of a server that ended by itself before it answered, where its reason is known. */
+export const knownProblem = async (context: StartContext): Promise<Problem | undefined> => {
   if (await isDiskFull(context.home)) {
     return unavailable(`The disk that holds ${context.home} is full: free some space and start again.`);
   }
-  return unavailable(
-    explainFailure(text, context) ?? `Neo4j ended while it started: its last words are in ${context.log}.`,
-  );
+  const reason = explainFailure(await readFile(context.log, 'utf8').catch(() => ''), context);
+  return reason === undefined ? undefined : unavailable(reason);
 };
+
+/** The problem of a server that ended by itself before it answered. */
+export const endedProblem = async (context: StartContext): Promise<Problem> =>
+  (await knownProblem(context)) ?? unavailable(`Neo4j ended while it started: its last words are in ${context.log}.`);
 
 /** The problem of a server that runs and does not let us in. */
 export const noEntryProblem = (

@@ -8,7 +8,7 @@ import { consoleFile, launchServer, prepareServer } from './java-server.ts';
 import type { Layout } from './layout.ts';
 import type { Report } from './progress.ts';
 import { isRunning, type ServerRecord, stopRecorded, writeRecord } from './server-record.ts';
-import { endedProblem, noEntryProblem } from './start-failure.ts';
+import { endedProblem, knownProblem, noEntryProblem } from './start-failure.ts';
 
 export interface StartServer {
   readonly way: Way;
@@ -78,10 +78,10 @@ export const startServer = async (start: StartServer): Promise<void> => {
   if (record.kind === 'container') await writeFile(log, await containerLog(record.name));
   await stopRecorded(layout.recordFile);
   if (answer !== 'gone') throw noEntryProblem(answer, { ...layout, log });
-  if (archive) {
+  const context = { home: layout.home, port, java: way.kind === 'process' ? way.java.path : 'java', log };
+  if (archive && !(await knownProblem(context))) {
     rmSync(archive, { force: true });
     return startServer(start);
   }
-  const java = way.kind === 'process' ? way.java.path : 'java';
-  throw await endedProblem({ home: layout.home, port, java, log });
+  throw await endedProblem(context);
 };

@@ -1,0 +1,18 @@
+// Purpose: everything that one thing is joined to.
+// Params: label, id, at (a day, or null), sources (Source ids, or null)
+// Returns: type, direction, label, id, name, properties
+MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
+WHERE n.id = $id AND $label IN labels(n)
+MATCH (n)-[r]-(other)
+WHERE all(thing IN [r, other] WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR type(r) = 'SUCCEEDED_BY' OR (coalesce(thing.since, thing.started, thing.at, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+RETURN
+  type(r) AS type,
+  CASE WHEN startNode(r) = n THEN 'out' ELSE 'in' END AS direction,
+  labels(other)[0] AS label,
+  other.id AS id,
+  other.name AS name,
+  properties(r) AS properties
+ORDER BY type, direction, name, id

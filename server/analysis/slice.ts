@@ -1,0 +1,168 @@
+/** A slice of the graph for the canvas, column by column. */
+import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
+import { holding, holdsAt, afterAllDays, firstDay } from './partial-dates.ts';
+import type { Scope } from './scope.ts';
+import { findNode, isSynthetic, labelOf, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
+
+export interface SliceRequest {
+  /** Places of the nodes to start from; empty: the whole. */
+  readonly focus: readonly number[];
+  readonly depth: number;
+  readonly kinds: readonly NodeLabel[];
+  readonly types: readonly string[];
+  readonly themes: readonly string[];
+  readonly limit: number;
+}
+
+const typedLabels: readonly NodeLabel[] = ['Partnership', 'Agency'];
+const drawn: readonly NodeLabel[] = drawnLabels;
+
+/** Statements that something is not there are told in words, not drawn as lines. */
+const notDrawn = new Set([typeIndex('ABSENT_FROM'), typeIndex('NOT_LINKED_TO')]);
+
+/** Places of drawn nodes with these ids, in any label. */
+export const findDrawn = (snapshot: Snapshot, id: string): number[] =>
+  drawn.map((label) => findNode(snapshot, label, id)).filter((place) => place >= 0);
+
+const drawnNodes = (snapshot: Snapshot, scope: Scope): Uint8Array => {
+  const mask = new Uint8Array(snapshot.nodes.length);
+  for (const label of drawn) {
+    const placed = scope.inArea !== null && (label === 'Partnership' || label === 'Boundary');
+    for (const node of nodesOf(snapshot, label)) {
+      mask[node] = Number(scope.nodes[node]! > 0 && (!placed || scope.inArea?.[node] === 1));
+    }
+  }
+  return mask;
+};
+
+const drawnLinks = ({ relations }: Snapshot, scope: Scope, nodes: Uint8Array): number[] => {
+  const links: number[] = [];
+  for (let place = 0; place < relations.length; place += 1) {
+    if (scope.relations[place]! > 0 && nodes[relations.from[place]!] && nodes[relations.to[place]!] && !notDrawn.has(relations.types[place]!)) {
+      links.push(place);
+    }
+  }
+  return links;
+};
+
+const themesOf = ({ leaving, relations }: Snapshot, scope: Scope, node: number): number[] =>
+  [...listAt(leaving, node)]
+    .filter((place) => relations.types[place] === typeIndex('ADDRESSES') && scope.relations[place]! > 0)
+    .map((place) => relations.to[place]!);
+
+const filterNodes = (snapshot: Snapshot, scope: Scope, nodes: Uint8Array, request: SliceRequest): Uint8Array => {
+  const themes = new Set(request.themes.map((id) => findNode(snapshot, 'Theme', id)));
+  return nodes.map((shown, node) => {
+    if (shown === 0) return 0;
+    const label = labelOf(snapshot, node);
+    if (request.kinds.length > 0 && !request.kinds.includes(label)) return 0;
+    if (request.types.length > 0 && typedLabels.includes(label) && !request.types.includes(snapshot.nodes.types[node] ?? '')) return 0;
+    if (themes.size > 0 && label === 'Partnership' && !themesOf(snapshot, scope, node).some((theme) => themes.has(theme))) return 0;
+    return 1;
+  });
+};
+
+const degreesOf = ({ nodes, relations }: Snapshot, links: readonly number[]): Int32Array => {
+  const degrees = new Int32Array(nodes.length);
+  for (const place of links) {
+    degrees[relations.from[place]!]! += 1;
+    degrees[relations.to[place]!]! += 1;
+  }
+  return degrees;
+};
+
+/** Steps from the focus over the links; −1 where it is not reached. The whole is at no distance. */
+const distances = ({ nodes, relations }: Snapshot, links: readonly number[], kept: Uint8Array, { focus, depth }: SliceRequest): Int32Array => {
+  if (focus.length === 0) return Int32Array.from(kept, (keep) => keep - 1);
+  const distance = new Int32Array(nodes.length).fill(-1);
+  const neighbours = new Map<number, number[]>();
+  for (const place of links) {
+    const from = relations.from[place]!;
+    const to = relations.to[place]!;
+    for (const [a, b] of [[from, to], [to, from]] as const) {
+      const list = neighbours.get(a);
+      if (list) list.push(b);
+      else neighbours.set(a, [b]);
+    }
+  }
+  let level = focus.filter((node) => kept[node] === 1);
+  for (const node of level) distance[node] = 0;
+  for (let step = 1; step <= depth; step += 1) {
+    const next: number[] = [];
+    for (const node of level.flatMap((each) => neighbours.get(each) ?? [])) {
+      if (distance[node] !== -1) continue;
+      distance[node] = step;
+      next.push(node);
+    }
+    level = next;
+  }
+  return distance;
+};
+
+const hasEnded = ({ nodes }: Snapshot, scope: Scope, node: number): boolean =>
+  scope.at === null
+    ? nodes.life.untilLast[node] !== afterAllDays
+    : holdsAt(nodes.life, node, firstDay(scope.at)) !== holding.yes && nodes.life.untilLast[node] !== afterAllDays;
+
+const columns = (snapshot: Snapshot, scope: Scope, chosen: readonly number[], links: readonly number[], degrees: Int32Array) => {
+  const { nodes, relations } = snapshot;
+  const words: string[] = [];
+  const wordPlaces = new Map<string, number>();
+  const wordOf = (word: string | null): number => {
+    if (word === null) return -1;
+    const known = wordPlaces.get(word);
+    if (known !== undefined) return known;
+    wordPlaces.set(word, words.length);
+    return words.push(word) - 1;
+  };
+  const placeInSlice = new Map(chosen.map((node, place) => [node, place]));
+  return {
+    nodes: {
+      ids: chosen.map((node) => nodes.ids[node]!),
+      names: chosen.map((node) => nodes.names[node]!),
+      kinds: chosen.map((node) => nodes.labels[node]!),
+      types: chosen.map((node) => wordOf(nodes.types[node]!)),
+      degrees: chosen.map((node) => degrees[node]!),
+      synthetic: chosen.map((node) => Number(isSynthetic(snapshot, node))),
+      ended: chosen.map((node) => Number(hasEnded(snapshot, scope, node))),
+    },
+    links: {
+      kinds: links.map((place) => relations.types[place]!),
+      from: links.map((place) => placeInSlice.get(relations.from[place]!)!),
+      to: links.map((place) => placeInSlice.get(relations.to[place]!)!),
+      roles: links.map((place) => wordOf(relations.roles[place]!)),
+      informal: links.map((place) => Number(relations.formal[place] === 0)),
+    },
+    words,
+  };
+};
+
+/** The slice that a request asks for: the nodes nearest the focus, then the best connected, then by place. */
+export const makeSlice = (snapshot: Snapshot, scope: Scope, request: SliceRequest): GraphSlice => {
+  const { relations } = snapshot;
+  const all = drawnNodes(snapshot, scope);
+  const allLinks = drawnLinks(snapshot, scope, all);
+  const degrees = degreesOf(snapshot, allLinks);
+  const kept = filterNodes(snapshot, scope, all, request);
+  const keptLinks = allLinks.filter((place) => kept[relations.from[place]!] && kept[relations.to[place]!]);
+  const distance = distances(snapshot, keptLinks, kept, request);
+  const matched = [...distance.keys()].filter((node) => distance[node]! >= 0);
+  const chosen = matched
+    .sort((a, b) => distance[a]! - distance[b]! || degrees[b]! - degrees[a]! || a - b)
+    .slice(0, request.limit)
+    .sort((a, b) => a - b);
+  const inSlice = new Uint8Array(snapshot.nodes.length);
+  for (const node of chosen) inSlice[node] = 1;
+  const between = (place: number, has: (node: number) => unknown) => has(relations.from[place]!) && has(relations.to[place]!);
+  const links = keptLinks.filter((place) => between(place, (node) => inSlice[node]));
+  return {
+    revision: snapshot.revision,
+    nodeKinds: [...nodeLabels],
+    linkKinds: [...relationshipTypes],
+    ...columns(snapshot, scope, chosen, links, degrees),
+    inScope: { nodes: all.reduce((sum, shown) => sum + shown, 0), links: allLinks.length },
+    matched: { nodes: matched.length, links: keptLinks.filter((place) => between(place, (node) => distance[node]! >= 0)).length },
+    cut: chosen.length < matched.length,
+  };
+};
