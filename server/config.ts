@@ -34,6 +34,8 @@ export interface Config {
   readonly database: string;
   readonly dataDir: string;
   readonly seed: (typeof seeds)[number];
+  /** '' asks for no password; then only loopback addresses are served. */
+  readonly appPassword: string;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -79,6 +81,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     database: valid.NEO4J_DATABASE,
     dataDir: isAbsolute(valid.DATA_DIR) ? valid.DATA_DIR : join(projectRoot, valid.DATA_DIR),
     seed: valid.SEED,
+    appPassword: valid.APP_PASSWORD,
     logLevel: valid.LOG_LEVEL,
   };
 };

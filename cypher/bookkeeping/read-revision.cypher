@@ -1,5 +1,5 @@
-// Purpose: the revision of the graph and the id by which a DATA_DIR knows it.
+// Purpose: the revision of the graph, the id by which a DATA_DIR knows it, and whether its examples are in.
 // Params: none
-// Returns: revision, graphId
+// Returns: revision, graphId, seeded
 MATCH (r:_Revision {id: 'revision'})
-RETURN r.value AS revision, r.graphId AS graphId
+RETURN r.value AS revision, r.graphId AS graphId, r.seeded AS seeded

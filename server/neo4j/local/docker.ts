@@ -108,5 +108,5 @@ export const containerLog = (name: string): Promise<string> =>
 
 /** Stops and removes the container, if there is one; the store stays. */
 export const stopContainer = async (name: string): Promise<void> => {
-  if (await succeeds(docker(['stop', '--time', String(stopSeconds), name]))) await docker(['rm', '--force', name]);
+  if (await succeeds(docker(['stop', '-t', String(stopSeconds), name]))) await docker(['rm', '--force', name]);
 };

@@ -1,0 +1,115 @@
+import { timingSafeEqual } from 'node:crypto';
+import { join } from 'node:path';
+import basicAuth from '@fastify/basic-auth';
+import compress from '@fastify/compress';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from './config.ts';
+import { handleErrors, routeNotFound } from './error-handler.ts';
+import type { GraphGate } from './graph-gate.ts';
+import { projectRoot } from './project-root.ts';
+import { detailsRoute } from './routes/details.ts';
+import { findingsRoute } from './routes/findings.ts';
+import { graphSliceRoute } from './routes/graph-slice.ts';
+import { healthRoute } from './routes/health.ts';
+import { overlapsRoute } from './routes/overlaps.ts';
+import { searchRoute } from './routes/search.ts';
+
+export interface AppParts {
+  readonly config: Pick<Config, 'logLevel' | 'appPassword'>;
+  readonly graph: GraphGate;
+}
+
+const limits = { bodyBytes: 1_048_576, requestMs: 30_000, requestsAMinute: 3_000, parameterLength: 1_000 } as const;
+
+const loopbackOrigin = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    // The interface library sets styles from script.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:', 'blob:'],
+    fontSrc: ["'self'", 'data:'],
+    workerSrc: ["'self'", 'blob:'],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    // The application is served over plain http on loopback.
+    upgradeInsecureRequests: null,
+  },
+};
+
+const protect = async (app: FastifyInstance, password: string): Promise<void> => {
+  await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
+  await app.register(cors, { origin: loopbackOrigin, methods: ['GET'] });
+  await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
+  if (password === '') return;
+  const wanted = Buffer.from(password);
+  await app.register(basicAuth, {
+    authenticate: { realm: 'Joined-Up' },
+    validate: async (_user, given) => {
+      const bytes = Buffer.from(given);
+      if (bytes.length !== wanted.length || !timingSafeEqual(bytes, wanted)) throw new Error('The password is wrong.');
+    },
+  });
+  app.addHook('onRequest', app.basicAuth);
+};
+
+const describe = async (app: FastifyInstance): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      info: { title: 'Joined-Up', version: '1', description: 'Networks of public partnerships: what is duplicated, missing or overloaded, and why.' },
+    },
+  });
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+};
+
+/** The built client; any address that is no file and not the API's is the client's to read. */
+const serveClient = async (app: FastifyInstance): Promise<void> => {
+  await app.register(fastifyStatic, {
+    root: join(projectRoot, 'dist', 'client'),
+    immutable: true,
+    maxAge: '1y',
+    setHeaders: (reply, path) => {
+      if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+    },
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
+    return isPage ? reply.sendFile('index.html', { maxAge: 0, immutable: false }) : routeNotFound(request, reply);
+  });
+};
+
+/** The application, from its parts; it listens to nothing yet. */
+export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInstance> => {
+  const app = fastify({
+    logger: { level: config.logLevel },
+    disableRequestLogging: true,
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: limits.requestMs,
+    routerOptions: { maxParamLength: limits.parameterLength },
+    forceCloseConnections: true,
+    // An unknown parameter is an error, and one value stands for a list of one.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
+  });
+  handleErrors(app);
+  await protect(app, config.appPassword);
+  await app.register(compress);
+  await describe(app);
+  healthRoute(app, graph);
+  searchRoute(app, graph);
+  graphSliceRoute(app, graph);
+  detailsRoute(app, graph);
+  overlapsRoute(app, graph);
+  findingsRoute(app, graph);
+  await serveClient(app);
+  return app;
+};

@@ -1,0 +1,81 @@
+/** `npm run import -- PATH… [--dry-run] [--replace]`: exit 0 done, 2 refused, 1 failed; then nothing changed. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { ImportProblem, ImportReport } from '#contract/import-report';
+import { readConfig } from '../config.ts';
+import { importBundle } from '../imports/import-bundle.ts';
+import { openGraph } from '../open-graph.ts';
+import { Problem } from '../problem.ts';
+import { progressPrinter } from './report-progress.ts';
+import { now, tellError } from './run-command.ts';
+
+const usage = 'npm run import -- FOLDER [--dry-run] [--replace]';
+const mostListed = 1_000;
+
+const readArguments = (args: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { 'dry-run': { type: 'boolean', default: false }, replace: { type: 'boolean', default: false } },
+    });
+    const [folder] = positionals;
+    if (folder !== undefined && positionals.length === 1) {
+      return { folder, dryRun: values['dry-run'], replace: values.replace };
+    }
+  } catch {
+    // told below
+  }
+  throw new Problem('INVALID_REQUEST', `Usage: ${usage}`);
+};
+
+const place = ({ file, line, column }: ImportProblem): string =>
+  [file, line, column].filter((part) => part !== undefined).join(':');
+
+const printProblems = (heading: string, problems: readonly ImportProblem[]): void => {
+  if (problems.length === 0) return;
+  console.log(`${heading}: ${problems.length}`);
+  for (const problem of problems.slice(0, mostListed)) console.log(`  ${place(problem)}  ${problem.message}`);
+  if (problems.length > mostListed) console.log(`  … and ${problems.length - mostListed} more`);
+};
+
+const printTally = (heading: string, tally: Readonly<Record<string, number>>): void => {
+  const parts = Object.entries(tally).map(([kind, count]) => `${count} ${kind}`);
+  if (parts.length > 0) console.log(`${heading}: ${parts.join(', ')}`);
+};
+
+const printReport = (report: ImportReport, dryRun: boolean): void => {
+  printProblems('Errors', report.errors);
+  printProblems('Warnings', report.warnings);
+  printProblems('Left aside', report.leftAside);
+  printTally(dryRun ? 'Would add' : 'Added', report.added);
+  printTally(dryRun ? 'Would change' : 'Changed', report.updated);
+  printTally(dryRun ? 'Would remove' : 'Removed', report.removed);
+  printTally('Left as they are', report.unchanged);
+  if (report.createdByMemberships.length > 0) {
+    console.log(`Named in memberships and declared nowhere: ${report.createdByMemberships.map(({ label, id }) => `${label} ${id}`).join(', ')}`);
+  }
+  if (report.errors.length > 0) console.log('Refused: nothing was changed. Mend the errors and import again.');
+  else if (dryRun) console.log('This was a dry run: nothing was changed.');
+  else console.log(report.changed ? `Done: revision ${report.revision}.` : `Nothing to change: still revision ${report.revision}.`);
+};
+
+const run = async (): Promise<number> => {
+  const { folder, dryRun, replace } = readArguments(process.argv.slice(2));
+  const report = progressPrinter((text) => process.stderr.write(text), process.stderr.isTTY === true);
+  const graph = await openGraph(readConfig(process.env), report, now());
+  try {
+    const done = await importBundle(graph.connected, resolve(folder), { at: now(), dryRun, replace });
+    printReport(done, dryRun);
+    return done.errors.length > 0 ? 2 : 0;
+  } finally {
+    await graph.close();
+  }
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  tellError(error);
+  process.exitCode = error instanceof Problem && ['IMPORT_REFUSED', 'INVALID_REQUEST'].includes(error.code) ? 2 : 1;
+}

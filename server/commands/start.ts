@@ -1,0 +1,33 @@
+/** `npm start`: the application on one address, until it is stopped. */
+import { readConfig } from '../config.ts';
+import { startApplication, type Running } from '../start.ts';
+import { progressPrinter } from './report-progress.ts';
+import { now, tellError } from './run-command.ts';
+
+let running: Running | null = null;
+let stopping = false;
+
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  if (!running) return;
+  console.log('Stopping.');
+  await running.stop();
+  process.exit(0);
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
+
+try {
+  const config = readConfig(process.env);
+  const report = progressPrinter((text) => process.stdout.write(text), process.stdout.isTTY === true);
+  running = await startApplication(config, report, now);
+  if (stopping) {
+    await running.stop();
+    process.exit(0);
+  }
+  const seconds = (performance.now() / 1_000).toFixed(0);
+  console.log(`Joined-Up is ready after ${seconds} s at ${running.address}   (Ctrl-C stops it)`);
+} catch (error) {
+  tellError(error);
+  process.exit(1);
+}

@@ -1,0 +1,60 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ErrorCode, errorStatus } from '#contract/errors';
+import type { ProblemReply } from '#contract/problem-reply';
+import { Problem } from './problem.ts';
+
+/** Fastify's own error codes that have a meaning here; any other is INTERNAL, or INVALID_REQUEST below 500. */
+const known: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_VALIDATION: 'INVALID_REQUEST',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'TOO_LARGE',
+};
+
+type Validation = NonNullable<FastifyError['validation']>[number];
+
+const wordsFor = ({ keyword, params, message }: Validation, field: string): string => {
+  if (keyword === 'additionalProperties') return `There is no parameter ${String(params['additionalProperty'])}.`;
+  if (keyword === 'required') return `The parameter ${String(params['missingProperty'])} is missing.`;
+  if (keyword === 'enum') return `${field} must be one of ${(params['allowedValues'] as string[]).join(', ')}.`;
+  return `${field} ${message ?? 'does not fit'}.`;
+};
+
+/** A refused request in words that name the field: "min must be <= 1." */
+const validationMessage = (error: FastifyError): string => {
+  const [first] = error.validation ?? [];
+  if (!first) return error.message;
+  const field = first.instancePath.split('/').slice(1).join(' ') || 'The request';
+  return `${wordsFor(first, field)} See /api/docs for what this address takes.`;
+};
+
+const asProblem = (error: FastifyError | Problem): Problem => {
+  if (error instanceof Problem) return error;
+  if (error.statusCode === 429) {
+    return new Problem('TOO_MANY_REQUESTS', 'There were too many requests in a minute. Wait a little.', { cause: error });
+  }
+  const code = known[error.code] ?? ((error.statusCode ?? 500) < 500 ? 'INVALID_REQUEST' : 'INTERNAL');
+  const message =
+    code === 'INTERNAL'
+      ? 'Something went wrong on our side. Nothing was changed; the log has the cause under this request id.'
+      : validationMessage(error);
+  return new Problem(code, message, { cause: error });
+};
+
+const send = (request: FastifyRequest, reply: FastifyReply, { code, message }: Problem) => {
+  const body: ProblemReply = { code, message, requestId: request.id };
+  return reply.code(errorStatus[code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
+};
+
+/** Every error leaves in one form; its cause stays in the log. */
+export const handleErrors = (app: FastifyInstance): void => {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.statusCode === 401) return reply.code(401).send(error);
+    const problem = asProblem(error);
+    if (problem.status >= 500) request.log.error(error);
+    else request.log.debug(error);
+    return send(request, reply, problem);
+  });
+};
+
+/** What an address that is not there answers. */
+export const routeNotFound = (request: FastifyRequest, reply: FastifyReply) =>
+  send(request, reply, new Problem('ROUTE_NOT_FOUND', `There is nothing at ${request.method} ${request.url}. See /api/docs for what there is.`));

@@ -1,0 +1,64 @@
+import type { Snapshot } from './analysis/snapshot.ts';
+import type { Config } from './config.ts';
+import { catalogue } from './neo4j/catalogue.ts';
+import { type Connected, connect } from './neo4j/connect.ts';
+import { snapshotKeeper } from './neo4j/load-snapshot.ts';
+import { openNeo4j } from './neo4j/local/open-neo4j.ts';
+import type { Report } from './neo4j/local/progress.ts';
+import { migrate } from './neo4j/migrations.ts';
+import { proveOwnership } from './neo4j/ownership.ts';
+import { runQuery } from './neo4j/run-query.ts';
+
+/** The graph of a DATA_DIR: proved to be ours, its schema up to date. */
+export interface Graph {
+  readonly connected: Connected;
+  readonly version: string;
+  /** What analysis reads, as of the revision current now. */
+  readonly snapshot: () => Promise<Snapshot>;
+}
+
+export interface OpenGraph extends Graph {
+  /** Ends this use; a local Neo4j stops with its last use. */
+  readonly close: () => Promise<void>;
+}
+
+/** Makes a connected database ready: ownership first, then the schema. */
+export const prepareGraph = async (connected: Connected, dataDir: string, at: string): Promise<Graph> => {
+  await proveOwnership(connected, dataDir);
+  await migrate(connected, at);
+  const [row] = await runQuery(connected, catalogue.readVersion, {});
+  return { connected, version: row?.version ?? 'not known', snapshot: snapshotKeeper(connected) };
+};
+
+/**
+ * Opens the graph that the configuration names; without one, the local Neo4j of DATA_DIR.
+ *
+ * @param at the time to record for migrations, ISO 8601.
+ * @throws Problem NEO4J_UNAVAILABLE, FOREIGN_GRAPH.
+ */
+export const openGraph = async (config: Config, report: Report, at: string): Promise<OpenGraph> => {
+  const local = config.neo4j ? null : await openNeo4j({ dataDir: config.dataDir, report });
+  const address = config.neo4j ?? local!;
+  try {
+    if (local) {
+      report({ step: `Neo4j ${local.startedByUs ? 'runs' : 'is shared'} at ${local.uri}; its password lies in ${local.passwordFile}` });
+    }
+    const connected = await connect({ ...address, database: config.database });
+    try {
+      const graph = await prepareGraph(connected, config.dataDir, at);
+      return {
+        ...graph,
+        close: async () => {
+          await connected.driver.close();
+          await local?.close();
+        },
+      };
+    } catch (error) {
+      await connected.driver.close();
+      throw error;
+    }
+  } catch (error) {
+    await local?.close();
+    throw error;
+  }
+};

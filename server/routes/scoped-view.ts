@@ -1,0 +1,35 @@
+import { sourceKinds } from '#contract/graph-model';
+import type { ScopeQuery } from '#contract/scope';
+import { asDay } from '../analysis/partial-dates.ts';
+import { makeScope, type Scope, UnknownInScope } from '../analysis/scope.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
+import { Problem } from '../problem.ts';
+
+const isRealDay = (day: string): boolean => {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+};
+
+const remedies = {
+  sources: { code: 'UNKNOWN_SOURCE', hint: `give Source ids, or kinds (${sourceKinds.join(', ')})` },
+  area: { code: 'UNKNOWN_AREA', hint: 'give the id of a Boundary, as /api/search?kind=Boundary finds it' },
+} as const;
+
+/**
+ * The scope that a request's parameters ask for.
+ *
+ * @throws Problem INVALID_REQUEST for a day that the calendar does not have, UNKNOWN_SOURCE, UNKNOWN_AREA.
+ */
+export const requestedScope = (snapshot: Snapshot, { at, sources, area }: ScopeQuery): Scope => {
+  if (at !== undefined && !isRealDay(asDay(at))) {
+    throw new Problem('INVALID_REQUEST', `at is ${at}: the calendar has no such day.`);
+  }
+  const words = sources?.flatMap((value) => value.split(',')).filter((word) => word !== '');
+  try {
+    return makeScope(snapshot, { at, sources: words, area }, sourceKinds);
+  } catch (error) {
+    if (!(error instanceof UnknownInScope)) throw error;
+    const { code, hint } = remedies[error.parameter];
+    throw new Problem(code, `${error.parameter} names ${JSON.stringify(error.value)}, which the graph does not have: ${hint}.`);
+  }
+};

@@ -1,0 +1,57 @@
+import type { FastifyInstance } from 'fastify';
+import { search } from '#contract/search';
+import { findNode, isSynthetic, reference } from '../analysis/snapshot.ts';
+import type { GraphGate } from '../graph-gate.ts';
+import { catalogue } from '../neo4j/catalogue.ts';
+import { runQuery } from '../neo4j/run-query.ts';
+import { requestedScope } from './scoped-view.ts';
+import { serve } from './serve.ts';
+
+/** Hits that are looked at before the scope is applied. */
+const mostHits = 1_000;
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Slips that a word of this length may hold and still be found. */
+const slips = (word: string): string => (word.length < 4 ? '' : word.length < 8 ? `${word}~1` : `${word}~2`);
+
+/** What was typed as a Lucene query: every word, whole, as a beginning, or with a slip or two. Null: there is no word. */
+export const luceneQuery = (typed: string): string | null => {
+  const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return null;
+  return words
+    .map((word) => [`${word}^4`, `${word}*^2`, slips(word)].filter((form) => form !== '').join(' OR '))
+    .map((forms) => `(${forms})`)
+    .join(' AND ');
+};
+
+export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
+  serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
+    const { connected, snapshot: current } = graph.open();
+    const snapshot = await current();
+    const scope = requestedScope(snapshot, scopeQuery);
+    const query = luceneQuery(q);
+    const rows = query === null ? [] : await runQuery(connected, catalogue.search, { query, kind: kind ?? null, most: mostHits });
+    const hits = rows.flatMap(({ label, id, score }) => {
+      const node = findNode(snapshot, label, id);
+      if (node < 0 || scope.nodes[node] === 0) return [];
+      if (scope.inArea && (label === 'Partnership' || label === 'Boundary') && scope.inArea[node] === 0) return [];
+      const type = snapshot.nodes.types[node];
+      const exact = folded(snapshot.nodes.names[node]!) === folded(q.trim()) || id === q.trim();
+      return [
+        {
+          ...reference(snapshot, node),
+          ...(type ? { type } : {}),
+          synthetic: isSynthetic(snapshot, node),
+          score: exact ? score + 1_000 : score,
+        },
+      ];
+    });
+    hits.sort((a, b) => b.score - a.score);
+    return {
+      revision: snapshot.revision,
+      total: hits.length,
+      hits: hits.slice(0, limit),
+      truncated: hits.length > limit,
+    };
+  });
