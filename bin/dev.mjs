@@ -4,6 +4,8 @@ import { runProgram } from './run-program.mjs';
 const api = '4174';
 const page = process.env.PORT ?? '4173';
 await Promise.all([
-  runProgram('tsx', ['watch', '--conditions=source', '--include', 'cypher/**', 'server/commands/start.ts'], { PORT: api }),
+  runProgram('tsx', ['watch', '--conditions=source', '--include', 'cypher/**', 'server/commands/start.ts'], {
+    PORT: api,
+  }),
   runProgram('vite', ['--port', page, '--strictPort'], { API_ADDRESS: `http://127.0.0.1:${api}` }),
 ]);

@@ -30,15 +30,19 @@ const fail = (message) => {
 /** Installs the dependencies unless these very ones are there. */
 export const installIfMissing = async () => {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node ${process.versions.node} is too old: install Node 20.19 or newer.`);
   const file = join('node_modules', '.joined-up-stamp');
   const stamp = hashOf(['package.json', 'package-lock.json', '.npmrc'], process.version);
   if (isStamped(file, stamp)) return;
   console.log('Installing dependencies (under a minute) …');
   const npm = process.env.npm_execpath;
   const [program, args] = npm ? [process.execPath, [npm]] : ['npm', []];
-  const { status } = spawnSync(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], { stdio: 'inherit' });
-  if (status !== 0) fail('The dependencies could not be installed: see the message above, and check the network or proxy.');
+  const { status } = spawnSync(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
+    stdio: 'inherit',
+  });
+  if (status !== 0)
+    fail('The dependencies could not be installed: see the message above, and check the network or proxy.');
   writeFileSync(file, stamp);
 };
 

@@ -21,12 +21,23 @@ export type Certainty = (typeof certainties)[number];
 export const findingStatuses = ['open', 'accepted', 'dismissed'] as const;
 
 /** What a reason speaks of, so that the parts of a finding are shown apart. */
-export const reasonParts = ['members', 'ground', 'theme', 'dates', 'requirement', 'silence', 'links', 'source'] as const;
+export const reasonParts = [
+  'members',
+  'ground',
+  'theme',
+  'dates',
+  'requirement',
+  'silence',
+  'links',
+  'source',
+] as const;
 
 export const Reason = Type.Object({
   part: Type.Enum([...reasonParts]),
   text: Type.String({ description: 'One plain sentence.' }),
-  value: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'How far this part is met, where it is known.' })),
+  value: Type.Optional(
+    Type.Number({ minimum: 0, maximum: 1, description: 'How far this part is met, where it is known.' }),
+  ),
   nodes: Type.Array(NodeReference, { description: 'What the sentence speaks of: shared members, themes, areas …' }),
 });
 export type Reason = Static<typeof Reason>;
@@ -36,7 +47,9 @@ export const routeKinds = ['merge', 'link', 'invite', 'read-the-source'] as cons
 export const Route = Type.Object({
   kind: Type.Enum([...routeKinds]),
   text: Type.String(),
-  candidates: Type.Array(NodeReference, { description: 'Who could mend it: agencies of the missing type, for instance.' }),
+  candidates: Type.Array(NodeReference, {
+    description: 'Who could mend it: agencies of the missing type, for instance.',
+  }),
 });
 export type Route = Static<typeof Route>;
 
@@ -65,10 +78,9 @@ export const Finding = Type.Object({
     params: Type.Record(Type.String(), Type.Unknown()),
   }),
   routes: Type.Array(Route),
-  losers: Type.Array(
-    Type.Object({ member: NodeReference, loses: Type.Enum(['seat', 'all']) }),
-    { description: 'Who would lose one seat, or all representation, by the first route.' },
-  ),
+  losers: Type.Array(Type.Object({ member: NodeReference, loses: Type.Enum(['seat', 'all']) }), {
+    description: 'Who would lose one seat, or all representation, by the first route.',
+  }),
   sources: Type.Array(Type.String(), { description: 'Source ids that the subjects rest on.' }),
   status: Type.Enum([...findingStatuses]),
 });

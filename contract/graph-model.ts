@@ -9,7 +9,11 @@ export type PropertyKind = 'text' | 'texts' | 'date' | 'number' | 'boolean';
 type Properties = Readonly<Record<string, PropertyKind>>;
 
 /** Properties that every node and every relationship carries: parallel lists, `citedAs` a few words that stand there. */
-export const provenanceProperties = { sources: 'texts', locators: 'texts', citedAs: 'texts' } as const satisfies Properties;
+export const provenanceProperties = {
+  sources: 'texts',
+  locators: 'texts',
+  citedAs: 'texts',
+} as const satisfies Properties;
 
 export const nodeModel = {
   Partnership: {

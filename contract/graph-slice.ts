@@ -5,7 +5,14 @@ import { NodeKind } from './node-reference.ts';
 import { limitParameter, scopeParameters } from './scope.ts';
 
 /** The node kinds that a picture shows. Sources, figures, templates and the like are read in the inspector. */
-export const drawnLabels = ['Partnership', 'Agency', 'Person', 'Boundary', 'Theme', 'Target'] as const satisfies readonly (typeof nodeLabels)[number][];
+export const drawnLabels = [
+  'Partnership',
+  'Agency',
+  'Person',
+  'Boundary',
+  'Theme',
+  'Target',
+] as const satisfies readonly (typeof nodeLabels)[number][];
 
 /**
  * A part of the graph, column by column: `ids[i]`, `names[i]` … tell of node i, and links name their ends by index.
@@ -23,18 +30,31 @@ export const GraphSlice = Type.Object({
     types: Type.Array(Type.Integer()),
     degrees: Type.Array(Type.Integer(), { description: 'Drawn relationships in scope, in the whole graph.' }),
     synthetic: Type.Array(Type.Integer({ minimum: 0, maximum: 1 })),
-    ended: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), { description: '1 where an end is recorded, or passed at the date in force.' }),
+    ended: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
+      description: '1 where an end is recorded, or passed at the date in force.',
+    }),
   }),
   links: Type.Object({
     kinds: Type.Array(Type.Integer()),
     from: Type.Array(Type.Integer()),
     to: Type.Array(Type.Integer()),
     roles: Type.Array(Type.Integer(), { description: 'Role of a seat, or kind of a link.' }),
-    informal: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), { description: '1 where it is recorded as informal.' }),
+    informal: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
+      description: '1 where it is recorded as informal.',
+    }),
   }),
-  inScope: Type.Object({ nodes: Type.Integer(), links: Type.Integer() }, { description: 'Drawn kinds in scope, before the filters.' }),
-  matched: Type.Object({ nodes: Type.Integer(), links: Type.Integer() }, { description: 'After the filters, before the cut.' }),
-  cut: Type.Boolean({ description: 'True where fewer nodes are given than matched; those nearest the focus, then best connected, are kept.' }),
+  inScope: Type.Object(
+    { nodes: Type.Integer(), links: Type.Integer() },
+    { description: 'Drawn kinds in scope, before the filters.' },
+  ),
+  matched: Type.Object(
+    { nodes: Type.Integer(), links: Type.Integer() },
+    { description: 'After the filters, before the cut.' },
+  ),
+  cut: Type.Boolean({
+    description:
+      'True where fewer nodes are given than matched; those nearest the focus, then best connected, are kept.',
+  }),
 });
 export type GraphSlice = Static<typeof GraphSlice>;
 
@@ -47,7 +67,10 @@ export const graphSlice = endpoint({
   params: NoParams,
   query: Type.Object(
     {
-      focus: Type.Optional({ ...Ids, description: 'Node ids to start from, parted by commas; without it the whole.' } as typeof Ids),
+      focus: Type.Optional({
+        ...Ids,
+        description: 'Node ids to start from, parted by commas; without it the whole.',
+      } as typeof Ids),
       depth: Type.Optional(Type.Integer({ minimum: 0, maximum: 4, default: 1 })),
       kind: Type.Optional(Type.Array(NodeKind, { maxItems: 20 })),
       type: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 100 })),

@@ -65,7 +65,11 @@ const protect = async (app: FastifyInstance, password: string): Promise<void> =>
 const describe = async (app: FastifyInstance): Promise<void> => {
   await app.register(swagger, {
     openapi: {
-      info: { title: 'Joined-Up', version: '1', description: 'Networks of public partnerships: what is duplicated, missing or overloaded, and why.' },
+      info: {
+        title: 'Joined-Up',
+        version: '1',
+        description: 'Networks of public partnerships: what is duplicated, missing or overloaded, and why.',
+      },
     },
   });
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
@@ -76,15 +80,15 @@ const describe = async (app: FastifyInstance): Promise<void> => {
 const serveClient = async (app: FastifyInstance): Promise<void> => {
   await app.register(fastifyStatic, {
     root: join(projectRoot, 'dist', 'client'),
-    immutable: true,
-    maxAge: '1y',
+    cacheControl: false,
     setHeaders: (reply, path) => {
-      if (path.endsWith('.html')) reply.setHeader('cache-control', 'no-cache');
+      // Built files carry a hash of their content in their name; the page that names them does not.
+      reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !request.url.startsWith('/api/') && !request.url.startsWith('/assets/');
-    return isPage ? reply.sendFile('index.html', { maxAge: 0, immutable: false }) : routeNotFound(request, reply);
+    return isPage ? reply.sendFile('index.html') : routeNotFound(request, reply);
   });
 };
 

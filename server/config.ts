@@ -75,9 +75,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   return {
     host: valid.HOST,
     port,
-    neo4j: valid.NEO4J_URI
-      ? { uri: valid.NEO4J_URI, user: valid.NEO4J_USER, password: valid.NEO4J_PASSWORD }
-      : null,
+    neo4j: valid.NEO4J_URI ? { uri: valid.NEO4J_URI, user: valid.NEO4J_USER, password: valid.NEO4J_PASSWORD } : null,
     database: valid.NEO4J_DATABASE,
     dataDir: isAbsolute(valid.DATA_DIR) ? valid.DATA_DIR : join(projectRoot, valid.DATA_DIR),
     seed: valid.SEED,

@@ -29,7 +29,9 @@ const validationMessage = (error: FastifyError): string => {
 const asProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error;
   if (error.statusCode === 429) {
-    return new Problem('TOO_MANY_REQUESTS', 'There were too many requests in a minute. Wait a little.', { cause: error });
+    return new Problem('TOO_MANY_REQUESTS', 'There were too many requests in a minute. Wait a little.', {
+      cause: error,
+    });
   }
   const code = known[error.code] ?? ((error.statusCode ?? 500) < 500 ? 'INVALID_REQUEST' : 'INTERNAL');
   const message =
@@ -57,4 +59,11 @@ export const handleErrors = (app: FastifyInstance): void => {
 
 /** What an address that is not there answers. */
 export const routeNotFound = (request: FastifyRequest, reply: FastifyReply) =>
-  send(request, reply, new Problem('ROUTE_NOT_FOUND', `There is nothing at ${request.method} ${request.url}. See /api/docs for what there is.`));
+  send(
+    request,
+    reply,
+    new Problem(
+      'ROUTE_NOT_FOUND',
+      `There is nothing at ${request.method} ${request.url}. See /api/docs for what there is.`,
+    ),
+  );

@@ -41,7 +41,9 @@ export const openGraph = async (config: Config, report: Report, at: string): Pro
   const address = config.neo4j ?? local!;
   try {
     if (local) {
-      report({ step: `Neo4j ${local.startedByUs ? 'runs' : 'is shared'} at ${local.uri}; its password lies in ${local.passwordFile}` });
+      report({
+        step: `Neo4j ${local.startedByUs ? 'runs' : 'is shared'} at ${local.uri}; its password lies in ${local.passwordFile}`,
+      });
     }
     const connected = await connect({ ...address, database: config.database });
     try {

@@ -16,7 +16,12 @@ const bundles: Readonly<Record<Config['seed'], readonly string[]>> = {
 };
 
 /** Fills a graph that was never filled, through the same import as any other bundle. Safe to repeat. */
-export const seedGraph = async ({ connected }: Graph, seed: Config['seed'], report: Report, at: string): Promise<void> => {
+export const seedGraph = async (
+  { connected }: Graph,
+  seed: Config['seed'],
+  report: Report,
+  at: string,
+): Promise<void> => {
   const [state] = await runQuery(connected, catalogue.readRevision, {});
   if (state?.seeded) return;
   for (const name of bundles[seed]) {
@@ -25,8 +30,13 @@ export const seedGraph = async ({ connected }: Graph, seed: Config['seed'], repo
     const [first] = errors;
     if (first) {
       const place = `${first.file}${first.line ? `:${first.line}` : ''}`;
-      throw new Problem('IMPORT_REFUSED', `The example ${name} has ${errors.length} errors; the first, in ${place}: ${first.message}`);
+      throw new Problem(
+        'IMPORT_REFUSED',
+        `The example ${name} has ${errors.length} errors; the first, in ${place}: ${first.message}`,
+      );
     }
   }
-  await runTransaction(connected, { name: 'bookkeeping/mark-seeded', timeoutMs: 30_000 }, (run) => run(catalogue.markSeeded, {}));
+  await runTransaction(connected, { name: 'bookkeeping/mark-seeded', timeoutMs: 30_000 }, (run) =>
+    run(catalogue.markSeeded, {}),
+  );
 };

@@ -18,10 +18,18 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
   } catch (cause) {
     const { code } = cause as NodeJS.ErrnoException;
     if (code === 'EADDRINUSE') {
-      throw new Problem('INVALID_CONFIGURATION', `Port ${port} on ${host} is taken: end the program that uses it, or set PORT to another.`, { cause });
+      throw new Problem(
+        'INVALID_CONFIGURATION',
+        `Port ${port} on ${host} is taken: end the program that uses it, or set PORT to another.`,
+        { cause },
+      );
     }
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EACCES') {
-      throw new Problem('INVALID_CONFIGURATION', `HOST ${host} with PORT ${port} cannot be listened on (${code}): set them to an address of this machine.`, { cause });
+      throw new Problem(
+        'INVALID_CONFIGURATION',
+        `HOST ${host} with PORT ${port} cannot be listened on (${code}): set them to an address of this machine.`,
+        { cause },
+      );
     }
     throw cause;
   }

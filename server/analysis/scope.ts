@@ -102,7 +102,9 @@ export const makeScope = (snapshot: Snapshot, request: ScopeRequest, kinds: read
     relations: relationMask(snapshot, nodes, day, inForce),
     inArea: null,
     at: request.at === undefined ? null : asDay(request.at),
-    sources: inForce && [...nodesOf(snapshot, 'Source')].filter((place) => inForce[place]).map((place) => snapshot.nodes.ids[place]!),
+    sources:
+      inForce &&
+      [...nodesOf(snapshot, 'Source')].filter((place) => inForce[place]).map((place) => snapshot.nodes.ids[place]!),
   };
   if (request.area === undefined) return scope;
   const area = findNode(snapshot, 'Boundary', request.area);
@@ -119,7 +121,8 @@ const nodesSharingUnits = (snapshot: Snapshot, scope: Scope, area: number): Uint
     if (!groundOf(snapshot, scope, [boundary]).units.some((unit) => wanted.has(unit))) continue;
     mask[boundary] = 1;
     for (const place of listAt(snapshot.reaching, boundary)) {
-      if (snapshot.relations.types[place] === covers && scope.relations[place]) mask[snapshot.relations.from[place]!] = 1;
+      if (snapshot.relations.types[place] === covers && scope.relations[place])
+        mask[snapshot.relations.from[place]!] = 1;
     }
   }
   return mask;

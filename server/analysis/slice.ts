@@ -1,7 +1,8 @@
 /** A slice of the graph for the canvas, column by column. */
-import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+
 import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
-import { holding, holdsAt, afterAllDays, firstDay } from './partial-dates.ts';
+import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import { afterAllDays, firstDay, holding, holdsAt } from './partial-dates.ts';
 import type { Scope } from './scope.ts';
 import { findNode, isSynthetic, labelOf, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
 
@@ -39,7 +40,12 @@ const drawnNodes = (snapshot: Snapshot, scope: Scope): Uint8Array => {
 const drawnLinks = ({ relations }: Snapshot, scope: Scope, nodes: Uint8Array): number[] => {
   const links: number[] = [];
   for (let place = 0; place < relations.length; place += 1) {
-    if (scope.relations[place]! > 0 && nodes[relations.from[place]!] && nodes[relations.to[place]!] && !notDrawn.has(relations.types[place]!)) {
+    if (
+      scope.relations[place]! > 0 &&
+      nodes[relations.from[place]!] &&
+      nodes[relations.to[place]!] &&
+      !notDrawn.has(relations.types[place]!)
+    ) {
       links.push(place);
     }
   }
@@ -57,8 +63,18 @@ const filterNodes = (snapshot: Snapshot, scope: Scope, nodes: Uint8Array, reques
     if (shown === 0) return 0;
     const label = labelOf(snapshot, node);
     if (request.kinds.length > 0 && !request.kinds.includes(label)) return 0;
-    if (request.types.length > 0 && typedLabels.includes(label) && !request.types.includes(snapshot.nodes.types[node] ?? '')) return 0;
-    if (themes.size > 0 && label === 'Partnership' && !themesOf(snapshot, scope, node).some((theme) => themes.has(theme))) return 0;
+    if (
+      request.types.length > 0 &&
+      typedLabels.includes(label) &&
+      !request.types.includes(snapshot.nodes.types[node] ?? '')
+    )
+      return 0;
+    if (
+      themes.size > 0 &&
+      label === 'Partnership' &&
+      !themesOf(snapshot, scope, node).some((theme) => themes.has(theme))
+    )
+      return 0;
     return 1;
   });
 };
@@ -73,14 +89,22 @@ const degreesOf = ({ nodes, relations }: Snapshot, links: readonly number[]): In
 };
 
 /** Steps from the focus over the links; −1 where it is not reached. The whole is at no distance. */
-const distances = ({ nodes, relations }: Snapshot, links: readonly number[], kept: Uint8Array, { focus, depth }: SliceRequest): Int32Array => {
+const distances = (
+  { nodes, relations }: Snapshot,
+  links: readonly number[],
+  kept: Uint8Array,
+  { focus, depth }: SliceRequest,
+): Int32Array => {
   if (focus.length === 0) return Int32Array.from(kept, (keep) => keep - 1);
   const distance = new Int32Array(nodes.length).fill(-1);
   const neighbours = new Map<number, number[]>();
   for (const place of links) {
     const from = relations.from[place]!;
     const to = relations.to[place]!;
-    for (const [a, b] of [[from, to], [to, from]] as const) {
+    for (const [a, b] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const list = neighbours.get(a);
       if (list) list.push(b);
       else neighbours.set(a, [b]);
@@ -105,7 +129,13 @@ const hasEnded = ({ nodes }: Snapshot, scope: Scope, node: number): boolean =>
     ? nodes.life.untilLast[node] !== afterAllDays
     : holdsAt(nodes.life, node, firstDay(scope.at)) !== holding.yes && nodes.life.untilLast[node] !== afterAllDays;
 
-const columns = (snapshot: Snapshot, scope: Scope, chosen: readonly number[], links: readonly number[], degrees: Int32Array) => {
+const columns = (
+  snapshot: Snapshot,
+  scope: Scope,
+  chosen: readonly number[],
+  links: readonly number[],
+  degrees: Int32Array,
+) => {
   const { nodes, relations } = snapshot;
   const words: string[] = [];
   const wordPlaces = new Map<string, number>();
@@ -154,7 +184,8 @@ export const makeSlice = (snapshot: Snapshot, scope: Scope, request: SliceReques
     .sort((a, b) => a - b);
   const inSlice = new Uint8Array(snapshot.nodes.length);
   for (const node of chosen) inSlice[node] = 1;
-  const between = (place: number, has: (node: number) => unknown) => has(relations.from[place]!) && has(relations.to[place]!);
+  const between = (place: number, has: (node: number) => unknown) =>
+    has(relations.from[place]!) && has(relations.to[place]!);
   const links = keptLinks.filter((place) => between(place, (node) => inSlice[node]));
   return {
     revision: snapshot.revision,
@@ -162,7 +193,10 @@ export const makeSlice = (snapshot: Snapshot, scope: Scope, request: SliceReques
     linkKinds: [...relationshipTypes],
     ...columns(snapshot, scope, chosen, links, degrees),
     inScope: { nodes: all.reduce((sum, shown) => sum + shown, 0), links: allLinks.length },
-    matched: { nodes: matched.length, links: keptLinks.filter((place) => between(place, (node) => distance[node]! >= 0)).length },
+    matched: {
+      nodes: matched.length,
+      links: keptLinks.filter((place) => between(place, (node) => distance[node]! >= 0)).length,
+    },
     cut: chosen.length < matched.length,
   };
 };

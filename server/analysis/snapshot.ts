@@ -127,7 +127,10 @@ export const groupByKey = (keys: Int32Array, groups: number): NumberLists => {
   return { offsets, values };
 };
 
-const sourceLists = (rows: readonly { readonly sources: readonly string[] }[], bySourceId: ReadonlyMap<string, number>): NumberLists => {
+const sourceLists = (
+  rows: readonly { readonly sources: readonly string[] }[],
+  bySourceId: ReadonlyMap<string, number>,
+): NumberLists => {
   const offsets = new Int32Array(rows.length + 1);
   const values: number[] = [];
   for (const [index, row] of rows.entries()) {
@@ -146,9 +149,7 @@ export const makeSnapshot = (
   nodeRows: readonly NodeRow[],
   relationRows: readonly RelationRow[],
 ): Snapshot => {
-  const sorted = [...nodeRows].sort(
-    (a, b) => labelIndex(a.label) - labelIndex(b.label) || byCodePoint(a.id, b.id),
-  );
+  const sorted = [...nodeRows].sort((a, b) => labelIndex(a.label) - labelIndex(b.label) || byCodePoint(a.id, b.id));
   const placeOf = new Map(sorted.map((row, place) => [row.element, place]));
   const bySourceId = new Map<string, number>();
   const life = makeSpans(sorted.length);

@@ -74,12 +74,14 @@ export const makeView = (snapshot: Snapshot, scope: Scope): View => {
   const members = sets('MEMBER_OF', 'reaching', (seat) => isMemberSeat(snapshot, seat));
   const areas = sets('COVERS', 'leaving', () => true);
   const known = new Map<string, { readonly units: readonly number[]; readonly key: string }>();
-  const grounds = new Map([...areas].map(([partnership, covered]) => {
-    const areaKey = covered.join();
-    const ground = known.get(areaKey) ?? describeGround(snapshot, scope, covered);
-    known.set(areaKey, ground);
-    return [partnership, ground];
-  }));
+  const grounds = new Map(
+    [...areas].map(([partnership, covered]) => {
+      const areaKey = covered.join();
+      const ground = known.get(areaKey) ?? describeGround(snapshot, scope, covered);
+      known.set(areaKey, ground);
+      return [partnership, ground];
+    }),
+  );
   const ground = new Map([...grounds].map(([partnership, { units }]) => [partnership, units]));
   const groundKeys = new Map([...grounds].map(([partnership, { key }]) => [partnership, key]));
   const themes = sets('ADDRESSES', 'leaving', () => true);
@@ -120,7 +122,8 @@ export const joinedPairs = ({ snapshot, scope }: View, types: readonly Relations
   const pairs = new Set<string>();
   for (const type of types) {
     for (const place of relationsOf(snapshot, type)) {
-      if (scope.relations[place]! > 0) pairs.add(pairKey(snapshot.relations.from[place]!, snapshot.relations.to[place]!));
+      if (scope.relations[place]! > 0)
+        pairs.add(pairKey(snapshot.relations.from[place]!, snapshot.relations.to[place]!));
     }
   }
   return pairs;

@@ -53,11 +53,16 @@ const printReport = (report: ImportReport, dryRun: boolean): void => {
   printTally(dryRun ? 'Would remove' : 'Removed', report.removed);
   printTally('Left as they are', report.unchanged);
   if (report.createdByMemberships.length > 0) {
-    console.log(`Named in memberships and declared nowhere: ${report.createdByMemberships.map(({ label, id }) => `${label} ${id}`).join(', ')}`);
+    console.log(
+      `Named in memberships and declared nowhere: ${report.createdByMemberships.map(({ label, id }) => `${label} ${id}`).join(', ')}`,
+    );
   }
   if (report.errors.length > 0) console.log('Refused: nothing was changed. Mend the errors and import again.');
   else if (dryRun) console.log('This was a dry run: nothing was changed.');
-  else console.log(report.changed ? `Done: revision ${report.revision}.` : `Nothing to change: still revision ${report.revision}.`);
+  else
+    console.log(
+      report.changed ? `Done: revision ${report.revision}.` : `Nothing to change: still revision ${report.revision}.`,
+    );
 };
 
 const run = async (): Promise<number> => {

@@ -1,6 +1,6 @@
 /** `npm start`: the application on one address, until it is stopped. */
 import { readConfig } from '../config.ts';
-import { startApplication, type Running } from '../start.ts';
+import { type Running, startApplication } from '../start.ts';
 import { progressPrinter } from './report-progress.ts';
 import { now, tellError } from './run-command.ts';
 

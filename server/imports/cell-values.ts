@@ -47,7 +47,10 @@ export const propertyValue = (
     case 'number': {
       const number = Number(value);
       if (Number.isFinite(number) && number >= 0) return number;
-      problems.error(place, `${column} is ${JSON.stringify(value)}: write a number of 0 or more, with digits and a point only.`);
+      problems.error(
+        place,
+        `${column} is ${JSON.stringify(value)}: write a number of 0 or more, with digits and a point only.`,
+      );
       return undefined;
     }
   }

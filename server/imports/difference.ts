@@ -92,7 +92,10 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
     else result.updateNodes.push({ label: draft.label, element: held.element, properties });
   }
   const heldRelations = new Map(
-    current.relations.map((held) => [relationKey(held.type, held.from, held.to, (name) => held.properties[name]), held]),
+    current.relations.map((held) => [
+      relationKey(held.type, held.from, held.to, (name) => held.properties[name]),
+      held,
+    ]),
   );
   for (const [key, draft] of drafts.relations) {
     const held = heldRelations.get(key);

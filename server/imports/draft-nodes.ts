@@ -21,7 +21,8 @@ const checkWord = (table: NodeTableName, column: string, value: string, row: Row
   const list = wordLists[`${table}.${column}`];
   if (!list || list.words.includes(value)) return;
   const place = { file: row.file, line: row.line, column, value };
-  if (list.closed) problems.error(place, `${column} is ${JSON.stringify(value)}: write one of ${list.words.join(', ')}.`);
+  if (list.closed)
+    problems.error(place, `${column} is ${JSON.stringify(value)}: write one of ${list.words.join(', ')}.`);
   else problems.warn(place, `${column} ${JSON.stringify(value)} is not one of the usual words. It is kept as written.`);
 };
 
@@ -45,12 +46,17 @@ const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeD
   const { label, columns, nameFrom }: NodeTable = nodeTables[table];
   const id = rowId(table, nodeTables[table], row, problems);
   if (id === '') {
-    problems.error({ file: row.file, line: row.line, column: 'id' }, 'The row has no id and no name. Give it one of them.');
+    problems.error(
+      { file: row.file, line: row.line, column: 'id' },
+      'The row has no id and no name. Give it one of them.',
+    );
     return null;
   }
   const kinds: Readonly<Record<string, PropertyKind>> = nodeModel[label];
   const properties: Properties = new Map();
-  const givenName = row.cells.get('name') ?? (nameFrom[0] === 'name' ? undefined : nameFrom.map((column) => row.cells.get(column) ?? '').join(': '));
+  const givenName =
+    row.cells.get('name') ??
+    (nameFrom[0] === 'name' ? undefined : nameFrom.map((column) => row.cells.get(column) ?? '').join(': '));
   if (givenName !== undefined) properties.set('name', givenName);
   for (const [column, { becomes, ...rest }] of Object.entries(columns)) {
     const value = row.cells.get(column);
@@ -61,7 +67,12 @@ const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeD
     if (held !== undefined) properties.set(rest.property, held);
   }
   const place = { file: row.file, line: row.line };
-  checkOrder(place, properties.get('started') ?? properties.get('since'), properties.get('ended') ?? properties.get('until'), problems);
+  checkOrder(
+    place,
+    properties.get('started') ?? properties.get('since'),
+    properties.get('ended') ?? properties.get('until'),
+    problems,
+  );
   return { label, id, properties, provenance: [], place };
 };
 

@@ -55,7 +55,12 @@ const rowProperties = (
   return properties;
 };
 
-const requireCell = (row: Row, column: string, labels: readonly NodeLabel[], { names, problems }: Drafting): NodeKey | null => {
+const requireCell = (
+  row: Row,
+  column: string,
+  labels: readonly NodeLabel[],
+  { names, problems }: Drafting,
+): NodeKey | null => {
   const text = row.cells.get(column);
   if (text !== undefined) return names.require(labels, text, placeOf(row, column), problems);
   problems.error(placeOf(row, column), `${column} is blank. Name ${labels.join(' or ')}.`);
@@ -73,7 +78,13 @@ const seatColumns = {
 };
 
 /** What a membership names and nothing declares is created, with the cell as its id and name. */
-const findOrCreate = (row: Row, column: string, label: NodeLabel, created: Set<string>, drafting: Drafting): NodeKey | null => {
+const findOrCreate = (
+  row: Row,
+  column: string,
+  label: NodeLabel,
+  created: Set<string>,
+  drafting: Drafting,
+): NodeKey | null => {
   const text = row.cells.get(column);
   if (text === undefined) return null;
   const found = drafting.names.find([label], text, placeOf(row, column), drafting.problems);
@@ -107,12 +118,18 @@ const draftMembership = (row: Row, created: Set<string>, drafting: Drafting): vo
   }
   for (const needed of ['partnership', row.cells.has('person') ? '' : 'agency']) {
     if (needed === '' || row.cells.has(needed)) continue;
-    problems.error(placeOf(row, needed), `${needed} is blank. A membership names a partnership, and an agency or a person.`);
+    problems.error(
+      placeOf(row, needed),
+      `${needed} is blank. A membership names a partnership, and an agency or a person.`,
+    );
     return;
   }
   const role = row.cells.get('role');
   if (role !== undefined && !(memberRoles as readonly string[]).includes(role)) {
-    problems.warn({ ...placeOf(row, 'role'), value: role }, `role ${JSON.stringify(role)} is not one of the usual words. It is kept as written.`);
+    problems.warn(
+      { ...placeOf(row, 'role'), value: role },
+      `role ${JSON.stringify(role)} is not one of the usual words. It is kept as written.`,
+    );
   }
   const to = findOrCreate(row, 'partnership', 'Partnership', created, drafting);
   const body = findOrCreate(row, 'agency', memberKind === 'agency' ? 'Agency' : 'Partnership', created, drafting);
@@ -120,7 +137,14 @@ const draftMembership = (row: Row, created: Set<string>, drafting: Drafting): vo
   const properties = rowProperties(row, relationshipModel.MEMBER_OF.properties, seatColumns, problems);
   const provenance = drafting.provenanceOf(row);
   if (!to) return;
-  if (body) drafts.addRelation({ type: 'MEMBER_OF', from: body, to, properties: new Map(properties), provenance: [...provenance] });
+  if (body)
+    drafts.addRelation({
+      type: 'MEMBER_OF',
+      from: body,
+      to,
+      properties: new Map(properties),
+      provenance: [...provenance],
+    });
   if (!person) return;
   const onBehalfOf: Properties = body?.label === 'Agency' ? new Map([['onBehalfOf', body.id]]) : new Map();
   drafts.addRelation({
@@ -131,7 +155,13 @@ const draftMembership = (row: Row, created: Set<string>, drafting: Drafting): vo
     provenance: [...provenance],
   });
   if (body?.label === 'Agency') {
-    drafts.addRelation({ type: 'REPRESENTS', from: person, to: body, properties: new Map(), provenance: [...provenance] });
+    drafts.addRelation({
+      type: 'REPRESENTS',
+      from: person,
+      to: body,
+      properties: new Map(),
+      provenance: [...provenance],
+    });
   }
 };
 
@@ -148,20 +178,25 @@ const draftLink = (row: Row, drafting: Drafting): void => {
     drafting.problems,
   );
   if (!isType) properties.set('kind', kind);
-  if (from && to) drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
+  if (from && to)
+    drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
 };
 
 const draftAbsence = (row: Row, drafting: Drafting): void => {
   const kind = row.cells.get('kind') ?? 'member';
   if (kind !== 'member' && kind !== 'link') {
-    drafting.problems.error({ ...placeOf(row, 'kind'), value: kind }, `kind is ${JSON.stringify(kind)}: write member or link.`);
+    drafting.problems.error(
+      { ...placeOf(row, 'kind'), value: kind },
+      `kind is ${JSON.stringify(kind)}: write member or link.`,
+    );
     return;
   }
   const type = kind === 'member' ? 'ABSENT_FROM' : 'NOT_LINKED_TO';
   const from = requireCell(row, 'subject', relationshipModel[type].from, drafting);
   const to = requireCell(row, 'of', ['Partnership'], drafting);
   const properties = rowProperties(row, relationshipModel[type].properties, { at: 'at' }, drafting.problems);
-  if (from && to) drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
+  if (from && to)
+    drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
 };
 
 const draftAssessment = (row: Row, drafting: Drafting): void => {
@@ -170,7 +205,13 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
   const columns = { level: 'level', importance: 'importance', involvement: 'involvement', at: 'at' };
   const properties = rowProperties(row, relationshipModel.ASSESSES.properties, columns, drafting.problems);
   if (from && to) {
-    drafting.drafts.addRelation({ type: 'ASSESSES', from, to, properties, provenance: [...drafting.provenanceOf(row)] });
+    drafting.drafts.addRelation({
+      type: 'ASSESSES',
+      from,
+      to,
+      properties,
+      provenance: [...drafting.provenanceOf(row)],
+    });
   }
 };
 

@@ -9,8 +9,8 @@ import { draftNodes } from './draft-nodes.ts';
 import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
 import { NodeNames } from './node-names.ts';
 import { ProblemList } from './problem-list.ts';
-import { type NodeIndex, readCurrent, readNodeIndex } from './read-current.ts';
 import { type Bundle, type Row, readBundle } from './read-bundle.ts';
+import { type NodeIndex, readCurrent, readNodeIndex } from './read-current.ts';
 import { rowProvenance } from './row-provenance.ts';
 import { writeDifference } from './write-difference.ts';
 
@@ -53,7 +53,14 @@ const addImportSource = (bundle: Bundle, name: string, at: string, drafts: Draft
 };
 
 /** Everything the bundle asks for, matched to what the graph holds. What is wrong goes to `problems`. */
-const draftBundle = (bundle: Bundle, name: string, at: string, index: NodeIndex, replace: boolean, problems: ProblemList) => {
+const draftBundle = (
+  bundle: Bundle,
+  name: string,
+  at: string,
+  index: NodeIndex,
+  replace: boolean,
+  problems: ProblemList,
+) => {
   const drafts = new Drafts();
   const names = new NodeNames();
   if (!replace) for (const node of index.values()) names.add(node.label, node.id, node.name);
@@ -117,7 +124,9 @@ export const importBundle = async (
     const before = locked?.revision ?? 0;
     const index = await readNodeIndex(run);
     const { drafts, created } = draftBundle(bundle, name, at, index, replace, problems);
-    const createdNodes = [...created].flatMap((key) => drafts.nodes.get(key) ?? []).map(({ label, id }) => ({ label, id }));
+    const createdNodes = [...created]
+      .flatMap((key) => drafts.nodes.get(key) ?? [])
+      .map(({ label, id }) => ({ label, id }));
     if (problems.errors.length > 0) return report(null, problems, createdNodes, before);
     const changes = difference(drafts, await readCurrent(run, index, drafts, replace), replace);
     if (dryRun || isEmptyDifference(changes)) return report(changes, problems, createdNodes, before);

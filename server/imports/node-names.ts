@@ -35,7 +35,10 @@ export class NodeNames {
     const found = this.matches(labels, text);
     if (found.length < 2) return found[0] ?? null;
     const ids = found.map(({ label, id }) => `${label} ${id}`).join(' and ');
-    problems.error({ ...place, value: text }, `${JSON.stringify(text)} is carried by ${ids}. Write the id of the one meant.`);
+    problems.error(
+      { ...place, value: text },
+      `${JSON.stringify(text)} is carried by ${ids}. Write the id of the one meant.`,
+    );
     return 'ambiguous';
   }
 

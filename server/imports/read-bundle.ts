@@ -90,7 +90,10 @@ const checkHeader = (header: readonly string[], known: ReadonlySet<string>, file
 export const readBundle = async (folder: string, problems: ProblemList): Promise<Bundle> => {
   const found = await stat(folder).catch(() => null);
   if (!found?.isDirectory()) {
-    throw new Problem('IMPORT_REFUSED', `${folder} is no folder. Name a folder that holds tables such as memberships.csv.`);
+    throw new Problem(
+      'IMPORT_REFUSED',
+      `${folder} is no folder. Name a folder that holds tables such as memberships.csv.`,
+    );
   }
   const tables = new Map<TableName, readonly Row[]>();
   const hash = createHash('sha256');

@@ -5,7 +5,10 @@ import type { Current } from './difference.ts';
 import { type Drafts, nodeKey } from './draft.ts';
 
 /** Every node of the graph by label and id, with its element id, valid inside one transaction. */
-export type NodeIndex = ReadonlyMap<string, { readonly label: NodeLabel; readonly id: string; readonly name: string; readonly element: string }>;
+export type NodeIndex = ReadonlyMap<
+  string,
+  { readonly label: NodeLabel; readonly id: string; readonly name: string; readonly element: string }
+>;
 
 export const readNodeIndex = async (run: RunInTransaction): Promise<NodeIndex> =>
   new Map((await run(catalogue.readNodeNames, {})).map((row) => [nodeKey(row), row]));

@@ -17,8 +17,16 @@ const Scoped = { at: Maybe(Text), sources: Maybe(Texts), among: Maybe(Texts) };
 const Similarity = { minJaccard: Type.Number(), minContainment: Type.Number(), minShared: Count };
 
 export const catalogue = {
-  readRevision: reading('bookkeeping/read-revision', Nothing, Type.Object({ revision: Count, graphId: Text, seeded: Type.Boolean() })),
-  createRevision: writing('bookkeeping/create-revision', Type.Object({ graphId: Text }), Type.Object({ revision: Count })),
+  readRevision: reading(
+    'bookkeeping/read-revision',
+    Nothing,
+    Type.Object({ revision: Count, graphId: Text, seeded: Type.Boolean() }),
+  ),
+  createRevision: writing(
+    'bookkeeping/create-revision',
+    Type.Object({ graphId: Text }),
+    Type.Object({ revision: Count }),
+  ),
   lockRevision: writing('bookkeeping/lock-revision', Nothing, Type.Object({ revision: Count })),
   raiseRevision: writing('bookkeeping/raise-revision', Nothing, Type.Object({ revision: Count })),
   markSeeded: writing('bookkeeping/mark-seeded', Nothing, Type.Object({ seeded: Type.Boolean() })),

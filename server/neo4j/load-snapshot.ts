@@ -8,7 +8,11 @@ const maxTries = 5;
 
 const readRevision = async (connected: Connected): Promise<number> => {
   const [row] = await runQuery(connected, catalogue.readRevision, {});
-  if (!row) throw new Problem('FOREIGN_GRAPH', 'The graph has lost its revision. Restore a backup, or start with an empty graph.');
+  if (!row)
+    throw new Problem(
+      'FOREIGN_GRAPH',
+      'The graph has lost its revision. Restore a backup, or start with an empty graph.',
+    );
   return row.revision;
 };
 

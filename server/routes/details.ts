@@ -44,7 +44,10 @@ export const detailsRoute = (app: FastifyInstance, graph: GraphGate): void =>
     const scoped = { label, id, at, sources: sources && [...sources] };
     const [node] = await runQuery(connected, catalogue.nodeDetails, { label, id });
     if (!node) {
-      throw new Problem('NODE_NOT_FOUND', `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`);
+      throw new Problem(
+        'NODE_NOT_FOUND',
+        `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`,
+      );
     }
     const relations = await runQuery(connected, catalogue.nodeRelations, scoped);
     const cited = [node, ...relations].flatMap(({ properties }) => texts(properties['sources']));

@@ -15,7 +15,10 @@ const focusPlaces = (snapshot: Snapshot, values: readonly string[]): number[] =>
     return value.split(',').flatMap((id) => {
       const found = findDrawn(snapshot, id);
       if (found.length > 0) return found;
-      throw new Problem('NODE_NOT_FOUND', `focus names ${JSON.stringify(id)}, which the graph does not have. Search for it: /api/search?q=`);
+      throw new Problem(
+        'NODE_NOT_FOUND',
+        `focus names ${JSON.stringify(id)}, which the graph does not have. Search for it: /api/search?q=`,
+      );
     });
   });
 

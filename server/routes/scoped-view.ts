@@ -30,6 +30,9 @@ export const requestedScope = (snapshot: Snapshot, { at, sources, area }: ScopeQ
   } catch (error) {
     if (!(error instanceof UnknownInScope)) throw error;
     const { code, hint } = remedies[error.parameter];
-    throw new Problem(code, `${error.parameter} names ${JSON.stringify(error.value)}, which the graph does not have: ${hint}.`);
+    throw new Problem(
+      code,
+      `${error.parameter} names ${JSON.stringify(error.value)}, which the graph does not have: ${hint}.`,
+    );
   }
 };

@@ -31,7 +31,8 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
     const snapshot = await current();
     const scope = requestedScope(snapshot, scopeQuery);
     const query = luceneQuery(q);
-    const rows = query === null ? [] : await runQuery(connected, catalogue.search, { query, kind: kind ?? null, most: mostHits });
+    const rows =
+      query === null ? [] : await runQuery(connected, catalogue.search, { query, kind: kind ?? null, most: mostHits });
     const hits = rows.flatMap(({ label, id, score }) => {
       const node = findNode(snapshot, label, id);
       if (node < 0 || scope.nodes[node] === 0) return [];

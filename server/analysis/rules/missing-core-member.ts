@@ -24,10 +24,16 @@ const applies = ({ snapshot, scope }: View, template: TemplateRow, partnership: 
  * Whether a seat meets the template. Without a date it is enough that it did on some day while the template applied:
  * four spans meet on one day where every two of them meet.
  */
-const meetsTemplate = ({ snapshot, scope }: View, template: TemplateRow, seat: number, partnership: number): boolean => {
+const meetsTemplate = (
+  { snapshot, scope }: View,
+  template: TemplateRow,
+  seat: number,
+  partnership: number,
+): boolean => {
   const { nodes, relations } = snapshot;
   const member = relations.from[seat]!;
-  if (labelOf(snapshot, member) !== 'Agency' || !template.anyOfAgencyTypes.includes(nodes.types[member] ?? '')) return false;
+  if (labelOf(snapshot, member) !== 'Agency' || !template.anyOfAgencyTypes.includes(nodes.types[member] ?? ''))
+    return false;
   if (scope.at !== null) return true;
   return (
     couldMeet(relations.span, seat, nodes.life, template.node) &&
@@ -63,16 +69,27 @@ const candidatesFor = (view: View, template: TemplateRow, partnership: number): 
     if (other === partnership || sharedOf(units, otherUnits).length === 0) continue;
     for (const member of members.get(other)!) found.add(member);
   }
-  return [...found].filter(isOfType).sort((a, b) => a - b).slice(0, maxCandidates);
+  return [...found]
+    .filter(isOfType)
+    .sort((a, b) => a - b)
+    .slice(0, maxCandidates);
 };
 
-const silence = (view: View, partnership: number, stated: readonly number[]): { certainty: Certainty; confidence: number; reason: Reason } => {
+const silence = (
+  view: View,
+  partnership: number,
+  stated: readonly number[],
+): { certainty: Certainty; confidence: number; reason: Reason } => {
   const { snapshot, members } = view;
   const part = 'silence';
   if (stated.length > 0) {
     const names = inWords(stated.map((node) => snapshot.nodes.names[node]!));
     const text = `A source states that ${names} takes no part.`;
-    return { certainty: 'certain', confidence: absenceConfidence.stated, reason: { part, text, nodes: references(snapshot, stated) } };
+    return {
+      certainty: 'certain',
+      confidence: absenceConfidence.stated,
+      reason: { part, text, nodes: references(snapshot, stated) },
+    };
   }
   if (snapshot.nodes.membersKnown[partnership] === 'all') {
     const text = 'The list of members is recorded as complete.';
@@ -114,11 +131,18 @@ const findingOf = (view: View, template: TemplateRow, partnership: number): Rule
       reason,
     ],
     missing: [{ kind: 'member', at: snapshot.nodes.ids[partnership]!, name: wanted }],
-    params: { ...scopeParams(view), among: [snapshot.nodes.ids[partnership]!], template: snapshot.nodes.ids[template.node]! },
+    params: {
+      ...scopeParams(view),
+      among: [snapshot.nodes.ids[partnership]!],
+      template: snapshot.nodes.ids[template.node]!,
+    },
     routes: [
       {
         kind: 'invite',
-        text: candidates.length > 0 ? `Invite ${inWords(candidates.map((agency) => agency.name))}.` : `Invite a ${wanted}; none is recorded on this ground.`,
+        text:
+          candidates.length > 0
+            ? `Invite ${inWords(candidates.map((agency) => agency.name))}.`
+            : `Invite a ${wanted}; none is recorded on this ground.`,
         candidates,
       },
     ],
@@ -130,7 +154,9 @@ export const missingCoreMember: Rule = {
   id: 'missing-core-member',
   find: (view) =>
     view.partnerships.flatMap((partnership) => {
-      const seats = inScope(view, 'MEMBER_OF', 'reaching', partnership).filter((seat) => isMemberSeat(view.snapshot, seat));
+      const seats = inScope(view, 'MEMBER_OF', 'reaching', partnership).filter((seat) =>
+        isMemberSeat(view.snapshot, seat),
+      );
       return view.snapshot.templates
         .filter((template) => applies(view, template, partnership))
         .filter((template) => !seats.some((seat) => meetsTemplate(view, template, seat, partnership)))

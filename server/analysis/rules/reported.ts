@@ -28,10 +28,22 @@ export const reported: Rule = {
           certainty: 'certain' as const,
           subjects,
           identity: [claim],
-          reasons: [{ part: 'source' as const, text: 'A source says so; it is not computed here.', nodes: references(snapshot, [claim]) }],
+          reasons: [
+            {
+              part: 'source' as const,
+              text: 'A source says so; it is not computed here.',
+              nodes: references(snapshot, [claim]),
+            },
+          ],
           missing: [],
           params: { ...scopeParams(view), among: [snapshot.nodes.ids[claim]!] },
-          routes: [{ kind: 'read-the-source' as const, text: 'Read the source, and look whether it still holds.', candidates: [] }],
+          routes: [
+            {
+              kind: 'read-the-source' as const,
+              text: 'Read the source, and look whether it still holds.',
+              candidates: [],
+            },
+          ],
           losers: [],
         },
       ];

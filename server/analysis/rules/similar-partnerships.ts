@@ -51,8 +51,7 @@ const setReason = (
   }
   const common = commonTo(lists);
   const all = new Set(lists.flat()).size;
-  const text =
-    common.length === all ? words.same : `${common.length} of ${counted(all, words.unit)} in common.`;
+  const text = common.length === all ? words.same : `${common.length} of ${counted(all, words.unit)} in common.`;
   return { part, text, value: common.length / all, nodes: references(snapshot, common) };
 };
 
@@ -76,7 +75,12 @@ const losersOf = ({ snapshot, members }: View, group: readonly number[]): Findin
     .map(([member]) => ({ member: reference(snapshot, member), loses: 'seat' }));
 };
 
-const findingOf = (view: View, group: readonly number[], pairs: readonly SimilarPair[], thresholds: Thresholds): RuleFinding => {
+const findingOf = (
+  view: View,
+  group: readonly number[],
+  pairs: readonly SimilarPair[],
+  thresholds: Thresholds,
+): RuleFinding => {
   const names = group.map((node) => view.snapshot.nodes.names[node]!);
   const losers = losersOf(view, group);
   return {

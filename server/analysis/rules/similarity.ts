@@ -49,7 +49,5 @@ export const connectedGroups = (pairs: readonly { readonly a: number; readonly b
     larger.push(...smaller);
     for (const node of larger) groupOf.set(node, larger);
   }
-  return [...new Set(groupOf.values())]
-    .map((group) => group.sort((a, b) => a - b))
-    .sort((x, y) => x[0]! - y[0]!);
+  return [...new Set(groupOf.values())].map((group) => group.sort((a, b) => a - b)).sort((x, y) => x[0]! - y[0]!);
 };

@@ -41,13 +41,21 @@ const findingOf = (view: View, a: number, b: number, stated: boolean): RuleFindi
       },
       {
         part: 'silence',
-        text: stated ? 'A source states that there is no link between them.' : 'No link between them is recorded: check whether there is one.',
+        text: stated
+          ? 'A source states that there is no link between them.'
+          : 'No link between them is recorded: check whether there is one.',
         nodes: [],
       },
     ],
     missing: [{ kind: 'link', at: ids[a]!, to: ids[b]!, name: 'link' }],
     params: { ...scopeParams(view), among: [ids[a]!, ids[b]!] },
-    routes: [{ kind: 'link', text: 'Link the two: a seat on each other, a shared sub-group, or one reporting to the other.', candidates: [] }],
+    routes: [
+      {
+        kind: 'link',
+        text: 'Link the two: a seat on each other, a shared sub-group, or one reporting to the other.',
+        candidates: [],
+      },
+    ],
     losers: [],
   };
 };
@@ -58,7 +66,9 @@ export const unlinkedSameGroundTheme: Rule = {
     const linked = joinedPairs(view, linkTypes);
     const statedApart = joinedPairs(view, ['NOT_LINKED_TO']);
     const similarGroup = new Map(
-      connectedGroups(similarPairs(view, thresholds)).flatMap((group, index) => group.map((node) => [node, index] as const)),
+      connectedGroups(similarPairs(view, thresholds)).flatMap((group, index) =>
+        group.map((node) => [node, index] as const),
+      ),
     );
     const inOneFinding = (a: number, b: number) => similarGroup.has(a) && similarGroup.get(a) === similarGroup.get(b);
     return sameGround(view).flatMap((group) =>

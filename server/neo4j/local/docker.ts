@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { user } from './password.ts';
 import type { Report } from './progress.ts';
-import { asEnvironment, commonSettings, machineMemory, planMemory } from './settings.ts';
+import { asEnvironment, commonSettings, machineMemory, planMemory, type Settings } from './settings.ts';
 import { unavailable } from './unavailable.ts';
 
 export const dockerImage = 'neo4j:5.26-community';
@@ -42,15 +42,12 @@ export const containerName = (dataDir: string): string =>
   `joined-up-neo4j-${createHash('sha256').update(dataDir).digest('hex').slice(0, 12)}`;
 
 /** The settings as the image wants them. Inside it listens on every address; only loopback is published. */
-export const containerEnvironment = (): Readonly<Record<string, string>> => {
-  const plan = planMemory(machineMemory());
-  return asEnvironment({
+export const containerEnvironment = (plan = planMemory(machineMemory())): Settings =>
+  asEnvironment({
     ...commonSettings(plan),
     'server.default_listen_address': '0.0.0.0',
-    'server.memory.heap.initial_size': plan.heap,
     'server.memory.heap.max_size': plan.heap,
   });
-};
 
 const pullIfMissing = async (report: Report): Promise<void> => {
   if (await succeeds(docker(['image', 'inspect', dockerImage]))) return;

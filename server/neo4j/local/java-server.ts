@@ -24,8 +24,8 @@ export interface ServerPlan {
 }
 
 export interface PreparedServer {
+  readonly home: string;
   readonly command: readonly string[];
-  readonly console: string;
   readonly archive: ArchivePlan;
 }
 
@@ -56,7 +56,7 @@ export const prepareServer = async (plan: ServerPlan): Promise<PreparedServer> =
   await writeFile(javaFile, argumentFile([...options, ...archive.options], jars, main));
   await writeFile(join(home, 'conf/neo4j.conf'), configuration(port));
   if (!hasRun(home)) await setFirstPassword({ java, jars, home, password: plan.password });
-  return { command: [java.path, `@${javaFile}`], console: consoleFile(home), archive };
+  return { home, command: [java.path, `@${javaFile}`], archive };
 };
 
 /**
@@ -66,13 +66,14 @@ export const prepareServer = async (plan: ServerPlan): Promise<PreparedServer> =
  * @param guard a command that runs the server as its child; it gets a pipe as its input, which closes with this process.
  */
 export const launchServer = (
-  { command, console, archive }: PreparedServer,
+  { home, command, archive }: PreparedServer,
   guard: readonly string[] = [],
 ): JavaServer & { readonly input: Writable | null } => {
   const [program = '', ...rest] = [...guard, ...command];
-  const log = openSync(console, 'w', 0o600);
+  const log = openSync(consoleFile(home), 'w', 0o600);
   const input = guard.length > 0 ? 'pipe' : 'ignore';
-  const child = spawn(program, rest, { detached: true, stdio: [input, log, log] });
+  // Java writes the report of a crash to the folder it runs in.
+  const child = spawn(program, rest, { cwd: home, detached: true, stdio: [input, log, log] });
   closeSync(log);
   child.once('error', () => undefined); // told by the missing process number
   child.unref();
