@@ -28,6 +28,11 @@ const validationMessage = (error: FastifyError): string => {
 
 const asProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error;
+  if (error.statusCode === 401) {
+    return new Problem('UNAUTHORIZED', 'Give the password of this application (APP_PASSWORD), with any user name.', {
+      cause: error,
+    });
+  }
   if (error.statusCode === 429) {
     return new Problem('TOO_MANY_REQUESTS', 'There were too many requests in a minute. Wait a little.', {
       cause: error,
@@ -49,7 +54,6 @@ const send = (request: FastifyRequest, reply: FastifyReply, { code, message }: P
 /** Every error leaves in one form; its cause stays in the log. */
 export const handleErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.statusCode === 401) return reply.code(401).send(error);
     const problem = asProblem(error);
     if (problem.status >= 500) request.log.error(error);
     else request.log.debug(error);

@@ -25,6 +25,14 @@ export const luceneQuery = (typed: string): string | null => {
     .join(' AND ');
 };
 
+/** What lifts a hit above the text index's own score: the whole name or id typed, then a name that begins so. */
+const nearness = (name: string, id: string, typed: string): number => {
+  const text = folded(typed.trim());
+  if (folded(name) === text || id === typed.trim()) return 1_000;
+  if (folded(name).startsWith(text)) return 100 + text.length / name.length;
+  return 0;
+};
+
 export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
     const { connected, snapshot: current } = graph.open();
@@ -38,17 +46,16 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
       if (node < 0 || scope.nodes[node] === 0) return [];
       if (scope.inArea && (label === 'Partnership' || label === 'Boundary') && scope.inArea[node] === 0) return [];
       const type = snapshot.nodes.types[node];
-      const exact = folded(snapshot.nodes.names[node]!) === folded(q.trim()) || id === q.trim();
       return [
         {
           ...reference(snapshot, node),
           ...(type ? { type } : {}),
           synthetic: isSynthetic(snapshot, node),
-          score: exact ? score + 1_000 : score,
+          score: score + nearness(snapshot.nodes.names[node]!, id, q),
         },
       ];
     });
-    hits.sort((a, b) => b.score - a.score);
+    hits.sort((a, b) => b.score - a.score || a.name.length - b.name.length);
     return {
       revision: snapshot.revision,
       total: hits.length,

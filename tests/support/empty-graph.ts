@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
@@ -19,11 +19,23 @@ export const emptyThrowAway = async ({ driver }: Connected): Promise<void> => {
   await driver.executeQuery('DROP INDEX names IF EXISTS');
 };
 
+/** Takes a graph of ours back to revision 0, its schema kept. Null where the throw-away Neo4j holds no graph of ours. */
+const takeBack = async ({ driver }: Connected): Promise<string | null> => {
+  const { records } = await driver.executeQuery(
+    'MATCH (r:_Revision) SET r.value = 0, r.seeded = false RETURN r.graphId AS id',
+  );
+  if (!records[0]) return null;
+  await driver.executeQuery('MATCH (n) WHERE NOT (n:_Migration OR n:_Revision) DETACH DELETE n');
+  return String(records[0].get('id'));
+};
+
 /** An empty graph of ours on the throw-away Neo4j. */
 export const emptyGraph = async (): Promise<OpenGraph> => {
   const connected = await connectToThrowAway();
-  await emptyThrowAway(connected);
   const dataDir = await mkdtemp(join(tmpdir(), 'joined-up-data-'));
+  const id = await takeBack(connected);
+  if (id === null) await emptyThrowAway(connected);
+  else await writeFile(join(dataDir, 'graph-id'), id);
   const graph = await prepareGraph(connected, dataDir, testTime);
   return {
     ...graph,

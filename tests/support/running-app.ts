@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from '../../server/app.ts';
+import { GraphGate } from '../../server/graph-gate.ts';
+import type { Graph } from '../../server/open-graph.ts';
+
+/** The application over a graph, to be asked with `inject`. */
+export const appOver = async (graph: Graph, appPassword = ''): Promise<FastifyInstance> => {
+  const gate = new GraphGate();
+  gate.ready(graph);
+  return buildApp({ config: { logLevel: 'silent', appPassword }, graph: gate });
+};
+
+/** Asks for an address and reads the JSON it answers. */
+export const ask = async (
+  app: FastifyInstance,
+  url: string,
+): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const response = await app.inject({ method: 'GET', url });
+  return { status: response.statusCode, body: response.json() };
+};
