@@ -61,7 +61,9 @@ export const Finding = Type.Object({
   score: Type.Number({ minimum: 0, maximum: 1 }),
   confidence: Type.Number({ minimum: 0, maximum: 1 }),
   certainty: Type.Enum([...certainties]),
-  synthetic: Type.Boolean({ description: 'True where every subject is known from synthetic sources only.' }),
+  synthetic: Type.Boolean({
+    description: 'True where every subject, templates aside, is known from synthetic sources only.',
+  }),
   subjects: Type.Array(NodeReference),
   reasons: Type.Array(Reason),
   missing: Type.Array(

@@ -32,7 +32,7 @@ CALL (p) {
   RETURN collect(id) AS areas
 }
 // Grounds are the same where all their base units are known and equal, or where they are the very same areas.
-WITH CASE WHEN complete THEN ['units'] + units ELSE ['areas'] + areas END AS ground, collect(p) AS partnerships
+WITH CASE WHEN complete AND size(units) > 0 THEN ['units'] + units ELSE ['areas'] + areas END AS ground, collect(p) AS partnerships
 UNWIND partnerships AS a
 UNWIND partnerships AS b
 WITH a, b

@@ -47,7 +47,7 @@ export const isMemberSeat = ({ relations }: Snapshot, seat: number): boolean =>
 const describeGround = (snapshot: Snapshot, scope: Scope, areas: readonly number[]) => {
   const { units, complete } = groundOf(snapshot, scope, areas);
   if (areas.length === 0) return { units, key: '' };
-  return { units, key: complete ? `units ${units.join()}` : `areas ${areas.join()}` };
+  return { units, key: complete && units.length > 0 ? `units ${units.join()}` : `areas ${areas.join()}` };
 };
 
 export const makeView = (snapshot: Snapshot, scope: Scope): View => {

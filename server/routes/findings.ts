@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { type Finding, findings } from '#contract/findings';
 import { type Found, findAll } from '../analysis/find-all.ts';
 import { defaultThresholds } from '../analysis/rules/rule.ts';
-import { isSynthetic, listAt, reference, type Snapshot } from '../analysis/snapshot.ts';
+import { isSynthetic, labelOf, listAt, reference, type Snapshot } from '../analysis/snapshot.ts';
 import { makeView } from '../analysis/view.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { cypherText } from '../neo4j/statement.ts';
@@ -18,6 +18,9 @@ const findingId = (snapshot: Snapshot, { rule, subjects, identity = [] }: Found)
   return `${rule}:${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16)}`;
 };
 
+/** A template is known from every example that states it: it says nothing of where the finding comes from. */
+const isTemplate = (snapshot: Snapshot, node: number): boolean => labelOf(snapshot, node) === 'Template';
+
 const sourcesOf = ({ nodes }: Snapshot, { subjects, identity = [] }: Found): string[] =>
   [...new Set([...subjects, ...identity].flatMap((node) => [...listAt(nodes.sources, node)]))].map(
     (source) => nodes.ids[source]!,
@@ -29,7 +32,7 @@ const finding = (snapshot: Snapshot, found: Found): Finding => {
     ...rest,
     id: findingId(snapshot, found),
     rule,
-    synthetic: subjects.every((node) => isSynthetic(snapshot, node)),
+    synthetic: subjects.filter((node) => !isTemplate(snapshot, node)).every((node) => isSynthetic(snapshot, node)),
     subjects: subjects.map((node) => reference(snapshot, node)),
     reasons: [...reasons],
     evidence: { query: cypherText(`findings/${rule}`), params: { ...params } },

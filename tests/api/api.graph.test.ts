@@ -75,6 +75,7 @@ describe('the API over both examples', () => {
     ['a slip', 'middlesborough', 'Middlesbrough'],
     ['another case', 'MIDDLESBROUGH', 'Middlesbrough'],
     ['a beginning', 'middlesb', 'Middlesbrough'],
+    ['a type for a part of the name', 'tameside lsp', 'Tameside Strategic Partnership'],
   ])('search forgives %s', async (_name, typed, found) => {
     const { hits } = await body<OkOf<typeof search>>(`/api/search?q=${typed}`);
     expect(hits[0]?.name).toBe(found);

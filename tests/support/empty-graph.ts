@@ -16,7 +16,7 @@ export const emptyThrowAway = async ({ driver }: Connected): Promise<void> => {
   await driver.executeQuery('MATCH (n) DETACH DELETE n');
   const { records } = await driver.executeQuery('SHOW CONSTRAINTS YIELD name');
   for (const record of records) await driver.executeQuery(`DROP CONSTRAINT ${String(record.get('name'))}`);
-  await driver.executeQuery('DROP INDEX names IF EXISTS');
+  await driver.executeQuery('DROP INDEX words IF EXISTS');
 };
 
 /** Takes a graph of ours back to revision 0, its schema kept. Null where the throw-away Neo4j holds no graph of ours. */

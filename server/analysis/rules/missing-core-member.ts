@@ -125,7 +125,7 @@ const findingOf = (view: View, template: TemplateRow, partnership: number): Rule
     reasons: [
       {
         part: 'requirement',
-        text: `A ${template.partnershipType} is to have ${wanted} among its members.`,
+        text: `Among the members of a ${template.partnershipType} there is to be: ${wanted}.`,
         nodes: references(snapshot, [template.node]),
       },
       reason,

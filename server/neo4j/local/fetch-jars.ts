@@ -19,6 +19,9 @@ export interface FetchJars {
 /** Maven waits half an hour for a dead connection; a line comes with every file. */
 const silenceMs = 300_000;
 
+/** In full, so that a failure names what could not be fetched; the version is in the pom. */
+const copyJars = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
+
 const countDownloads = (report: Report): ((line: string) => void) => {
   const jars = committedJars();
   let descriptions = 0;
@@ -46,7 +49,7 @@ const runMaven = async ({ maven, java, report }: FetchJars, folder: string): Pro
     maven,
     // -C refuses a file that does not match its repository's checksum. Not -ntp: progress is counted from its lines.
     // biome-ignore format: one option a line says less than the command as it would be typed
-    ['-B', '-C', '-Dstyle.color=never', '-f', pomFile, 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
+    ['-B', '-C', '-Dstyle.color=never', '-f', pomFile, copyJars, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`],
     { stdio: ['ignore', 'pipe', 'pipe'], env: environmentFor(java) },
   );
   const count = countDownloads(report);
@@ -69,7 +72,7 @@ const runMaven = async ({ maven, java, report }: FetchJars, folder: string): Pro
   }
   const code = await ended;
   clearTimeout(killer);
-  return code === 0 ? undefined : (firstError ?? `${maven} ended with exit code ${code}`).slice(0, 400);
+  return code === 0 ? undefined : (firstError ?? `${maven} ended with exit code ${code}`).slice(0, 700);
 };
 
 const fetchInto = async (options: FetchJars, folder: string): Promise<void> => {
