@@ -21,7 +21,7 @@ export interface View {
   readonly groundKeys: ReadonlyMap<number, string>;
   /** Themes of each partnership; empty where none is recorded. Ascending. */
   readonly themes: ReadonlyMap<number, readonly number[]>;
-  /** 1 where a relationship that makes the sets only perhaps holds at the date. */
+  /** 1 where a node, or a relationship that makes its sets, only perhaps holds at the date. */
   readonly uncertain: Uint8Array;
 }
 
@@ -55,7 +55,7 @@ export const makeView = (snapshot: Snapshot, scope: Scope): View => {
     (node) => scope.nodes[node]! > 0 && (scope.inArea === null || scope.inArea[node] === 1),
   );
   const { from, to } = snapshot.relations;
-  const uncertain = new Uint8Array(snapshot.nodes.length);
+  const uncertain = scope.nodes.map((inForce) => Number(inForce === holding.perhaps));
   const note = (partnership: number, place: number) => {
     if (scope.relations[place] === holding.perhaps) uncertain[partnership] = 1;
     return place;

@@ -5,7 +5,7 @@ import { couldMeet, firstDay, holdsAt } from '../partial-dates.ts';
 import { labelOf, relationsOf, type Snapshot, type TemplateRow } from '../snapshot.ts';
 import { inScope, isMemberSeat, sharedOf, type View } from '../view.ts';
 import { inWords, type Rule, type RuleFinding, references, scopeParams } from './rule.ts';
-import { absenceConfidence, missingMemberScore } from './weights.ts';
+import { absenceConfidence, confidenceFactors, missingMemberScore } from './weights.ts';
 
 const maxCandidates = 5;
 
@@ -110,7 +110,7 @@ const silence = (
 };
 
 const findingOf = (view: View, template: TemplateRow, partnership: number): RuleFinding => {
-  const { snapshot } = view;
+  const { snapshot, uncertain } = view;
   const name = snapshot.nodes.names[partnership]!;
   const wanted = template.anyOfAgencyTypes.join(' or ');
   const { certainty, confidence, reason } = silence(view, partnership, statedAbsent(view, template, partnership));
@@ -119,7 +119,7 @@ const findingOf = (view: View, template: TemplateRow, partnership: number): Rule
     kind: 'missing-link',
     title: `${name} has no ${wanted}`,
     score: certainty === 'certain' ? missingMemberScore.certain : missingMemberScore.toCheck,
-    confidence,
+    confidence: confidence * (uncertain[partnership] === 1 ? confidenceFactors.datesPartial : 1),
     certainty,
     subjects: [partnership, template.node],
     reasons: [
