@@ -120,8 +120,9 @@ export const importBundle = async (
   const name = basename(folder);
   return runTransaction(connected, { name: 'import', timeoutMs: importTimeoutMs }, async (run) => {
     const problems = readProblems.copy();
-    const [locked] = await run(catalogue.lockRevision, {});
-    const before = locked?.revision ?? 0;
+    await run(catalogue.lockRevision, {});
+    const [state] = await run(catalogue.readRevision, {});
+    const before = state?.revision ?? 0;
     const index = await readNodeIndex(run);
     const { drafts, created } = draftBundle(bundle, name, at, index, replace, problems);
     const createdNodes = [...created]

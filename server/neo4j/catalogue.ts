@@ -27,7 +27,7 @@ export const catalogue = {
     Type.Object({ graphId: Text }),
     Type.Object({ revision: Count }),
   ),
-  lockRevision: writing('bookkeeping/lock-revision', Nothing, Type.Object({ revision: Count })),
+  lockRevision: writing('bookkeeping/lock-revision', Nothing, Type.Object({ locked: Type.Boolean() })),
   raiseRevision: writing('bookkeeping/raise-revision', Nothing, Type.Object({ revision: Count })),
   markSeeded: writing('bookkeeping/mark-seeded', Nothing, Type.Object({ seeded: Type.Boolean() })),
   isEmpty: reading('bookkeeping/is-empty', Nothing, Type.Object({ empty: Type.Boolean() })),
