@@ -10,8 +10,8 @@ let stopping = false;
 const stop = async () => {
   if (stopping) return;
   stopping = true;
+  console.log(running ? 'Stopping.' : 'Stopping as soon as this step is done.');
   if (!running) return;
-  console.log('Stopping.');
   await running.stop();
   process.exit(0);
 };
