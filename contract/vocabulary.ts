@@ -1,6 +1,15 @@
 /** Words that the field uses. A word that is not listed is kept as written; the import warns of it. */
 
-export const memberRoles = ['lead', 'chair', 'host', 'core', 'member', 'observer'] as const;
+export const memberRoles = [
+  'lead',
+  'chair',
+  'vice chair',
+  'facilitator',
+  'host',
+  'core',
+  'member',
+  'observer',
+] as const;
 
 export const membersKnownValues = ['all', 'some', 'none'] as const;
 
@@ -26,6 +35,13 @@ export const partnershipTypes = [
   'executive',
   'group',
   'learning set',
+  'Kennedy partnership',
+  'Learning City',
+  'Lifelong Learning Development Plan',
+  'New Deal',
+  'New Start',
+  'Targets Task Force',
+  'TEC Learning Partnership',
   'other',
 ] as const;
 
