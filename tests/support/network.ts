@@ -113,4 +113,3 @@ export const sideBySide = (networks: Readonly<Record<string, Network>>): Network
     relations: renamed.flatMap(({ relations }) => relations),
   };
 };
-

@@ -1,0 +1,132 @@
+import { Maximize, Minus, Plus } from 'lucide-react';
+import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '#contract/findings';
+import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import { type ColorScheme, palette } from '../palette.ts';
+import { CameraController } from './CameraController.tsx';
+import { type CameraCommands, createCameraCommands } from './camera.ts';
+import styles from './canvas.module.css';
+import { canvasWords } from './canvas-words.ts';
+import { EventsController } from './EventsController.tsx';
+import { LooksController } from './LooksController.tsx';
+import { type LayoutStatus, SceneryController } from './SceneryController.tsx';
+import { createScene, type Scene } from './scene.ts';
+import { typefaceLoaded } from './text.ts';
+
+export interface CanvasProps {
+  /** What is drawn. */
+  readonly slice: GraphSlice;
+  /** What is brought forward: its subjects together, with bands and ghosts, the rest dimmed. */
+  readonly finding: Finding | null;
+  /** `Kind:id` of what is selected. */
+  readonly selectedId: string | null;
+  readonly hiddenKinds?: readonly string[];
+  readonly colorScheme: ColorScheme;
+  /** Told the `Kind:id` that was clicked, or null for the ground. */
+  readonly onSelect: (id: string | null) => void;
+  /** Told the `Kind:id` whose neighbours are asked for; a larger slice may follow. */
+  readonly onExpand: (id: string) => void;
+}
+
+interface Stage {
+  readonly scene: Scene;
+  readonly camera: CameraCommands;
+}
+
+const nothingHidden: readonly string[] = [];
+
+/** The picture: a slice of the graph, laid out the same at every load, with a finding brought forward. */
+export const Canvas = ({
+  slice,
+  finding,
+  selectedId,
+  hiddenKinds = nothingHidden,
+  colorScheme,
+  onSelect,
+  onExpand,
+}: CanvasProps): JSX.Element => {
+  const container = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<Stage | 'no-webgl' | null>(null);
+  const [status, setStatus] = useState<LayoutStatus>('laying-out');
+  const firstScheme = useRef(colorScheme);
+
+  useEffect(() => {
+    let scene: Scene | null = null;
+    let gone = false;
+    void typefaceLoaded().then(() => {
+      if (gone || !container.current) return;
+      try {
+        scene = createScene(container.current, palette[firstScheme.current]);
+        setStage({ scene, camera: createCameraCommands(scene) });
+      } catch {
+        setStage('no-webgl');
+      }
+    });
+    return () => {
+      gone = true;
+      scene?.end();
+      setStage(null);
+    };
+  }, []);
+
+  const description = useMemo(() => describe(slice, finding), [slice, finding]);
+  const ready = stage !== null && stage !== 'no-webgl' ? stage : null;
+  return (
+    <div className={styles.canvas}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the picture is moved by keys; the table is its accessible equal */}
+      <div ref={container} className={styles.container} role="img" aria-label={description} tabIndex={0} />
+      {ready && (
+        <>
+          <LooksController
+            scene={ready.scene}
+            colorScheme={colorScheme}
+            selectedId={selectedId}
+            hiddenKinds={hiddenKinds}
+          />
+          <SceneryController {...ready} slice={slice} finding={finding} onStatus={setStatus} />
+          <EventsController scene={ready.scene} onSelect={onSelect} onExpand={onExpand} />
+          <CameraController
+            {...ready}
+            onEnter={() => selectedId && onExpand(selectedId)}
+            onEscape={() => onSelect(null)}
+          />
+          <Controls camera={ready.camera} />
+        </>
+      )}
+      <div className={styles.status} role="status">
+        {statusText(stage, status)}
+      </div>
+    </div>
+  );
+};
+
+const statusText = (stage: Stage | 'no-webgl' | null, status: LayoutStatus): string | null => {
+  if (stage === 'no-webgl') return canvasWords.failed.noWebgl;
+  if (status === 'failed') return canvasWords.failed.layout;
+  return status === 'laying-out' ? canvasWords.layingOut : null;
+};
+
+const describe = (slice: GraphSlice, finding: Finding | null): string => {
+  const counts = drawnLabels.map((kind) => {
+    const index = slice.nodeKinds.indexOf(kind);
+    return [kind, slice.nodes.kinds.filter((other) => other === index).length] as const;
+  });
+  return canvasWords.description(new Map(counts), finding?.title ?? null);
+};
+
+const Controls = ({ camera }: { readonly camera: CameraCommands }): JSX.Element => {
+  const { controls } = canvasWords;
+  return (
+    <fieldset className={styles.controls} aria-label={controls.label}>
+      <button type="button" onClick={camera.zoomIn} aria-label={controls.zoomIn} title={controls.zoomIn}>
+        <Plus size={16} aria-hidden />
+      </button>
+      <button type="button" onClick={camera.zoomOut} aria-label={controls.zoomOut} title={controls.zoomOut}>
+        <Minus size={16} aria-hidden />
+      </button>
+      <button type="button" onClick={() => camera.fitView()} aria-label={controls.fit} title={controls.fit}>
+        <Maximize size={16} aria-hidden />
+      </button>
+    </fieldset>
+  );
+};

@@ -1,0 +1,74 @@
+/** What moves the view: fit, zoom and pan, each in 200 ms, or at once where motion is not wanted. */
+import { fitPoints, type Margins, ratioOf, scaleOf, type ViewSize } from '../graph/framing.ts';
+import type { Scene } from './scene.ts';
+
+const motionMs = 200;
+const zoomStep = 1.4;
+/** Room for the names and the buttons around what a fit shows. */
+const marginsOf = ({ width, height }: ViewSize): Margins => {
+  const side = Math.min(72, width * 0.075);
+  const end = Math.min(64, height * 0.11);
+  return { top: end, right: side, bottom: end, left: side };
+};
+
+export interface CameraCommands {
+  /** Shows what matters, and the nodes with these keys. */
+  readonly fitView: (options?: { readonly atOnce?: boolean; readonly also?: readonly string[] }) => void;
+  readonly zoomIn: () => void;
+  readonly zoomOut: () => void;
+  /** Moves the picture by pixels of the view. */
+  readonly pan: (right: number, down: number) => void;
+  /** Answers a new size of the container: what was fitted is fitted again, anything else keeps its scale. */
+  readonly resized: () => void;
+}
+
+export const createCameraCommands = ({ renderer, scenery }: Scene): CameraCommands => {
+  const camera = renderer.getCamera();
+  let fitted = true;
+  let size = renderer.getDimensions();
+  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
+
+  const move = (state: Parameters<typeof camera.setState>[0], atOnce = stillness.matches) => {
+    if (atOnce) camera.setState(state);
+    else void camera.animate(state, { duration: motionMs, easing: 'cubicInOut' });
+  };
+  const zoom = (factor: number) => {
+    fitted = false;
+    move({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
+  };
+  const fitView: CameraCommands['fitView'] = ({ atOnce = false, also = [] } = {}) => {
+    fitted = true;
+    const view = renderer.getDimensions();
+    const { inView, places } = scenery();
+    const points = [...inView, ...also.flatMap((key) => places.get(key) ?? [])];
+    move(fitPoints(points, view, marginsOf(view)), atOnce || stillness.matches);
+  };
+
+  const captor = renderer.getMouseCaptor();
+  captor.on('wheel', () => {
+    fitted = false;
+  });
+  captor.on('mousemovebody', () => {
+    if (captor.isMouseDown && captor.draggedEvents > 3) fitted = false;
+  });
+
+  return {
+    fitView,
+    zoomIn: () => zoom(zoomStep),
+    zoomOut: () => zoom(1 / zoomStep),
+    pan: (right, down) => {
+      fitted = false;
+      const { width, height } = renderer.getDimensions();
+      const middle = renderer.viewportToFramedGraph({ x: width / 2 + right, y: height / 2 + down });
+      move({ x: middle.x, y: middle.y });
+    },
+    resized: () => {
+      const scale = scaleOf(camera.ratio, size);
+      renderer.resize();
+      size = renderer.getDimensions();
+      if (fitted) fitView({ atOnce: true });
+      else camera.setState({ ratio: ratioOf(scale, size) });
+      renderer.refresh();
+    },
+  };
+};

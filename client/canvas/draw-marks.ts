@@ -1,0 +1,87 @@
+/** Draws what Sigma does not know: bands under the picture, ghosts and names over it, anew with every frame. */
+import type { Box } from '../graph/choose-labels.ts';
+import type { Looks } from '../graph/reducers.ts';
+import type { Scenery } from '../graph/scenery.ts';
+import type { Caption } from '../graph/stage.ts';
+import type { Palette } from '../palette.ts';
+import { canvasWords } from './canvas-words.ts';
+import { drawBands } from './draw-bands.ts';
+import { drawGhosts } from './draw-ghosts.ts';
+import { drawNames } from './draw-names.ts';
+import { type Projection, projectionOf } from './projection.ts';
+import type { Renderer } from './renderer.ts';
+import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
+
+/** Names, ghosts' words and the band's caption together, so that the picture stays quiet. */
+const textsAtMost = 10;
+/** Where buttons lie over the picture: the legend's on the left, the view's on the right. */
+const cornersOf = ({ width, height }: Projection): readonly Box[] => [
+  { left: 0, top: height - 52, width: 100, height: 52 },
+  { left: width - 52, top: height - 124, width: 52, height: 124 },
+];
+
+const captionStyle: TextStyle = { weight: 650, size: 13 };
+
+/** @returns how many texts are written */
+export const drawMarks = ({
+  bands,
+  marks,
+  renderer,
+  looks,
+  scenery,
+}: {
+  readonly bands: CanvasRenderingContext2D;
+  readonly marks: CanvasRenderingContext2D;
+  readonly renderer: Renderer;
+  readonly looks: Looks;
+  readonly scenery: Scenery;
+}): number => {
+  const project = projectionOf(renderer);
+  const { palette } = looks;
+  bands.clearRect(0, 0, project.width, project.height);
+  marks.clearRect(0, 0, project.width, project.height);
+  drawBands(bands, project, scenery.bands, palette);
+  const ghosts = drawGhosts({ context: marks, project, palette }, scenery.ghosts);
+  const captions = scenery.caption ? [writeCaption(marks, project, scenery.caption, palette)] : [];
+  drawSelection(marks, project, renderer, looks);
+  const atMost = textsAtMost - scenery.ghosts.length - captions.length;
+  const names = drawNames(marks, {
+    project,
+    renderer,
+    looks,
+    taken: [...ghosts, ...captions, ...cornersOf(project)],
+    atMost,
+  });
+  return scenery.ghosts.length + captions.length + names;
+};
+
+const writeCaption = (
+  context: CanvasRenderingContext2D,
+  project: Projection,
+  { at, overlap }: Caption,
+  palette: Palette,
+): Box => {
+  const text = canvasWords.overlap(overlap);
+  const { x, y } = project.point(at);
+  const width = measured(context, text, captionStyle);
+  const height = lineHeight(captionStyle);
+  const box = { left: x - width / 2, top: y - height / 2, width, height };
+  writeText(context, { text, style: captionStyle, ...box, ink: palette.duplication, halo: palette.ground });
+  return box;
+};
+
+const drawSelection = (
+  context: CanvasRenderingContext2D,
+  project: Projection,
+  renderer: Renderer,
+  { selected, palette }: Looks,
+): void => {
+  const shown = selected && renderer.getNodeDisplayData(selected.key);
+  if (!shown || shown.hidden) return;
+  const { x, y } = project.point(renderer.getGraph().getNodeAttributes(selected.key));
+  context.beginPath();
+  context.arc(x, y, renderer.scaleSize(shown.size) * 1.1 + 4, 0, 2 * Math.PI);
+  context.lineWidth = 2.5;
+  context.strokeStyle = palette.focus;
+  context.stroke();
+};

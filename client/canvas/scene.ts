@@ -1,0 +1,114 @@
+/**
+ * Everything that the canvas holds outside React: the renderer, how things look, and where they stand. The
+ * controllers change it and it asks for a frame; nothing here waits for a component.
+ */
+import type { Picture } from '../graph/picture.ts';
+import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../graph/reducers.ts';
+import { emptyScenery, type Scenery } from '../graph/scenery.ts';
+import type { Palette } from '../palette.ts';
+import { drawMarks } from './draw-marks.ts';
+import { drawPointed } from './draw-pointed.ts';
+import { createRenderer, type Renderer } from './renderer.ts';
+
+export interface Scene {
+  readonly renderer: Renderer;
+  readonly scenery: () => Scenery;
+  /** Each of these four gives new looks, without indexing anything anew. */
+  readonly setTheme: (palette: Palette) => void;
+  readonly setHiddenKinds: (kinds: ReadonlySet<string>) => void;
+  readonly select: (key: string | null) => void;
+  readonly point: (key: string | null) => void;
+  /** Gives a picture, its places and its marks. */
+  readonly setScenery: (picture: Picture, scenery: Scenery) => void;
+  /** Says on the container whether what was asked for is what the next frame shows. */
+  readonly setReady: (ready: boolean) => void;
+  readonly end: () => void;
+}
+
+/** @throws where the browser has no WebGL */
+export const createScene = (container: HTMLElement, palette: Palette): Scene => {
+  let looks: Looks = {
+    palette,
+    emphasis: null,
+    selected: null,
+    pointed: null,
+    hiddenKinds: new Set(),
+    lineCount: 0,
+  };
+  let scenery = emptyScenery;
+  let selected: string | null = null;
+  let ready = false;
+  const ends = (edge: string) => renderer.getGraph().extremities(edge);
+  let reduceNode = createNodeReducer(looks);
+  let reduceEdge = createEdgeReducer(looks, ends);
+
+  const { renderer, layers } = createRenderer(container, {
+    node: (key, node) => reduceNode(key, node),
+    edge: (key, edge) => reduceEdge(key, edge),
+    ground: () => looks.palette.ground,
+    pointed: (context, key) => drawPointed(context, key, looks, renderer),
+  });
+
+  const sayDrawn = () => {
+    container.dataset['drawn'] = String(ready && !renderer.getCamera().isAnimated());
+    container.dataset['ghosts'] = String(scenery.ghosts.length);
+    container.dataset['bands'] = String(scenery.bands.length);
+  };
+  renderer.on('afterRender', () => {
+    container.dataset['names'] = String(drawMarks({ ...layers, renderer, looks, scenery }));
+    sayDrawn();
+  });
+
+  // Sigma answers a new window size with a refresh it only schedules; until then its index must not be relied on.
+  let indexed = true;
+  const onWindowResize = () => {
+    indexed = false;
+  };
+  window.addEventListener('resize', onWindowResize);
+  renderer.on('afterProcess', () => {
+    indexed = true;
+  });
+
+  const renew = (change: Partial<Looks>) => {
+    looks = { ...looks, ...change };
+    reduceNode = createNodeReducer(looks);
+    reduceEdge = createEdgeReducer(looks, ends);
+  };
+  const show = (change: Partial<Looks>) => {
+    renew(change);
+    const graph = renderer.getGraph();
+    const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
+    renderer.refresh({ schedule: true, ...(indexed ? { partialGraph, skipIndexation: true } : {}) });
+  };
+  const focusOn = (picture: Picture, key: string | null): Focus | null =>
+    key !== null && picture.hasNode(key) ? { key, neighbours: new Set(picture.neighbors(key)) } : null;
+
+  return {
+    renderer,
+    scenery: () => scenery,
+    setTheme: (palette) => show({ palette }),
+    setHiddenKinds: (hiddenKinds) => show({ hiddenKinds }),
+    select: (key) => {
+      selected = key;
+      show({ selected: focusOn(renderer.getGraph(), key) });
+    },
+    point: (key) => show({ pointed: focusOn(renderer.getGraph(), key) }),
+    setScenery: (picture, next) => {
+      scenery = next;
+      const { emphasis, places } = next;
+      renew({ emphasis, pointed: null, selected: focusOn(picture, selected), lineCount: picture.size });
+      picture.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), { attributes: ['x', 'y'] });
+      if (renderer.getGraph() === picture) renderer.refresh();
+      else renderer.setGraph(picture);
+    },
+    setReady: (isReady) => {
+      ready = isReady;
+      if (ready) renderer.scheduleRender();
+      else sayDrawn();
+    },
+    end: () => {
+      window.removeEventListener('resize', onWindowResize);
+      renderer.kill();
+    },
+  };
+};

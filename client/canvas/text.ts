@@ -1,0 +1,58 @@
+/** Words on a 2D canvas: one typeface, measured once, with a halo in the colour of the ground. */
+export interface TextStyle {
+  readonly weight: number;
+  /** Pixels. */
+  readonly size: number;
+}
+
+const family = '"Inter Variable", Inter, system-ui, sans-serif';
+
+export const lineHeight = ({ size }: TextStyle): number => Math.round(size * 1.3);
+
+const fontOf = ({ weight, size }: TextStyle): string => `${weight} ${size}px ${family}`;
+
+const widths = new Map<string, number>();
+
+/** Resolves when the typeface can be measured; a missing one is no reason to show nothing. */
+export const typefaceLoaded = async (): Promise<void> => {
+  await Promise.allSettled([450, 650].map((weight) => document.fonts.load(fontOf({ weight, size: 12 }))));
+};
+
+/** Width in pixels. */
+export const measured = (context: CanvasRenderingContext2D, text: string, style: TextStyle): number => {
+  const key = `${style.weight} ${style.size} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = fontOf(style);
+  const width = context.measureText(text).width;
+  widths.set(key, width);
+  return width;
+};
+
+export interface WrittenText {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly left: number;
+  /** Of the line's box, not of its letters. */
+  readonly top: number;
+  readonly ink: string;
+  /** The colour around the letters, null for none. */
+  readonly halo: string | null;
+}
+
+export const writeText = (
+  context: CanvasRenderingContext2D,
+  { text, style, left, top, ink, halo }: WrittenText,
+): void => {
+  context.font = fontOf(style);
+  context.textBaseline = 'middle';
+  const middle = top + lineHeight(style) / 2 + 0.5;
+  if (halo !== null) {
+    context.lineJoin = 'round';
+    context.lineWidth = 4;
+    context.strokeStyle = halo;
+    context.strokeText(text, left, middle);
+  }
+  context.fillStyle = ink;
+  context.fillText(text, left, middle);
+};

@@ -1,0 +1,38 @@
+import type { JSX } from 'react';
+import { Route, Switch } from 'wouter';
+import { useRevision } from '../bindings/use-revision.ts';
+import { useChangeView } from '../bindings/use-view.ts';
+import { Empty } from '../panels/states/Empty.tsx';
+import { places } from '../views/places.ts';
+import { words } from '../words.ts';
+import styles from './frame.module.css';
+import { Header } from './Header.tsx';
+import { Rail } from './Rail.tsx';
+
+/** What stands around every place: the rail, the header, and the place itself. */
+export const Frame = (): JSX.Element => {
+  useRevision();
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#findings">
+        {words.skipToWork}
+      </a>
+      <Rail />
+      <Header />
+      <main className={styles.main}>
+        <Switch>
+          {places.map(({ path, View }) => (
+            <Route key={path} path={path} component={View} />
+          ))}
+          <Route component={UnknownPlace} />
+        </Switch>
+      </main>
+    </div>
+  );
+};
+
+const UnknownPlace = (): JSX.Element => {
+  const change = useChangeView();
+  const { title, hint, action } = words.unknownPlace;
+  return <Empty centred title={title} hint={hint} action={{ label: action, run: () => change({}, { place: '/' }) }} />;
+};

@@ -1,0 +1,25 @@
+import type { JSX } from 'react';
+import { CopyLink } from './CopyLink.tsx';
+import { DateField } from './DateField.tsx';
+import styles from './frame.module.css';
+import { HistoryButtons } from './HistoryButtons.tsx';
+import { InForce } from './InForce.tsx';
+import { SearchBox } from './SearchBox.tsx';
+import { SourceSwitch } from './SourceSwitch.tsx';
+import { ThemeToggle } from './ThemeToggle.tsx';
+
+export const Header = (): JSX.Element => (
+  <header className={styles.header}>
+    <InForce />
+    <SearchBox />
+    <div className={styles.scope}>
+      <SourceSwitch />
+      <DateField />
+    </div>
+    <div className={styles.tools}>
+      <HistoryButtons />
+      <CopyLink />
+      <ThemeToggle />
+    </div>
+  </header>
+);

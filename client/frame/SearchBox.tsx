@@ -1,0 +1,70 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
+import { Search } from 'lucide-react';
+import { type JSX, useRef, useState } from 'react';
+import { drawnLabels } from '#contract/graph-slice';
+import { search } from '#contract/search';
+import { useAnswer } from '../bindings/use-answer.ts';
+import { useScope } from '../bindings/use-scope.ts';
+import { useChangeView } from '../bindings/use-view.ts';
+import { isNodeKey, type NodeKey, parseNodeKey } from '../state/node-key.ts';
+import { words } from '../words.ts';
+import styles from './frame.module.css';
+import { SearchHits } from './SearchHits.tsx';
+
+/** Sources, claims and the like are read in the inspector; the picture stays as it is. */
+const isDrawn = (key: NodeKey): boolean => drawnLabels.some((label) => label === parseNodeKey(key)?.kind);
+
+const typingPauseMs = 150;
+const hitsShown = 12;
+
+/** Search while typing. What is chosen is selected, and the picture drawn around it. */
+export const SearchBox = (): JSX.Element => {
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), typingPauseMs);
+  const field = useRef<HTMLInputElement>(null);
+  const scope = useScope();
+  const change = useChangeView();
+  const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
+  useHotkeys([['/', () => field.current?.focus()]]);
+
+  const request =
+    scope === null || asked === ''
+      ? null
+      : { params: {}, query: { ...scope, q: asked.slice(0, 200), limit: hitsShown } };
+  const answer = useAnswer(search, request, { keepPrevious: true });
+
+  const choose = (key: string) => {
+    if (!isNodeKey(key)) return;
+    setText('');
+    box.closeDropdown();
+    const selection = { selected: key, inspector: 'open' } as const;
+    change(isDrawn(key) ? { ...selection, picture: { of: 'thing', key }, expanded: [], page: 'picture' } : selection);
+  };
+  return (
+    <search className={styles.search}>
+      <Combobox store={box} onOptionSubmit={choose} shadow="md" withinPortal={false}>
+        <Combobox.Target>
+          <TextInput
+            ref={field}
+            size="sm"
+            aria-label={words.search.label}
+            placeholder={words.search.placeholder}
+            leftSection={<Search size={16} strokeWidth={1.75} aria-hidden="true" />}
+            rightSection={text === '' ? <kbd className={styles.key}>{words.search.key}</kbd> : null}
+            value={text}
+            onChange={({ currentTarget }) => {
+              setText(currentTarget.value);
+              box.openDropdown();
+            }}
+            onFocus={() => box.openDropdown()}
+            onBlur={() => box.closeDropdown()}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown hidden={asked === '' || text.trim() === ''}>
+          <SearchHits asked={asked} answer={answer} onDrawn={() => box.selectFirstOption()} />
+        </Combobox.Dropdown>
+      </Combobox>
+    </search>
+  );
+};

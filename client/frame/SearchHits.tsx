@@ -1,0 +1,50 @@
+import { Combobox } from '@mantine/core';
+import { type JSX, useEffect } from 'react';
+import type { OkOf } from '#contract/endpoint';
+import type { search } from '#contract/search';
+import type { Answer } from '../bindings/use-answer.ts';
+import { KindShape } from '../panels/signs/KindShape.tsx';
+import { Tag } from '../panels/signs/Tag.tsx';
+import { Loading } from '../panels/states/Loading.tsx';
+import { nodeKey } from '../state/node-key.ts';
+import { kindWords } from '../words/domain-words.ts';
+import { words } from '../words.ts';
+import styles from './frame.module.css';
+
+interface SearchHitsProps {
+  readonly asked: string;
+  readonly answer: Answer<OkOf<typeof search>>;
+  /** The list has changed: the first hit is the one that Enter takes. */
+  readonly onDrawn: () => void;
+}
+
+export const SearchHits = ({ asked, answer: { data, isError }, onDrawn }: SearchHitsProps): JSX.Element => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark back to the first hit
+  useEffect(() => {
+    onDrawn();
+  }, [data]);
+  if (isError) return <Combobox.Empty data-state="failed">{words.search.failed}</Combobox.Empty>;
+  if (data === undefined) return <Loading label={words.search.loading} rows={3} />;
+  if (data.hits.length === 0) return <Combobox.Empty data-state="empty">{words.search.nothing(asked)}</Combobox.Empty>;
+  return (
+    <>
+      <Combobox.Options aria-label={words.search.label}>
+        {data.hits.map((hit) => (
+          <Combobox.Option key={nodeKey(hit)} value={nodeKey(hit)} className={styles.hit}>
+            <KindShape kind={hit.kind} />
+            <span className={styles.hitName}>{hit.name}</span>
+            <span className={styles.hitFacts}>
+              {hit.kind === 'Claim' ? kindWords.Claim.one : (hit.type ?? kindWords[hit.kind].one)}
+              {hit.synthetic && <Tag name="synthetic" />}
+            </span>
+          </Combobox.Option>
+        ))}
+      </Combobox.Options>
+      {data.truncated && (
+        <Combobox.Footer className={styles.hitFooter}>
+          {words.search.more(data.hits.length, data.total)}
+        </Combobox.Footer>
+      )}
+    </>
+  );
+};

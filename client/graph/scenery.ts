@@ -1,0 +1,95 @@
+/** The final picture: the laid-out places with a finding's stage set into them, and its marks in the same units. */
+
+import type { Finding } from '#contract/findings';
+import { ellipseAround, recede } from './clear-stage.ts';
+import { createEmphasis, type Emphasis } from './emphasis.ts';
+import type { Point } from './hashed-position.ts';
+import type { Places } from './layout-input.ts';
+import type { Picture } from './picture.ts';
+import { type Band, type Caption, type Ghost, type Stage, setStage } from './stage.ts';
+
+export interface Scenery {
+  readonly places: Places;
+  readonly emphasis: Emphasis | null;
+  readonly bands: readonly Band[];
+  readonly ghosts: readonly Ghost[];
+  readonly caption: Caption | null;
+  /** Points that a fitting view holds: those of the stage, or all. */
+  readonly inView: readonly Point[];
+}
+
+export const emptyScenery: Scenery = {
+  places: new Map(),
+  emphasis: null,
+  bands: [],
+  ghosts: [],
+  caption: null,
+  inView: [],
+};
+
+const stageMargin = 60;
+const unitsALetter = 6.5;
+
+/** Sets the stage of a finding, if there is one and the picture holds its subjects, into laid-out places. */
+export const setScenery = (picture: Picture, laidOut: Places, finding: Finding | null): Scenery => {
+  const emphasis = finding && createEmphasis(picture, finding);
+  if (!emphasis) {
+    return { ...emptyScenery, places: laidOut, inView: [...laidOut.values()] };
+  }
+  const stage = setStage(emphasis, (key) => picture.getNodeAttribute(key, 'size'));
+  const anchors = emphasis.subjects.map((key) => laidOut.get(key) ?? { x: 0, y: 0 });
+  const centre = {
+    x: anchors.reduce((sum, { x }) => sum + x, 0) / anchors.length,
+    y: anchors.reduce((sum, { y }) => sum + y, 0) / anchors.length,
+  };
+  const place = ({ x, y }: Point): Point => ({ x: x + centre.x, y: y + centre.y });
+  const extent = [...stage.places.values(), ...markPoints(stage)];
+  const cleared = ellipseAround(extent, centre, stageMargin);
+  const places = new Map<string, Point>();
+  for (const [key, before] of laidOut) {
+    const staged = stage.places.get(key);
+    places.set(key, staged ? place(staged) : recede(before, cleared));
+  }
+  const ghosts = stage.ghosts.map((ghost): Ghost => {
+    const from = place(ghost.from);
+    return ghost.kind === 'member'
+      ? { ...ghost, from, at: place(ghost.at) }
+      : { ...ghost, from, to: place(ghost.to), control: place(ghost.control) };
+  });
+  const bands = stage.bands.map((band) => ({ ...band, from: place(band.from), to: place(band.to) }));
+  const caption = stage.caption && { ...stage.caption, at: place(stage.caption.at) };
+  return {
+    places,
+    emphasis,
+    bands,
+    ghosts,
+    caption,
+    inView: extent.map(place),
+  };
+};
+
+/** Where the marks of a stage stand and, about, where their words end. */
+const markPoints = ({ ghosts, caption }: Stage): readonly Point[] => [
+  ...ghosts.flatMap((ghost) => {
+    if (ghost.kind === 'link') return [raised(middleOfBow(ghost), 44)];
+    const side = ghost.at.x >= ghost.from.x - 1 ? 1 : -1;
+    return [{ x: ghost.at.x + side * (28 + Math.min(32, ghost.name.length) * unitsALetter), y: ghost.at.y }];
+  }),
+  ...(caption ? [raised(caption.at, 10)] : []),
+];
+
+const raised = ({ x, y }: Point, by: number): Point => ({ x, y: y + by });
+
+/** The middle of a quadratic curve, where the ring of a missing link stands. */
+export const middleOfBow = ({
+  from,
+  to,
+  control,
+}: {
+  readonly from: Point;
+  readonly to: Point;
+  readonly control: Point;
+}): Point => ({
+  x: from.x / 4 + control.x / 2 + to.x / 4,
+  y: from.y / 4 + control.y / 2 + to.y / 4,
+});

@@ -1,0 +1,50 @@
+import { type JSX, useEffect, useRef } from 'react';
+import type { Finding } from '#contract/findings';
+import { ruleWords } from '../../words/domain-words.ts';
+import { words } from '../../words.ts';
+import { FindingSign } from '../signs/FindingSign.tsx';
+import { Measure } from '../signs/Measure.tsx';
+import { Tag, type TagName } from '../signs/Tag.tsx';
+import styles from './findings.module.css';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly chosen: boolean;
+  readonly onChoose: (finding: Finding) => void;
+}
+
+const tagOf = ({ synthetic, rule }: Finding): TagName => {
+  if (synthetic) return 'synthetic';
+  return rule === 'reported' ? 'reported' : 'documented';
+};
+
+/** One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down. */
+export const FindingRow = ({ finding, chosen, onChoose }: FindingRowProps): JSX.Element => {
+  const row = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <li>
+      <button
+        ref={row}
+        type="button"
+        className={styles.row}
+        data-finding={finding.id}
+        data-kind={finding.kind}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => onChoose(finding)}
+      >
+        <FindingSign kind={finding.kind} />
+        <span className={styles.rowTitle}>{finding.title}</span>
+        <span className={styles.rowFacts}>
+          <span className={styles.rowRule}>{ruleWords[finding.rule]}</span>
+          <Tag name={tagOf(finding)} />
+          <span className={styles.rowScore} title={words.explanation.strength}>
+            <Measure value={finding.score} kind={finding.kind} />
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+};

@@ -1,0 +1,54 @@
+import { useClipboard } from '@mantine/hooks';
+import { type JSX, useId, useState } from 'react';
+import { words } from '../../words.ts';
+import styles from './inspector.module.css';
+
+interface AsCypherProps {
+  readonly query: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly hint: string;
+}
+
+/** The question behind what is shown, to read, distrust and run elsewhere. */
+export const AsCypher = ({ query, params, hint }: AsCypherProps): JSX.Element => {
+  const [open, setOpen] = useState(false);
+  const clipboard = useClipboard();
+  const id = useId();
+  const parameters = Object.keys(params).length === 0 ? null : JSON.stringify(params, null, 2);
+  return (
+    <section className={styles.section}>
+      <button
+        type="button"
+        className={styles.cypherFold}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span className={styles.foldMark} aria-hidden="true" />
+        {words.inspector.cypher}
+      </button>
+      {open && (
+        <div id={id}>
+          <p className={styles.hint}>{hint}</p>
+          <Scrolled label={words.inspector.cypher}>{query.trim()}</Scrolled>
+          {parameters && (
+            <>
+              <h4 className={styles.minor}>{words.inspector.parameters}</h4>
+              <Scrolled label={words.inspector.parameters}>{parameters}</Scrolled>
+            </>
+          )}
+          <button type="button" className={styles.copy} onClick={() => clipboard.copy(query.trim())}>
+            {clipboard.copied ? words.copied : words.copy}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+};
+
+const Scrolled = ({ label, children }: { readonly label: string; readonly children: string }): JSX.Element => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+  <section className={styles.code} tabIndex={0} aria-label={label}>
+    <pre>{children}</pre>
+  </section>
+);

@@ -1,0 +1,106 @@
+import type { JSX } from 'react';
+import type { Finding } from '#contract/findings';
+import { useAllDetails } from '../../bindings/use-details.ts';
+import { nodeKey } from '../../state/node-key.ts';
+import { certaintyWords, findingKindWords, losesWords, routeWords } from '../../words/domain-words.ts';
+import { words } from '../../words.ts';
+import { FindingSign } from '../signs/FindingSign.tsx';
+import { Measure } from '../signs/Measure.tsx';
+import { Tag } from '../signs/Tag.tsx';
+import { Failed } from '../states/Failed.tsx';
+import { Loading } from '../states/Loading.tsx';
+import { AsCypher } from './AsCypher.tsx';
+import { Citations } from './Citations.tsx';
+import { Folded } from './Folded.tsx';
+import styles from './inspector.module.css';
+import { MissingList } from './MissingList.tsx';
+import { NodeButton } from './NodeButton.tsx';
+import { Reasons } from './Reasons.tsx';
+import { Section } from './Section.tsx';
+
+interface FindingProps {
+  readonly finding: Finding;
+}
+
+/** Why it is a finding: its parts apart, what it rests on, what could be done, and who would lose by it. */
+export const Explanation = ({ finding }: FindingProps): JSX.Element => (
+  <>
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        <FindingSign kind={finding.kind} />
+        {findingKindWords[finding.kind]}, {certaintyWords[finding.certainty].toLowerCase()}
+        {finding.synthetic && <Tag name="synthetic" />}
+        {finding.rule === 'reported' && <Tag name="reported" />}
+      </p>
+      <h2 className={styles.name}>{finding.title}</h2>
+      <dl className={styles.strengths}>
+        <dt>{words.explanation.strength}</dt>
+        <dd>
+          <Measure value={finding.score} kind={finding.kind} />
+        </dd>
+        <dt>{words.explanation.confidence}</dt>
+        <dd>
+          <Measure value={finding.confidence} />
+        </dd>
+      </dl>
+    </header>
+    <MissingList finding={finding} />
+    <Reasons reasons={finding.reasons} kind={finding.kind} />
+    <Routes finding={finding} />
+    <Section title={words.explanation.subjects}>
+      <ul className={styles.list}>
+        {finding.subjects.map((subject) => (
+          <li key={nodeKey(subject)}>
+            <NodeButton node={subject} />
+          </li>
+        ))}
+      </ul>
+    </Section>
+    <SubjectSources finding={finding} />
+    <AsCypher {...finding.evidence} hint={words.explanation.evidence} />
+  </>
+);
+
+const Routes = ({ finding: { routes, losers } }: FindingProps): JSX.Element => (
+  <>
+    <Section title={words.explanation.routes}>
+      {routes.map((route) => (
+        <div key={route.text} className={styles.route}>
+          <p className={styles.reason}>
+            <strong>{routeWords[route.kind]}.</strong> {route.text}
+          </p>
+          <Folded items={route.candidates} atFirst={5}>
+            {(candidate) => (
+              <li key={nodeKey(candidate)}>
+                <NodeButton node={candidate} />
+              </li>
+            )}
+          </Folded>
+        </div>
+      ))}
+    </Section>
+    {routes.some(({ kind }) => kind === 'merge') && (
+      <Section title={words.explanation.losers}>
+        {losers.length === 0 ? (
+          <p className={styles.hint}>{words.explanation.noLosers}</p>
+        ) : (
+          <Folded items={losers} atFirst={8}>
+            {({ member, loses }) => (
+              <li key={nodeKey(member)}>
+                <NodeButton node={member}>{losesWords[loses]}</NodeButton>
+              </li>
+            )}
+          </Folded>
+        )}
+      </Section>
+    )}
+  </>
+);
+
+const SubjectSources = ({ finding }: FindingProps): JSX.Element => {
+  const { data, error, retry } = useAllDetails(finding.subjects);
+  if (error !== null) return <Failed error={error} kept={words.inspector.kept} onRetry={retry} />;
+  if (data === undefined) return <Loading label={words.inspector.loading} rows={2} />;
+  const citations = data.flatMap((subject) => subject.citations);
+  return <Citations citations={citations.filter(({ source }) => finding.sources.includes(source))} />;
+};

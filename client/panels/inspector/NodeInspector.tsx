@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { type JSX, useMemo } from 'react';
+import type { NodeDetails } from '#contract/details';
+import { useDetails } from '../../bindings/use-details.ts';
+import type { Scene } from '../../bindings/use-scene.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { findingsOn } from '../../state/finding-order.ts';
+import { nodeKey, type parseNodeKey } from '../../state/node-key.ts';
+import { kindWords } from '../../words/domain-words.ts';
+import { figure, words } from '../../words.ts';
+import { FindingRow } from '../findings/FindingRow.tsx';
+import { KindShape } from '../signs/KindShape.tsx';
+import { Tag } from '../signs/Tag.tsx';
+import { Answered } from '../states/Answered.tsx';
+import { AsCypher } from './AsCypher.tsx';
+import { Citations } from './Citations.tsx';
+import { Facts } from './Facts.tsx';
+import styles from './inspector.module.css';
+import { Relations } from './Relations.tsx';
+import { Section } from './Section.tsx';
+
+interface NodeInspectorProps {
+  readonly node: NonNullable<ReturnType<typeof parseNodeKey>>;
+  readonly scene: Scene;
+}
+
+/** Everything known of one thing. */
+export const NodeInspector = ({ node, scene }: NodeInspectorProps): JSX.Element => {
+  const answer = useDetails(node);
+  return (
+    <Answered answer={answer} loading={words.inspector.loading} kept={words.inspector.kept} rows={7}>
+      {(details) => (
+        <>
+          <NodeHead details={details} scene={scene} />
+          <FindingsOnIt details={details} scene={scene} />
+          <Facts details={details} />
+          <Relations relations={details.relations} />
+          <Citations citations={details.citations} />
+          <AsCypher {...details.cypher} hint={words.inspector.cypherHint} />
+        </>
+      )}
+    </Answered>
+  );
+};
+
+interface PartProps {
+  readonly details: NodeDetails;
+  readonly scene: Scene;
+}
+
+const NodeHead = ({ details, scene: { view, slice } }: PartProps): JSX.Element => {
+  const change = useChangeView();
+  const key = nodeKey(details);
+  const type = details.properties['type'] ?? details.properties['kind'];
+  const drawn = slice.data?.nodes.ids.includes(details.id) ?? false;
+  const expanded = view.expanded.includes(key);
+  const turn = () =>
+    change({ expanded: expanded ? view.expanded.filter((other) => other !== key) : [...view.expanded, key] });
+  const centre = () => change({ picture: { of: 'thing', key }, expanded: [], page: 'picture' });
+  return (
+    <header className={styles.head}>
+      <p className={styles.kicker}>
+        <KindShape kind={details.kind} />
+        {typeof type === 'string' ? type : kindWords[details.kind].one}
+        {details.synthetic && <Tag name="synthetic" />}
+      </p>
+      <h2 className={styles.name}>{details.name}</h2>
+      <div className={styles.actions}>
+        {drawn && view.picture.of !== 'whole' && (
+          <Button size="compact-xs" variant="default" onClick={turn}>
+            {expanded ? words.picture.collapse : words.picture.expand}
+          </Button>
+        )}
+        <Button size="compact-xs" variant="default" onClick={centre}>
+          {words.picture.centre}
+        </Button>
+      </div>
+    </header>
+  );
+};
+
+const FindingsOnIt = ({ details, scene: { findings, finding } }: PartProps): JSX.Element | null => {
+  const change = useChangeView();
+  const key = nodeKey(details);
+  const on = useMemo(() => findingsOn(findings.data?.findings ?? [], key), [findings.data, key]);
+  if (on.length === 0) return null;
+  return (
+    <Section title={words.inspector.findings} count={figure(on.length)}>
+      <ul className={styles.findings}>
+        {on.map((each) => (
+          <FindingRow
+            key={each.id}
+            finding={each}
+            chosen={each.id === finding?.id}
+            onChoose={({ id }) => change({ picture: { of: 'finding', id }, selected: null, expanded: [] })}
+          />
+        ))}
+      </ul>
+    </Section>
+  );
+};

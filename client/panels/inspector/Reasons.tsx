@@ -1,0 +1,37 @@
+import type { JSX } from 'react';
+import type { FindingKind, Reason } from '#contract/findings';
+import { nodeKey } from '../../state/node-key.ts';
+import { reasonPartWords } from '../../words/domain-words.ts';
+import { words } from '../../words.ts';
+import { Measure } from '../signs/Measure.tsx';
+import { Folded } from './Folded.tsx';
+import styles from './inspector.module.css';
+import { NodeButton } from './NodeButton.tsx';
+import { Section } from './Section.tsx';
+
+interface ReasonsProps {
+  readonly reasons: readonly Reason[];
+  readonly kind: FindingKind;
+}
+
+/** The parts of a finding apart, each with its own value and the things it speaks of: never only a blend. */
+export const Reasons = ({ reasons, kind }: ReasonsProps): JSX.Element => (
+  <Section title={words.explanation.parts}>
+    {reasons.map(({ part, text, value, nodes }) => (
+      <div key={`${part} ${text}`} className={styles.part}>
+        <h4 className={styles.partTitle}>
+          {reasonPartWords[part]}
+          {value !== undefined && <Measure value={value} kind={kind} />}
+        </h4>
+        <p className={styles.reason}>{text}</p>
+        <Folded items={nodes} atFirst={6}>
+          {(node) => (
+            <li key={nodeKey(node)}>
+              <NodeButton node={node} />
+            </li>
+          )}
+        </Folded>
+      </div>
+    ))}
+  </Section>
+);

@@ -1,0 +1,26 @@
+import type { JSX } from 'react';
+import type { Relation } from '#contract/details';
+import { nodeKey } from '../../state/node-key.ts';
+import { figure } from '../../words.ts';
+import { Folded } from './Folded.tsx';
+import { NodeButton } from './NodeButton.tsx';
+import { groupRelations, relationFacts } from './relation-groups.ts';
+import { Section } from './Section.tsx';
+
+/** Seats, links, ground, themes: a section a sort. */
+export const Relations = ({ relations }: { readonly relations: readonly Relation[] }): JSX.Element => (
+  <>
+    {groupRelations(relations).map((group) => (
+      <Section key={group.title} title={group.title} count={figure(group.relations.length)}>
+        <Folded items={group.relations.map((relation, index) => ({ relation, index }))} atFirst={8}>
+          {({ relation, index }) => (
+            // One member may hold several seats on one board, so the place in the list tells them apart.
+            <li key={`${nodeKey(relation.other)}#${index}`}>
+              <NodeButton node={relation.other}>{relationFacts(relation)}</NodeButton>
+            </li>
+          )}
+        </Folded>
+      </Section>
+    ))}
+  </>
+);

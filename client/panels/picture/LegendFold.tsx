@@ -1,0 +1,42 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type JSX, useId } from 'react';
+import type { Finding } from '#contract/findings';
+import type { GraphSlice } from '#contract/graph-slice';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { Legend } from '../../canvas/Legend.tsx';
+import type { ViewState } from '../../state/view-state.ts';
+import { words } from '../../words.ts';
+import styles from './picture.module.css';
+
+interface LegendFoldProps {
+  readonly slice: GraphSlice;
+  readonly finding: Finding | null;
+  readonly view: ViewState;
+}
+
+/** The legend over a corner of the picture, for as long as it is wanted. */
+export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Element => {
+  const change = useChangeView();
+  const colorScheme = useComputedColorScheme('light');
+  const id = useId();
+  const open = view.legend === 'open';
+  return (
+    <div className={styles.legend} data-open={open}>
+      {open && (
+        <div id={id} className={styles.legendBody}>
+          <h2 className={styles.legendTitle}>{words.picture.legend}</h2>
+          <Legend slice={slice} finding={finding} colorScheme={colorScheme} />
+        </div>
+      )}
+      <button
+        type="button"
+        className={styles.legendButton}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => change({ legend: open ? 'closed' : 'open' }, { replace: true })}
+      >
+        {words.picture.legend}
+      </button>
+    </div>
+  );
+};

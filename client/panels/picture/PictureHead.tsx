@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import type { JSX } from 'react';
+import type { Finding } from '#contract/findings';
+import { useDetails } from '../../bindings/use-details.ts';
+import type { Scene } from '../../bindings/use-scene.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { parseNodeKey } from '../../state/node-key.ts';
+import { words } from '../../words.ts';
+import { FindingSign } from '../signs/FindingSign.tsx';
+import { headlineOf } from './headline.ts';
+import { PictureFilters } from './PictureFilters.tsx';
+import styles from './picture.module.css';
+
+/** What the picture says, and the ways out of it. */
+export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element => {
+  const { view, picture } = scene;
+  const change = useChangeView();
+  const show = (of: 'whole' | 'question') => change({ picture: { of }, selected: null, expanded: [] });
+  return (
+    <header className={styles.head}>
+      {scene.finding === null ? <PlainHeadline scene={scene} /> : <Lead finding={scene.finding} />}
+      <div className={styles.tools}>
+        {view.expanded.length > 0 && (
+          <Button size="compact-sm" variant="subtle" color="gray" onClick={() => change({ expanded: [] })}>
+            {words.picture.collapseAll(view.expanded.length)}
+          </Button>
+        )}
+        <PictureFilters scene={scene} />
+        {picture.of === 'whole' ? (
+          <Button size="compact-sm" variant="default" onClick={() => show('question')}>
+            {words.picture.back}
+          </Button>
+        ) : (
+          <Button size="compact-sm" variant="default" onClick={() => show('whole')}>
+            {words.picture.whole}
+          </Button>
+        )}
+        <Button
+          className={styles.details}
+          data-inspector={view.inspector}
+          size="compact-sm"
+          variant="default"
+          onClick={() => change({ inspector: 'open' })}
+        >
+          {words.inspector.show}
+        </Button>
+      </div>
+      {scene.finding && <Says finding={scene.finding} />}
+    </header>
+  );
+};
+
+interface FindingProps {
+  readonly finding: Finding;
+}
+
+const Lead = ({ finding }: FindingProps): JSX.Element => (
+  <p className={styles.lead} data-kind={finding.kind}>
+    <FindingSign kind={finding.kind} size={18} />
+    {headlineOf(finding).lead}
+  </p>
+);
+
+const Says = ({ finding }: FindingProps): JSX.Element => {
+  const { names, detail } = headlineOf(finding);
+  return (
+    <div className={styles.says} aria-live="polite">
+      <h1 className={styles.headline}>{names}</h1>
+      {detail && <p className={styles.detail}>{detail}</p>}
+    </div>
+  );
+};
+
+const PlainHeadline = ({ scene: { picture } }: { readonly scene: Scene }): JSX.Element => {
+  const thing = useDetails(picture.of === 'thing' ? parseNodeKey(picture.key) : null);
+  const around = thing.data && words.picture.around(thing.data.name);
+  const whole = picture.of === 'whole' ? words.picture.wholeHeadline : words.picture.opening;
+  return (
+    <h1 className={styles.headline} aria-live="polite">
+      {around ?? whole}
+    </h1>
+  );
+};

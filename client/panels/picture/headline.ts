@@ -1,0 +1,50 @@
+import type { Finding } from '#contract/findings';
+import { listed, words } from '../../words.ts';
+
+/** What the picture says, in plain words: a short lead, the names, and how strongly. */
+export interface Headline {
+  readonly lead: string;
+  readonly names: string;
+  readonly detail: string | null;
+}
+
+const lead = ({ rule, kind, subjects }: Finding): string => {
+  switch (rule) {
+    case 'similar-partnerships':
+      return words.headline.looksLikeOne(subjects.length);
+    case 'missing-core-member':
+      return words.headline.someoneMissing;
+    case 'unlinked-same-ground-theme':
+      return words.headline.noLink;
+    case 'reported':
+      return kind === 'overload' ? words.headline.overload : words.headline.reported;
+  }
+};
+
+const names = ({ rule, missing, subjects, title }: Finding): string => {
+  const [first] = missing;
+  if (rule === 'reported') return title;
+  if (rule !== 'missing-core-member' || first === undefined)
+    return words.headline.and(subjects.map(({ name }) => name));
+  const where = subjects.find(({ id }) => id === first.at)?.name ?? '';
+  return words.headline.missingFrom(listed(missing.map(({ name }) => name)), where);
+};
+
+/** How much of two boards is one, from the part of the finding that measures it: the share is of all who sit on either. */
+const sharedMembers = ({ rule, subjects, reasons }: Finding): string | null => {
+  const members = reasons.find(({ part }) => part === 'members');
+  if (rule !== 'similar-partnerships' || subjects.length !== 2 || !members?.value) return null;
+  return words.headline.shared(members.nodes.length, Math.round(members.nodes.length / members.value));
+};
+
+/** The headline of a finding. */
+export const headlineOf = (finding: Finding): Headline => {
+  const part =
+    finding.rule === 'similar-partnerships'
+      ? 'members'
+      : finding.rule === 'missing-core-member'
+        ? 'requirement'
+        : 'theme';
+  const detail = finding.reasons.find((reason) => reason.part === part) ?? finding.reasons[0];
+  return { lead: lead(finding), names: names(finding), detail: sharedMembers(finding) ?? detail?.text ?? null };
+};

@@ -1,0 +1,52 @@
+import type { QueryOf } from '#contract/endpoint';
+import type { Finding } from '#contract/findings';
+import { drawnLabels, type graphSlice } from '#contract/graph-slice';
+import { type NodeKey, parseNodeKey } from './node-key.ts';
+import type { Picture, ViewState } from './view-state.ts';
+
+type SliceQuery = QueryOf<typeof graphSlice>;
+
+/** At most so many things are drawn: more than the first cannot be told apart, more than the second is not "around" anything. */
+const drawnAtMost = { whole: 2_000, part: 400 } as const;
+
+/** What a picture turns out to be of: the opening question is answered by a finding, or, without one, by the whole. */
+export const answeredPicture = (asked: Picture, opening: Finding | null): Picture => {
+  if (asked.of !== 'question') return asked;
+  return opening === null ? { of: 'whole' } : { of: 'finding', id: opening.id };
+};
+
+const idOf = (key: NodeKey): string => parseNodeKey(key)!.id; // a NodeKey parses
+
+/** A finding may also be about what no picture shows, such as a template. */
+const drawnSubjects = ({ subjects }: Finding): string[] =>
+  subjects.filter(({ kind }) => (drawnLabels as readonly string[]).includes(kind)).map(({ id }) => id);
+
+/** The nodes whose neighbours are asked for; null for the whole network, undefined where there is nothing to start from. */
+const focusOf = (
+  picture: Picture,
+  finding: Finding | null,
+  expanded: readonly NodeKey[],
+): string[] | null | undefined => {
+  const more = expanded.map(idOf);
+  switch (picture.of) {
+    case 'whole':
+      return null;
+    case 'thing':
+      return [idOf(picture.key), ...more];
+    case 'question':
+      return undefined;
+    case 'finding':
+      return finding === null ? undefined : [...drawnSubjects(finding), ...more];
+  }
+};
+
+/** What to ask of the graph for a picture, without the scope; null where its finding is not there. */
+export const sliceQuery = (picture: Picture, finding: Finding | null, view: ViewState): SliceQuery | null => {
+  const focus = focusOf(picture, finding, view.expanded);
+  if (focus === undefined) return null;
+  return {
+    ...(view.types.length > 0 ? { type: [...view.types] } : {}),
+    ...(view.themes.length > 0 ? { theme: [...view.themes] } : {}),
+    ...(focus === null ? { limit: drawnAtMost.whole } : { focus, depth: 1, limit: drawnAtMost.part }),
+  };
+};

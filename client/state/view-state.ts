@@ -1,0 +1,160 @@
+import {
+  type Certainty,
+  certainties,
+  type FindingKind,
+  type FindingRule,
+  findingKinds,
+  findingRules,
+} from '#contract/findings';
+import { drawnLabels } from '#contract/graph-slice';
+import type { DrawnKind } from '../palette.ts';
+import { isNodeKey, type NodeKey } from './node-key.ts';
+import { parsePartialDate } from './partial-date.ts';
+import { type SourceGroup, sourceGroupNames, sourcesAtFirst } from './source-groups.ts';
+
+// What a link restores. The address is its only home: to change the view is to go to another address,
+// so that "back" undoes it and a copied address shows the same.
+
+/** What the picture is of. `question` is where everybody starts: the strongest finding of the sources in force. */
+export type Picture =
+  | { readonly of: 'question' }
+  | { readonly of: 'finding'; readonly id: string }
+  | { readonly of: 'thing'; readonly key: NodeKey }
+  | { readonly of: 'whole' };
+
+export const tables = ['auto', 'comparison', 'everything', 'closed'] as const;
+/** What the drawer shows; `auto` is the comparison where the picture is of a finding that compares, else everything drawn. */
+export type Table = (typeof tables)[number];
+
+export const inspectorStates = ['auto', 'open', 'closed'] as const;
+/** `auto` is open where there is room beside the picture, and closed where it would cover it. */
+export type InspectorState = (typeof inspectorStates)[number];
+
+export interface ViewState {
+  readonly sources: readonly SourceGroup[];
+  readonly at: string | null;
+  readonly picture: Picture;
+  readonly selected: NodeKey | null;
+  readonly expanded: readonly NodeKey[];
+  readonly hiddenKinds: readonly DrawnKind[];
+  readonly types: readonly string[];
+  readonly themes: readonly string[];
+  readonly kind: FindingKind | null;
+  readonly rule: FindingRule | null;
+  readonly certainty: Certainty | null;
+  readonly table: Table;
+  /** The column by which the table is sorted, with a leading minus for falling order. */
+  readonly sort: string | null;
+  readonly inspector: InspectorState;
+  readonly legend: 'open' | 'closed';
+  /** On a phone the picture is a page of its own; elsewhere it says nothing. */
+  readonly page: 'list' | 'picture';
+}
+
+export const viewAtFirst: ViewState = {
+  sources: sourcesAtFirst,
+  at: null,
+  picture: { of: 'question' },
+  selected: null,
+  expanded: [],
+  hiddenKinds: [],
+  types: [],
+  themes: [],
+  kind: null,
+  rule: null,
+  certainty: null,
+  table: 'auto',
+  sort: null,
+  inspector: 'auto',
+  legend: 'closed',
+  page: 'list',
+};
+
+const nothingInForce = 'none';
+
+const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>
+  allowed.find((candidate) => candidate === text) ?? null;
+
+/** In the order of `allowed`, so that two addresses of one view are equal. */
+const someOf = <T extends string>(allowed: readonly T[], text: string): T[] => {
+  const given = text.split(',');
+  return allowed.filter((candidate) => given.includes(candidate));
+};
+
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+
+const parseSources = (text: string | null): readonly SourceGroup[] => {
+  if (text === null) return sourcesAtFirst;
+  const groups = someOf(sourceGroupNames, text);
+  return groups.length > 0 || text === nothingInForce ? groups : sourcesAtFirst;
+};
+
+const parsePicture = (params: URLSearchParams): Picture => {
+  const finding = params.get('finding');
+  if (finding) return { of: 'finding', id: finding };
+  const focus = params.get('focus');
+  if (focus !== null && isNodeKey(focus)) return { of: 'thing', key: focus };
+  return { of: params.get('picture') === 'whole' ? 'whole' : 'question' };
+};
+
+/** The view an address asks for. What it does not say, or says in a way that means nothing, is as at first. */
+export const parseView = (params: URLSearchParams): ViewState => {
+  const selected = params.get('selected');
+  return {
+    sources: parseSources(params.get('sources')),
+    at: parsePartialDate(params.get('at') ?? ''),
+    picture: parsePicture(params),
+    selected: selected !== null && isNodeKey(selected) ? selected : null,
+    expanded: distinct(params.getAll('expanded')).filter(isNodeKey),
+    hiddenKinds: someOf(drawnLabels, params.get('hide') ?? ''),
+    types: distinct(params.getAll('type')),
+    themes: distinct(params.getAll('theme')),
+    kind: oneOf(findingKinds, params.get('kind')),
+    rule: oneOf(findingRules, params.get('rule')),
+    certainty: oneOf(certainties, params.get('certainty')),
+    table: oneOf(tables, params.get('table')) ?? 'auto',
+    sort: params.get('sort') || null,
+    inspector: oneOf(inspectorStates, params.get('inspector')) ?? 'auto',
+    legend: params.get('legend') === 'open' ? 'open' : 'closed',
+    page: params.get('page') === 'picture' ? 'picture' : 'list',
+  };
+};
+
+const picturePair = (picture: Picture): readonly (readonly [string, string])[] => {
+  switch (picture.of) {
+    case 'question':
+      return [];
+    case 'finding':
+      return [['finding', picture.id]];
+    case 'thing':
+      return [['focus', picture.key]];
+    case 'whole':
+      return [['picture', 'whole']];
+  }
+};
+
+const unless = <T extends string>(value: T | null, atFirst: T | null, name: string): [string, string][] =>
+  value === null || value === atFirst ? [] : [[name, value]];
+
+const named = (name: string, values: readonly string[]): [string, string][] => values.map((value) => [name, value]);
+
+/** The query string of a view, without what is as at first: `parseView` of it is that view again. */
+export const formatView = (view: ViewState): URLSearchParams =>
+  new URLSearchParams([
+    ...unless(view.sources.join(',') || nothingInForce, sourcesAtFirst.join(','), 'sources'),
+    ...unless(view.at, null, 'at'),
+    ...picturePair(view.picture).map(([name, value]): [string, string] => [name, value]),
+    ...unless(view.selected, null, 'selected'),
+    ...named('expanded', view.expanded),
+    ...unless(view.hiddenKinds.join(','), '', 'hide'),
+    ...named('type', view.types),
+    ...named('theme', view.themes),
+    ...unless(view.kind, null, 'kind'),
+    ...unless(view.rule, null, 'rule'),
+    ...unless(view.certainty, null, 'certainty'),
+    ...unless(view.table, 'auto', 'table'),
+    ...unless(view.sort, null, 'sort'),
+    ...unless(view.inspector, 'auto', 'inspector'),
+    ...unless(view.legend, 'closed', 'legend'),
+    ...unless(view.page, 'list', 'page'),
+  ]);

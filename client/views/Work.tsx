@@ -1,0 +1,44 @@
+import type { JSX } from 'react';
+import { useScene } from '../bindings/use-scene.ts';
+import { useChangeView } from '../bindings/use-view.ts';
+import { FindingsPanel } from '../panels/findings/FindingsPanel.tsx';
+import { Inspector } from '../panels/inspector/Inspector.tsx';
+import { Picture } from '../panels/picture/Picture.tsx';
+import { TableDrawer } from '../panels/table/TableDrawer.tsx';
+import { words } from '../words.ts';
+import styles from './work.module.css';
+
+/** Findings, picture, table and inspector side by side: one scene, seen from the place that gives one of them most room. */
+export const Work = ({ place }: { readonly place: 'explore' | 'findings' }): JSX.Element => {
+  const scene = useScene();
+  const change = useChangeView();
+  const { inspector, page } = scene.view;
+  const pageButton = (name: typeof page, label: string) => (
+    <button
+      type="button"
+      className={styles.page}
+      aria-pressed={page === name}
+      onClick={() => change({ page: name, inspector: 'auto' })}
+    >
+      {label}
+    </button>
+  );
+  return (
+    <div className={styles.work} data-place={place} data-inspector={inspector} data-page={page}>
+      <div className={styles.pages}>
+        {pageButton('list', words.picture.listPage)}
+        {pageButton('picture', words.picture.picturePage)}
+      </div>
+      <div className={styles.list}>
+        <FindingsPanel scene={scene} />
+      </div>
+      <div className={styles.middle}>
+        <Picture scene={scene} />
+        <TableDrawer scene={scene} />
+      </div>
+      <div className={styles.inspector}>
+        <Inspector scene={scene} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,18 @@
+import { ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
+import type { ComponentType } from 'react';
+import { words } from '../words.ts';
+import { ExploreView } from './explore/ExploreView.tsx';
+import { FindingsView } from './findings/FindingsView.tsx';
+
+/** A place in the rail: its path is its address, the query string holds the view. */
+export interface Place {
+  readonly path: string;
+  readonly name: string;
+  readonly icon: LucideIcon;
+  readonly View: ComponentType;
+}
+
+export const places: readonly Place[] = [
+  { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView },
+  { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView },
+];

@@ -1,0 +1,257 @@
+import type { SourceGroup } from './state/source-groups.ts';
+
+// Every sentence of the frame, so that another language is another file of this shape.
+// The names of kinds, properties and rules are in words/domain-words.ts, problems in words/problem-words.ts.
+
+const figures = new Intl.NumberFormat('en-GB');
+
+/** 1280 as "1,280". */
+export const figure = (value: number): string => figures.format(value);
+
+const decimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
+/** A score or share between 0 and 1, with two decimals. */
+export const share = (value: number): string => decimals.format(value);
+
+const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+
+const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "A, B and C". */
+export const listed = (names: readonly string[]): string => lists.format(names);
+
+const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
+
+/** A small count as a word, a larger one as a figure. */
+export const numberWord = (count: number): string => smallNumbers[count] ?? figure(count);
+
+export const words = {
+  product: 'Joined-Up',
+  skipToWork: 'Skip to the findings',
+  notKnown: 'not known',
+  yes: 'yes',
+  no: 'no',
+  close: 'Close',
+  retry: 'Try again',
+  copy: 'Copy',
+  copied: 'Copied',
+
+  places: { label: 'Places', explore: 'Explore', findings: 'Findings' },
+
+  header: {
+    undo: 'Back to the previous view',
+    redo: 'Forward to the next view',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The address bar holds the same link',
+    theme: { light: 'Light', dark: 'Dark', auto: 'As the system', label: 'Appearance' },
+    sources: 'Sources in force',
+    sourceGroups: { documented: 'Documented', illustrative: 'Illustrative', imported: 'Imported' } satisfies Record<
+      SourceGroup,
+      string
+    >,
+    sourceHints: {
+      documented: 'What five published documents say, with line numbers',
+      illustrative: 'A made-up county, to show every pattern at work',
+      imported: 'What you have imported',
+    } satisfies Record<SourceGroup, string>,
+    everyPlace: 'All places',
+    atAnyDate: 'at any date',
+    asAt: (date: string) => `as at ${date}`,
+    shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} shown`,
+    nothingShown: 'nothing shown',
+    date: {
+      label: 'As at',
+      placeholder: 'any date',
+      wrong: 'A year, a month or a day: 2003, March 2003, 31 March 2003',
+    },
+  },
+
+  search: {
+    label: 'Search partnerships, agencies, areas',
+    placeholder: 'Search by name',
+    key: '/',
+    nothing: (text: string) => `Nothing is called “${text}” in the sources in force.`,
+    more: (shown: number, total: number) => `${figure(shown)} nearest of ${figure(total)}`,
+    loading: 'Searching',
+    failed: 'Search does not answer.',
+  },
+
+  findings: {
+    title: 'Findings',
+    inSources: (count: number) => `${counted(count, 'finding', 'findings')} in the sources in force`,
+    toCheck: (count: number) => `${figure(count)} to check`,
+    toCheckHint: 'These rest on something that is merely not recorded.',
+    filters: 'Filter findings',
+    anyRule: 'Any reason',
+    anyCertainty: 'Any certainty',
+    kinds: 'Only one kind',
+    kindCount: (kind: string, count: number) => `${kind}: ${figure(count)} certain`,
+    rule: 'Reason',
+    certainty: 'Certainty',
+    score: (value: string) => `strength ${value}`,
+    noneOfKind: 'None is certain.',
+    showAll: (count: number) => `Show all ${figure(count)}`,
+    showFewer: 'Show fewer',
+    empty: { title: 'No findings here', hint: 'Nothing looks duplicated, missing or overloaded in what is in force.' },
+    emptyFiltered: {
+      title: 'None fits the filter',
+      hint: 'There are findings of other kinds.',
+      action: 'Show all findings',
+    },
+    nothingInForce: {
+      title: 'No source is in force',
+      hint: 'Switch on at least one to see what it says.',
+      action: 'Use the examples',
+    },
+    nothingImported: {
+      title: 'Nothing is imported yet',
+      hint: 'The examples show what findings look like.',
+      action: 'Use the examples',
+    },
+    kept: 'The picture and the address are kept.',
+    loading: 'Looking for findings',
+    cut: (shown: number, total: number) =>
+      `The first ${figure(shown)} of ${figure(total)} findings are listed. Narrow the sources or the date to see the rest.`,
+  },
+
+  picture: {
+    title: 'Picture',
+    opening: 'The strongest finding',
+    whole: 'Show the whole network',
+    wholeHeadline: 'The whole network of the sources in force',
+    around: (name: string) => `${name} and who it works with`,
+    back: 'Back to the strongest finding',
+    loading: 'Drawing the picture',
+    updating: 'Fetching more…',
+    kept: 'The list of findings is kept.',
+    keptPicture: 'What you see is from before.',
+    cut: (shown: number, total: number) =>
+      `Showing ${figure(shown)} of ${figure(total)}: cut to the nearest and best connected.`,
+    empty: {
+      title: 'Nothing to draw',
+      hint: 'Nothing in the sources in force fits the date and the filters.',
+      action: 'Clear date and filters',
+    },
+    emptySources: {
+      title: 'Nothing to draw',
+      hint: 'The sources in force hold nothing yet.',
+      action: 'Use the examples',
+    },
+    notDrawn: { title: 'Nothing is drawn', hint: 'The table lists what the picture shows.' },
+    gone: {
+      title: 'This finding is not here any more',
+      hint: 'It was mended, or its sources or date are not in force.',
+      action: 'Show the strongest finding',
+    },
+    unanswered: {
+      title: 'No finding to open with',
+      hint: 'The findings did not arrive. The network can be drawn without them.',
+    },
+    broken: {
+      title: 'The picture cannot be drawn here',
+      hint: 'This browser may lack WebGL. The table below holds the same.',
+    },
+    expand: 'Show who it works with',
+    collapse: 'Hide who it works with',
+    centre: 'Draw its surroundings',
+    collapseAll: (count: number) => `Fold back ${counted(count, 'opened thing', 'opened things')}`,
+    legend: 'Legend',
+    listPage: 'List',
+    picturePage: 'Picture',
+  },
+
+  headline: {
+    looksLikeOne: (count: number) => `These ${numberWord(count)} look like one`,
+    someoneMissing: 'Someone is missing',
+    noLink: 'Same work, no link',
+    overload: 'Carrying too much',
+    reported: 'A source says',
+    missingFrom: (what: string, where: string) => `No ${what} on ${where}`,
+    and: (names: readonly string[]) => listed(names),
+    shared: (shared: number, all: number) => `${figure(shared)} of ${figure(all)} members shared`,
+  },
+
+  filters: {
+    button: 'Filter',
+    count: (count: number) => `${figure(count)} in use`,
+    kinds: 'Kinds shown',
+    types: 'Only these types',
+    typesHint: 'any type',
+    themes: 'Only about these themes',
+    themesHint: 'any theme',
+    clear: 'Clear filters',
+  },
+
+  inspector: {
+    title: 'Details',
+    nothing: { title: 'Nothing selected', hint: 'Choose a finding, or anything in the picture or the table.' },
+    loading: 'Fetching what is known',
+    kept: 'The picture is kept.',
+    backToFinding: 'Back to the finding',
+    facts: 'What is known',
+    findings: 'Findings on it',
+    sources: 'Sources',
+    noSources: 'No source is recorded.',
+    show: 'Details',
+    more: (count: number) => `and ${figure(count)} more`,
+    fewer: 'Show fewer',
+    cypher: 'As Cypher',
+    cypherHint: 'The same question, for the database itself.',
+    parameters: 'Parameters',
+    hoursUnit: (value: string) => `${value} hours`,
+    complete: { yes: 'yes', no: 'no' },
+  },
+
+  explanation: {
+    title: 'Why',
+    strength: 'Strength',
+    confidence: 'Confidence',
+    parts: 'What it rests on',
+    missing: 'Missing',
+    missingMember: (what: string, where: string) => `${what} on ${where}`,
+    missingLink: (from: string, to: string) => `a link between ${from} and ${to}`,
+    routes: 'What could be done',
+    candidates: 'Who could',
+    losers: 'Who would lose a seat',
+    noLosers: 'Nobody would lose a seat.',
+    subjects: 'About',
+    evidence: 'This finds the same while the finding holds.',
+    known: (value: string) => `met to ${value}`,
+  },
+
+  table: {
+    label: 'The same as a table',
+    comparison: 'Who sits where',
+    everything: 'Everything drawn',
+    open: 'Show the table',
+    close: 'Hide the table',
+    comparisonCaption: (names: string) => `Members of ${names}`,
+    everythingCaption: 'Everything in the picture',
+    name: 'Name',
+    kind: 'Kind',
+    type: 'Type',
+    connections: 'Connections',
+    member: 'Member',
+    where: 'Sits on',
+    seat: 'member',
+    noSeat: '–',
+    both: 'both',
+    all: (count: number) => `all ${numberWord(count)}`,
+    some: (count: number, of: number) => `${numberWord(count)} of ${numberWord(of)}`,
+    only: (name: string) => `only ${name}`,
+    missing: 'missing',
+    notRecorded: 'not recorded',
+    missingFrom: (name: string) => `missing from ${name}`,
+    missingLink: 'no link',
+    link: 'a link between them',
+    sortBy: (column: string) => `Sort by ${column}`,
+    first: (shown: number, total: number) =>
+      `First ${figure(shown)} of ${figure(total)}. Sort or filter to bring others up.`,
+    showAll: 'Show all',
+    emptyComparison: 'No member of these is recorded.',
+    failed: 'The picture is kept.',
+  },
+
+  unknownPlace: { title: 'There is no such page', hint: 'The address may be mistyped.', action: 'Go to Explore' },
+} as const;

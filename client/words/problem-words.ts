@@ -1,0 +1,57 @@
+import type { ProblemCode } from '../api/problem.ts';
+
+interface ProblemWords {
+  readonly happened: string;
+  readonly remedy: string;
+}
+
+/** What to tell people of each problem: what happened, and what they can do. */
+export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
+  INVALID_REQUEST: {
+    happened: 'The server did not understand what was asked.',
+    remedy: 'Check the date and filters in the address.',
+  },
+  UNKNOWN_AREA: { happened: 'There is no area of that id.', remedy: 'Choose an area from the search.' },
+  UNKNOWN_SOURCE: {
+    happened: 'One of the sources in force does not exist.',
+    remedy: 'Choose the sources in the header again.',
+  },
+  UNAUTHORIZED: { happened: 'This page needs its password.', remedy: 'Reload the page and give it.' },
+  NODE_NOT_FOUND: {
+    happened: 'This is not in the sources in force.',
+    remedy: 'It may be in a source that is switched off, or have been renamed. Search for it by name.',
+  },
+  ROUTE_NOT_FOUND: { happened: 'This version of the server cannot answer that.', remedy: 'Reload the page.' },
+  IMPORT_REFUSED: {
+    happened: 'The import was refused; nothing was changed.',
+    remedy: 'Mend the rows that the report lists.',
+  },
+  TOO_LARGE: { happened: 'That was more than the server takes at once.', remedy: 'Ask for a smaller part.' },
+  TOO_MANY_REQUESTS: { happened: 'Too many questions at once.', remedy: 'Wait a moment, then try again.' },
+  INVALID_CONFIGURATION: { happened: 'The server is not set up rightly.', remedy: 'Its log names the setting.' },
+  FOREIGN_GRAPH: {
+    happened: 'The database holds a graph that is not ours; it was left alone.',
+    remedy: 'Name another database.',
+  },
+  NEO4J_UNAVAILABLE: {
+    happened: 'The graph database does not answer.',
+    remedy: 'It may be starting. Try again in a few seconds.',
+  },
+  NOT_READY: {
+    happened: 'The graph is still being loaded.',
+    remedy: 'This takes a minute at the first start. Try again shortly.',
+  },
+  QUERY_TIMED_OUT: {
+    happened: 'The question took too long and was stopped.',
+    remedy: 'Narrow it by a source, a date or a filter.',
+  },
+  INTERNAL: {
+    happened: 'Something went wrong on the server.',
+    remedy: 'Try again. If it stays, its log tells more under this request’s id.',
+  },
+  UNREACHABLE: { happened: 'The server cannot be reached.', remedy: 'See that it is running, then try again.' },
+  UNEXPECTED_ANSWER: {
+    happened: 'The server’s answer could not be read.',
+    remedy: 'Reload the page: it may be newer than what you see.',
+  },
+};

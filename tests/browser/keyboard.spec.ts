@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPage, pictureDrawn } from '../support/browser.ts';
+
+const focused = (page: Page, attribute: string) =>
+  page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
+
+test('a finding is reached, opened and read by keyboard alone', async () => {
+  const page = await openPage({ at: '/?rule=similar-partnerships' });
+  await pictureDrawn(page);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
+  await page.keyboard.press('Enter');
+
+  const second = await page.locator('[data-finding]').nth(1).getAttribute('data-finding');
+  for (let presses = 0; presses < 30 && (await focused(page, 'data-finding')) !== second; presses++) {
+    await page.keyboard.press('Tab');
+  }
+  expect(await focused(page, 'data-finding')).toBe(second);
+  await page.keyboard.press('Enter');
+  await page.waitForURL((url) => url.searchParams.get('finding') === second);
+  expect(await focused(page, 'aria-current')).toBe('true');
+});
+
+test('on a small screen the details lie over the picture, and Escape closes them', async () => {
+  const page = await openPage({ at: '/?rule=similar-partnerships', width: 1024, height: 768 });
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await page.locator('[data-finding]').first().waitFor();
+  expect(await details.isVisible()).toBe(false);
+  await page.locator('[data-finding]').first().click();
+  await details.waitFor();
+  await details.getByRole('button', { name: 'As Cypher' }).focus();
+  await page.keyboard.press('Escape');
+  await details.waitFor({ state: 'hidden' });
+});
+
+test('on a phone the list is the product and the picture a page', async () => {
+  const page = await openPage({ width: 390, height: 800 });
+  await page.locator('[data-finding]').first().waitFor();
+  const picture = page.getByRole('region', { name: 'Picture', exact: true });
+  expect(await picture.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Picture', exact: true }).click();
+  await picture.waitFor();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { openPage, pictureDrawn } from '../support/browser.ts';
+
+describe('each panel shows what state it is in', () => {
+  test('failed: what happened, what is kept, and a way to try again that works', async () => {
+    let away = true;
+    const page = await openPage({
+      at: '/?picture=whole',
+      before: (opened) => opened.route('**/api/findings**', (route) => (away ? route.abort() : route.continue())),
+    });
+    const panel = page.getByRole('region', { name: 'Findings', exact: true });
+    const failed = panel.locator('[data-state="failed"]');
+    await failed.waitFor();
+    const said = await failed.textContent();
+    expect(said).toContain('The server cannot be reached.');
+    expect(said).toContain('The picture and the address are kept.');
+    await pictureDrawn(page);
+
+    away = false;
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await panel.locator('[data-finding]').first().waitFor();
+    expect(await failed.count()).toBe(0);
+  });
+
+  test('failed: without findings the opening question has no answer, and the whole network is a press away', async () => {
+    const page = await openPage({ before: (opened) => opened.route('**/api/findings**', (route) => route.abort()) });
+    const picture = page.getByRole('region', { name: 'Picture', exact: true });
+    await picture.getByText('No finding to open with').waitFor();
+    await picture.locator('[data-state="empty"]').getByRole('button', { name: 'Show the whole network' }).click();
+    await pictureDrawn(page);
+  });
+
+  test('loading: the shape of what is coming, until it comes', async () => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const page = await openPage({
+      before: (opened) =>
+        opened.route('**/api/findings**', async (route) => {
+          await held;
+          await route.continue();
+        }),
+    });
+    await page.getByRole('status', { name: 'Looking for findings' }).waitFor();
+    release();
+    await page.locator('[data-finding]').first().waitFor();
+    expect(await page.getByRole('status', { name: 'Looking for findings' }).count()).toBe(0);
+  });
+
+  test('cut short: how much is shown of how much, and how the rest was chosen', async () => {
+    const page = await openPage({
+      at: '/?picture=whole',
+      before: (opened) =>
+        opened.route('**/api/graph**', (route) => {
+          const url = new URL(route.request().url());
+          url.searchParams.set('limit', '50');
+          return route.continue({ url: url.href });
+        }),
+    });
+    const note = page.locator('[data-state="cut-short"]');
+    await note.waitFor();
+    expect(await note.textContent()).toMatch(/^Showing 50 of [\d,]+: cut to the nearest/);
+  });
+
+  test('empty: sources that hold nothing leave nothing to draw, and the examples are a press away', async () => {
+    const page = await openPage({ at: '/?sources=imported' });
+    const picture = page.getByRole('region', { name: 'Picture', exact: true });
+    await picture.getByText('Nothing to draw').waitFor();
+    await picture.getByRole('button', { name: 'Use the examples' }).click();
+    await pictureDrawn(page);
+  });
+
+  test('a finding that is not in force is said to be gone', async () => {
+    const page = await openPage({ at: '/?finding=similar-partnerships:nowhere' });
+    await page.getByText('This finding is not here any more').waitFor();
+    await page.getByRole('button', { name: 'Show the strongest finding' }).click();
+    await pictureDrawn(page);
+  });
+
+  test('an address that is no place says so', async () => {
+    const page = await openPage({ at: '/nowhere' });
+    await page.getByRole('button', { name: 'Go to Explore' }).click();
+    await page.locator('[data-finding]').first().waitFor();
+  });
+});

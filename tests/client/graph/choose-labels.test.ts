@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseLabels, type LabelCandidate, type Side, touches } from '../../../client/graph/choose-labels.ts';
+
+const view = { width: 800, height: 500 };
+const candidate = (key: string, parts: Partial<LabelCandidate> = {}): LabelCandidate => ({
+  key,
+  x: 400,
+  y: 250,
+  radius: 6,
+  width: 80,
+  height: 16,
+  importance: 1,
+  sides: ['right', 'left', 'below', 'above'],
+  insists: false,
+  ...parts,
+});
+const choose = (candidates: readonly LabelCandidate[], atMost = 10) =>
+  chooseLabels({ candidates, taken: [], marks: [], view, atMost });
+
+describe('names in the picture', () => {
+  test('the more important one gets the place, the other the next side', () => {
+    const placed = choose([candidate('less'), candidate('more', { importance: 2 })]);
+    expect(placed.map(({ key, side }) => [key, side])).toEqual([
+      ['more', 'right'],
+      ['less', 'left'],
+    ]);
+  });
+
+  test('equally important ones are taken by key, so that the choice is the same at every frame', () => {
+    const names = ['c', 'a', 'b'].map((key) => candidate(key, { sides: ['right'] }));
+    expect(choose(names).map(({ key }) => key)).toEqual(['a']);
+  });
+
+  test('a name that fits on no side is left out', () => {
+    expect(choose([candidate('wide', { width: 900 })])).toEqual([]);
+  });
+
+  test.each([
+    ['right', 795, 250],
+    ['left', 5, 250],
+    ['above', 400, 8],
+    ['below', 400, 495],
+  ] as const)('no name leaves the view: %s is not taken at the edge', (side, x, y) => {
+    expect(choose([candidate('edge', { x, y, sides: [side] })])).toEqual([]);
+  });
+
+  test('a name flush with its mark begins or ends at the mark’s edge', () => {
+    const box = (side: Side) => choose([candidate('one', { sides: [side] })])[0]!.box;
+    expect(box('above-right').left).toBe(394);
+    expect(box('above-left').left + box('above-left').width).toBe(406);
+    expect(box('below-left').top).toBeGreaterThan(250);
+  });
+
+  test('nothing is written over words that are there, over marks only what insists', () => {
+    const everywhere = [{ left: 0, top: 0, width: 800, height: 500 }];
+    const written = (
+      insists: boolean,
+      where: { readonly taken: typeof everywhere; readonly marks: typeof everywhere },
+    ) => chooseLabels({ candidates: [candidate('one', { insists })], ...where, view, atMost: 10 }).length;
+    expect(written(true, { taken: everywhere, marks: [] })).toBe(0);
+    expect(written(false, { taken: [], marks: everywhere })).toBe(0);
+    expect(written(true, { taken: [], marks: everywhere })).toBe(1);
+  });
+
+  test('a name that insists still takes the side that covers no mark', () => {
+    const marks = [{ left: 406, top: 240, width: 50, height: 20 }];
+    const [placed] = chooseLabels({
+      candidates: [candidate('one', { insists: true })],
+      taken: [],
+      marks,
+      view,
+      atMost: 10,
+    });
+    expect(placed?.side).toBe('left');
+  });
+
+  test('at most so many are placed, and no two touch, whatever the picture', () => {
+    const candidates = fc.array(
+      fc.record({
+        x: fc.integer({ min: -20, max: 820 }),
+        y: fc.integer({ min: -20, max: 520 }),
+        width: fc.integer({ min: 10, max: 220 }),
+        importance: fc.integer({ min: 0, max: 50 }),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(candidates, (all) => {
+        const placed = choose(all.map((parts, index) => candidate(`n${index}`, parts)));
+        expect(placed.length).toBeLessThanOrEqual(10);
+        placed.forEach((one, index) => {
+          for (const other of placed.slice(index + 1)) expect(touches(one.box, other.box)).toBe(false);
+        });
+      }),
+      { seed: 3, numRuns: 200 },
+    );
+  });
+});

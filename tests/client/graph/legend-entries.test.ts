@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { legendEntries } from '../../../client/canvas/legend-entries.ts';
+import { duplicatePair, duplication, missingMember, sliceOf, star } from './small-slices.ts';
+
+test('the legend explains what this picture shows, and nothing else', () => {
+  expect(legendEntries(duplicatePair(), duplication())).toEqual({
+    kinds: ['Partnership', 'Agency', 'Boundary', 'Theme'],
+    fields: ['safety', 'other'],
+    lines: ['member', 'ground'],
+    marks: [],
+    finding: ['band'],
+  });
+});
+
+test('the legend tells certain ghosts from those to check', () => {
+  expect(legendEntries(star(), missingMember()).finding).toEqual(['certain']);
+  expect(legendEntries(star(), missingMember('to-check')).finding).toEqual(['to-check']);
+});
+
+test('the marks of what is synthetic, ended, led, linked and informal are explained where they occur', () => {
+  const slice = sliceOf(
+    [{ id: 'p-a', synthetic: true, type: 'LSP' }, { id: 'p-b', ended: true }, { id: 'a-a' }],
+    [
+      { from: 'p-a', to: 'p-b', relation: 'PART_OF', informal: true },
+      { from: 'a-a', to: 'p-a', role: 'lead' },
+    ],
+  );
+  expect(legendEntries(slice, null)).toEqual({
+    kinds: ['Partnership', 'Agency'],
+    fields: ['area', 'other'],
+    lines: ['lead', 'informal', 'link'],
+    marks: ['synthetic', 'ended'],
+    finding: [],
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Finding } from '#contract/findings';
+import { headlineOf } from '../../../client/panels/picture/headline.ts';
+import { agency, finding, partnership } from '../small-findings.ts';
+
+const tameside = partnership('t', 'Tameside DAT');
+const dale = partnership('d', 'Dale CDRP');
+const members: Finding['reasons'][number] = {
+  part: 'members',
+  text: 'They share: …',
+  value: 0.75,
+  nodes: [agency('x'), agency('y'), agency('z')],
+};
+
+test('duplicates are told by both names and what they share', () => {
+  expect(headlineOf(finding({ subjects: [tameside, dale], reasons: [members] }))).toEqual({
+    lead: 'These two look like one',
+    names: 'Tameside DAT and Dale CDRP',
+    detail: '3 of 4 members shared',
+  });
+});
+
+test('a group of duplicates is counted', () => {
+  const group = finding({ subjects: [tameside, dale, partnership('x', 'X')] });
+  expect(headlineOf(group)).toMatchObject({
+    lead: 'These three look like one',
+    names: 'Tameside DAT, Dale CDRP and X',
+  });
+});
+
+test('a missing member is named with the place it is missing from', () => {
+  const gap = finding({
+    kind: 'missing-link',
+    rule: 'missing-core-member',
+    subjects: [tameside],
+    missing: [{ kind: 'member', at: 't', name: 'careers service' }],
+  });
+  expect(headlineOf(gap)).toMatchObject({ lead: 'Someone is missing', names: 'No careers service on Tameside DAT' });
+});
+
+test('a missing link names both ends', () => {
+  const gap = finding({ kind: 'missing-link', rule: 'unlinked-same-ground-theme', subjects: [tameside, dale] });
+  expect(headlineOf(gap)).toMatchObject({ lead: 'Same work, no link', names: 'Tameside DAT and Dale CDRP' });
+});
+
+test('a claim is told as the source puts it', () => {
+  const claim = finding({ rule: 'reported', title: 'The same people met in different rooms' });
+  expect(headlineOf(claim)).toMatchObject({ lead: 'A source says', names: 'The same people met in different rooms' });
+});

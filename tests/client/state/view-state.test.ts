@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { certainties, findingKinds, findingRules } from '#contract/findings';
+import { nodeLabels } from '#contract/graph-model';
+import { drawnLabels } from '#contract/graph-slice';
+import type { NodeKey } from '../../../client/state/node-key.ts';
+import { sourceGroupNames } from '../../../client/state/source-groups.ts';
+import {
+  formatView,
+  inspectorStates,
+  parseView,
+  tables,
+  type ViewState,
+  viewAtFirst,
+} from '../../../client/state/view-state.ts';
+
+const text = fc.string({ minLength: 1, unit: 'grapheme' });
+const key: fc.Arbitrary<NodeKey> = fc
+  .tuple(fc.constantFrom(...nodeLabels), text)
+  .map(([kind, id]) => `${kind}:${id}` as const);
+const choice = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
+
+const anyView: fc.Arbitrary<ViewState> = fc.record({
+  sources: fc.subarray([...sourceGroupNames]),
+  at: choice(['2003', '2003-03', '1999-12-31']),
+  picture: fc.oneof(
+    fc.constant({ of: 'question' } as const),
+    fc.constant({ of: 'whole' } as const),
+    text.map((id) => ({ of: 'finding', id }) as const),
+    key.map((each) => ({ of: 'thing', key: each }) as const),
+  ),
+  selected: fc.option(key, { nil: null }),
+  expanded: fc.uniqueArray(key, { maxLength: 5 }),
+  hiddenKinds: fc.subarray([...drawnLabels]),
+  types: fc.uniqueArray(text, { maxLength: 4 }),
+  themes: fc.uniqueArray(text, { maxLength: 4 }),
+  kind: choice(findingKinds),
+  rule: choice(findingRules),
+  certainty: choice(certainties),
+  table: fc.constantFrom(...tables),
+  sort: choice(['name', '-connections']),
+  inspector: fc.constantFrom(...inspectorStates),
+  legend: fc.constantFrom('open', 'closed'),
+  page: fc.constantFrom('list', 'picture'),
+});
+
+const through = (view: ViewState): ViewState => parseView(new URLSearchParams(formatView(view).toString()));
+const parse = (search: string): ViewState => parseView(new URLSearchParams(search));
+
+describe('the view in the address', () => {
+  test('any view comes back from its own address', () => {
+    fc.assert(
+      fc.property(anyView, (view) => {
+        expect(through(view)).toEqual(view);
+      }),
+      { seed: 2003 },
+    );
+  });
+
+  test('the view at first has an address without a query', () => {
+    expect(formatView(viewAtFirst).toString()).toBe('');
+    expect(parse('')).toEqual(viewAtFirst);
+  });
+
+  test('what means nothing is as at first', () => {
+    const nonsense =
+      'sources=rumour&at=someday&focus=Nobody:x&selected=x&hide=Ghost&kind=x&rule=x&table=x&inspector=x&page=x';
+    expect(parse(nonsense)).toEqual(viewAtFirst);
+  });
+
+  test('sources all switched off stay off', () => {
+    expect(parse('sources=none').sources).toEqual([]);
+  });
+
+  test('the order in which an address lists sources does not matter', () => {
+    expect(parse('sources=imported,documented').sources).toEqual(parse('sources=documented,imported').sources);
+  });
+
+  test('an id with commas and colons is one id', () => {
+    const view = { ...viewAtFirst, expanded: ['Agency:Smith, Jones: solicitors'] as const };
+    expect(through(view).expanded).toEqual(['Agency:Smith, Jones: solicitors']);
+  });
+
+  test('a date in words is taken as one', () => {
+    expect(parse('at=March 2003').at).toBe('2003-03');
+  });
+});

@@ -1,0 +1,68 @@
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { unpackChromium } from './unpack-chromium.ts';
+
+// Software rendering: the same pixels on every machine, and WebGL where there is no graphics card.
+const args = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** Starts a real Chromium: the unpacked one on Linux x64, elsewhere the Chrome that is installed. */
+export const launchBrowser = async (): Promise<Browser> => {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args });
+  const { executablePath, env } = await unpackChromium();
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+};
+
+let launched: Promise<Browser> | null = null;
+
+/** One browser serves all tests of a file; it ends with the process. */
+const browser = (): Promise<Browser> => {
+  launched ??= launchBrowser();
+  return launched;
+};
+
+export interface OpenPageOptions {
+  /** Path and query. */
+  readonly at?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly permissions?: BrowserContextOptions['permissions'];
+  /** Before the address is opened: the place to watch or hold requests. */
+  readonly before?: (page: Page, context: BrowserContext) => Promise<void>;
+}
+
+/**
+ * A page of the running application in a context of its own, which ends with the test.
+ * An error thrown by the page's scripts fails the test.
+ */
+export const openPage = async ({
+  at = '/',
+  width = 1440,
+  height = 900,
+  colorScheme = 'light',
+  permissions = [],
+  before = async () => {},
+}: OpenPageOptions = {}): Promise<Page> => {
+  const context = await (await browser()).newContext({
+    baseURL: inject('address'),
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+    permissions: [...(permissions ?? [])],
+  });
+  const page = await context.newPage();
+  const errors: Error[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  onTestFinished(async () => {
+    await context.close();
+    if (errors[0]) throw errors[0];
+  });
+  await before(page, context);
+  await page.goto(at);
+  return page;
+};
+
+/** Waits until the picture is laid out and drawn. */
+export const pictureDrawn = async (page: Page): Promise<void> => {
+  await page.locator('[data-drawn="true"]').waitFor({ timeout: 30_000 });
+};
