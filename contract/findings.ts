@@ -114,7 +114,8 @@ export const findings = endpoint({
   ),
   ok: Type.Object({
     revision: Type.Integer(),
-    total: Type.Integer(),
+    total: Type.Integer({ description: 'Certain ones and those to check.' }),
+    certain: Type.Integer({ description: 'How many of the total are certain; they come first.' }),
     findings: Type.Array(Finding),
     truncated: Type.Boolean(),
   }),

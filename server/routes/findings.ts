@@ -56,6 +56,7 @@ export const findingsRoute = (app: FastifyInstance, graph: GraphGate): void =>
     return {
       revision: snapshot.revision,
       total: found.length,
+      certain: found.filter((each) => each.certainty === 'certain').length,
       findings: found.slice(0, limit).map((each) => finding(snapshot, each)),
       truncated: found.length > limit,
     };

@@ -100,7 +100,7 @@ const findingOf = (
     routes: [
       {
         kind: 'merge',
-        text: `Merge the ${group.length}, or make one a sub-group of the other: ${counted(losers.length, 'member')} would attend one meeting in place of several.`,
+        text: `Merge the ${group.length === 2 ? 'two, or make one a sub-group of the other' : `${group.length}, or make some sub-groups of one`}: ${counted(losers.length, 'member')} would attend one meeting in place of several.`,
         candidates: [],
       },
     ],
