@@ -79,7 +79,8 @@ export const words = {
 
   findings: {
     title: 'Findings',
-    inSources: (count: number) => `${counted(count, 'finding', 'findings')} in the sources in force`,
+    inSources: (certain: number, toCheck: number) =>
+      `${counted(certain, 'finding', 'findings')}, and ${figure(toCheck)} to check, in the sources in force`,
     toCheck: (count: number) => `${figure(count)} to check`,
     toCheckHint: 'These rest on something that is merely not recorded.',
     filters: 'Filter findings',

@@ -1,9 +1,8 @@
 import { Check } from 'typebox/schema';
-import { type ErrorCode, errorCodes } from '#contract/errors';
+import type { ErrorCode } from '#contract/errors';
 import { ProblemReply } from '#contract/problem-reply';
 
 /** The server's codes, and the two ways in which no word of the server arrives. */
-export const problemCodes = [...errorCodes, 'UNREACHABLE', 'UNEXPECTED_ANSWER'] as const;
 export type ProblemCode = ErrorCode | 'UNREACHABLE' | 'UNEXPECTED_ANSWER';
 
 /** Why a call failed. `detail` is the server's own sentence, where it sent one. */

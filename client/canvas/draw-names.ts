@@ -9,11 +9,11 @@ import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 
 /** Only the most important are measured in a large picture; the others would not get a place anyway. */
-const candidatesAtMost = 120;
+const candidatesAtMost = 60;
 const importanceOf: Readonly<Record<Level, number>> = { subject: 3e6, shared: 2e6, context: 1e6 };
 const selectedImportance = 4e6;
 /** In a dense picture without a finding, so many hubs are named whatever lies around them. */
-const insistentAtRest = 4;
+const insistentAtRest = 6;
 /** The ground and themes in common are few, and say at once what the finding is about. */
 const commonBonus = 5e5;
 /** At rest, partnerships and agencies are named before the grounds and themes that tie them all together. */

@@ -80,6 +80,11 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
     renderer.refresh({ schedule: true, ...(indexed ? { partialGraph, skipIndexation: true } : {}) });
   };
+  // Sigma keeps the node under the pointer when the pointer leaves the canvas or the node leaves the pointer: its card
+  // would stay, and coming back to the same node would go unnoticed. It has no public way to be told.
+  const forgetPointed = () => {
+    renderer['hoveredNode'] = null;
+  };
   const focusOn = (picture: Picture, key: string | null): Focus | null =>
     key !== null && picture.hasNode(key) ? { key, neighbours: new Set(picture.neighbors(key)) } : null;
 
@@ -92,9 +97,13 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       selected = key;
       show({ selected: focusOn(renderer.getGraph(), key) });
     },
-    point: (key) => show({ pointed: focusOn(renderer.getGraph(), key) }),
+    point: (key) => {
+      if (key === null) forgetPointed();
+      show({ pointed: focusOn(renderer.getGraph(), key) });
+    },
     setScenery: (picture, next) => {
       scenery = next;
+      forgetPointed();
       const { emphasis, places } = next;
       renew({ emphasis, pointed: null, selected: focusOn(picture, selected), lineCount: picture.size });
       picture.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), { attributes: ['x', 'y'] });

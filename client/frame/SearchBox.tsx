@@ -1,13 +1,13 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { Search } from 'lucide-react';
-import { type JSX, useRef, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { drawnLabels } from '#contract/graph-slice';
 import { search } from '#contract/search';
 import { useAnswer } from '../bindings/use-answer.ts';
 import { useScope } from '../bindings/use-scope.ts';
 import { useChangeView } from '../bindings/use-view.ts';
-import { isNodeKey, type NodeKey, parseNodeKey } from '../state/node-key.ts';
+import { isNodeKey, type NodeKey, nodeKey, parseNodeKey } from '../state/node-key.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 import { SearchHits } from './SearchHits.tsx';
@@ -33,6 +33,9 @@ export const SearchBox = (): JSX.Element => {
       ? null
       : { params: {}, query: { ...scope, q: asked.slice(0, 200), limit: hitsShown } };
   const answer = useAnswer(search, request, { keepPrevious: true });
+  // The hits in view may still be those of an earlier text: Enter then waits for its own.
+  const current = text.trim() === asked && !answer.isPlaceholderData && answer.data !== undefined;
+  const hurried = useRef(false);
 
   const choose = (key: string) => {
     if (!isNodeKey(key)) return;
@@ -41,6 +44,14 @@ export const SearchBox = (): JSX.Element => {
     const selection = { selected: key, inspector: 'open' } as const;
     change(isDrawn(key) ? { ...selection, picture: { of: 'thing', key }, expanded: [], page: 'picture' } : selection);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark, not each render's functions
+  useEffect(() => {
+    const first = current ? answer.data?.hits[0] : undefined;
+    if (first === undefined) box.resetSelectedOption();
+    else if (hurried.current) choose(nodeKey(first));
+    else box.selectFirstOption();
+    if (current) hurried.current = false;
+  }, [current, answer.data]);
   return (
     <search className={styles.search}>
       <Combobox store={box} onOptionSubmit={choose} shadow="md" withinPortal={false}>
@@ -54,15 +65,19 @@ export const SearchBox = (): JSX.Element => {
             rightSection={text === '' ? <kbd className={styles.key}>{words.search.key}</kbd> : null}
             value={text}
             onChange={({ currentTarget }) => {
+              hurried.current = false;
               setText(currentTarget.value);
               box.openDropdown();
+            }}
+            onKeyDown={({ key }) => {
+              if (key === 'Enter' && !current) hurried.current = text.trim() !== '';
             }}
             onFocus={() => box.openDropdown()}
             onBlur={() => box.closeDropdown()}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={asked === '' || text.trim() === ''}>
-          <SearchHits asked={asked} answer={answer} onDrawn={() => box.selectFirstOption()} />
+          <SearchHits asked={asked} answer={answer} />
         </Combobox.Dropdown>
       </Combobox>
     </search>

@@ -1,5 +1,5 @@
 import { Combobox } from '@mantine/core';
-import { type JSX, useEffect } from 'react';
+import type { JSX } from 'react';
 import type { OkOf } from '#contract/endpoint';
 import type { search } from '#contract/search';
 import type { Answer } from '../bindings/use-answer.ts';
@@ -14,15 +14,9 @@ import styles from './frame.module.css';
 interface SearchHitsProps {
   readonly asked: string;
   readonly answer: Answer<OkOf<typeof search>>;
-  /** The list has changed: the first hit is the one that Enter takes. */
-  readonly onDrawn: () => void;
 }
 
-export const SearchHits = ({ asked, answer: { data, isError }, onDrawn }: SearchHitsProps): JSX.Element => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark back to the first hit
-  useEffect(() => {
-    onDrawn();
-  }, [data]);
+export const SearchHits = ({ asked, answer: { data, isError } }: SearchHitsProps): JSX.Element => {
   if (isError) return <Combobox.Empty data-state="failed">{words.search.failed}</Combobox.Empty>;
   if (data === undefined) return <Loading label={words.search.loading} rows={3} />;
   if (data.hits.length === 0) return <Combobox.Empty data-state="empty">{words.search.nothing(asked)}</Combobox.Empty>;

@@ -30,6 +30,7 @@ const spacing = 34;
 /** Pictures are wider than high. */
 const stretch = 1.1;
 const gap = 8;
+const passes = 80;
 
 /** Large pictures are seen small, and marks shrink less than distances: so they are laid out with more room. */
 export const computeLayout = (input: LayoutInput): LayoutPositions => {
@@ -37,7 +38,7 @@ export const computeLayout = (input: LayoutInput): LayoutPositions => {
     ? toReadableDensity(attractAndRepel(input))
     : { x: Float64Array.from(input.x), y: Float64Array.from(input.y) };
   const room = Math.min(1.7, Math.max(1, (input.x.length / 150) ** 0.25));
-  removeOverlap(positions, { radii: input.radii.map((radius) => radius * room), gap, fixed: input.fixed });
+  removeOverlap(positions, { radii: input.radii.map((radius) => radius * room), gap, fixed: input.fixed, passes });
   return positions;
 };
 

@@ -1,6 +1,5 @@
 import type { LayoutPositions } from './layout.ts';
 
-const passes = 80;
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 
 export interface OverlapOptions {
@@ -9,13 +8,14 @@ export interface OverlapOptions {
   readonly gap: number;
   /** 1 where a node may not be moved. */
   readonly fixed: Uint8Array;
+  readonly passes: number;
 }
 
 /**
  * Pushes overlapping discs apart, in place, half each, until none overlap or the passes are used up. A grid of cells
  * as wide as the largest disc keeps a pass linear. The order is that of the arrays, so the result is repeatable.
  */
-export const removeOverlap = ({ x, y }: LayoutPositions, { radii, gap, fixed }: OverlapOptions): void => {
+export const removeOverlap = ({ x, y }: LayoutPositions, { radii, gap, fixed, passes }: OverlapOptions): void => {
   const cell = 2 * radii.reduce((largest, radius) => Math.max(largest, radius), 1) + gap;
   for (let pass = 0; pass < passes; pass++) {
     const cells = new Map<string, number[]>();

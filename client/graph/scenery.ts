@@ -6,6 +6,7 @@ import { createEmphasis, type Emphasis } from './emphasis.ts';
 import type { Point } from './hashed-position.ts';
 import type { Places } from './layout-input.ts';
 import type { Picture } from './picture.ts';
+import { removeOverlap } from './remove-overlap.ts';
 import { type Band, type Caption, type Ghost, type Stage, setStage } from './stage.ts';
 
 export interface Scenery {
@@ -45,11 +46,10 @@ export const setScenery = (picture: Picture, laidOut: Places, finding: Finding |
   const place = ({ x, y }: Point): Point => ({ x: x + centre.x, y: y + centre.y });
   const extent = [...stage.places.values(), ...markPoints(stage)];
   const cleared = ellipseAround(extent, centre, stageMargin);
-  const places = new Map<string, Point>();
-  for (const [key, before] of laidOut) {
+  const places = withoutOverlap(picture, laidOut, (key, before) => {
     const staged = stage.places.get(key);
-    places.set(key, staged ? place(staged) : recede(before, cleared));
-  }
+    return staged ? { place: place(staged), fixed: true } : { place: recede(before, cleared), fixed: false };
+  });
   const ghosts = stage.ghosts.map((ghost): Ghost => {
     const from = place(ghost.from);
     return ghost.kind === 'member'
@@ -66,6 +66,23 @@ export const setScenery = (picture: Picture, laidOut: Places, finding: Finding |
     caption,
     inView: extent.map(place),
   };
+};
+
+/** Moves every place, and then apart what has come to overlap, save what is fixed. */
+const withoutOverlap = (
+  picture: Picture,
+  laidOut: Places,
+  move: (key: string, before: Point) => { readonly place: Point; readonly fixed: boolean },
+): Places => {
+  const keys = [...laidOut.keys()].sort();
+  const moved = keys.map((key) => move(key, laidOut.get(key)!));
+  const x = Float64Array.from(moved, ({ place }) => place.x);
+  const y = Float64Array.from(moved, ({ place }) => place.y);
+  const radii = Float64Array.from(keys, (key) => picture.getNodeAttribute(key, 'size'));
+  const fixed = Uint8Array.from(moved, (one) => (one.fixed ? 1 : 0));
+  // Few passes: this runs between two frames, and what recedes may touch here and there.
+  removeOverlap({ x, y }, { radii, gap: 4, fixed, passes: 12 });
+  return new Map(keys.map((key, index) => [key, { x: x[index]!, y: y[index]! }]));
 };
 
 /** Where the marks of a stage stand and, about, where their words end. */

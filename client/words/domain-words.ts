@@ -136,7 +136,7 @@ export const reasonPartWords: Readonly<Record<Reason['part'], string>> = {
   theme: 'Theme',
   dates: 'Dates',
   requirement: 'Who should sit here',
-  silence: 'What is not recorded',
+  silence: 'What the records say',
   links: 'Links',
   source: 'What the source says',
 };

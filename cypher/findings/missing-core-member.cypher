@@ -22,8 +22,8 @@ WHERE ($among IS NULL OR p.id IN $among)
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
       // On some day seat, agency, partnership and template all held: every two of them meet.
-      AND ($at IS NOT NULL OR all(x IN [s, agency, p, t] WHERE all(y IN [s, agency, p, t] WHERE x = y OR
-        coalesce(left(coalesce(x.since, x.started), size(coalesce(y.until, y.ended))) <= coalesce(y.until, y.ended), true))))
+      AND all(x IN [s, agency, p, t] WHERE all(y IN [s, agency, p, t] WHERE x = y OR
+        coalesce(left(coalesce(x.since, x.started), size(coalesce(y.until, y.ended))) <= coalesce(y.until, y.ended), true)))
   }
 OPTIONAL MATCH (absent:Agency)-[r:ABSENT_FROM]->(p)
 WHERE absent.type IN t.anyOfAgencyTypes

@@ -3,8 +3,7 @@
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all)
 // Returns: a, b, certainty
 MATCH (p:Partnership)
-WHERE ($among IS NULL OR p.id IN $among)
-  AND ($sources IS NULL OR any(source IN p.sources WHERE source IN $sources))
+WHERE $among IS NULL OR p.id IN $among
 MATCH path = (p)-[:COVERS]->(:Boundary)<-[:WITHIN*0..8]-(reached:Boundary)
 WHERE all(thing IN nodes(path) + relationships(path) WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))

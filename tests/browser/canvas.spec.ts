@@ -39,8 +39,10 @@ describe('a missing member', () => {
     async (colorScheme) => {
       const page = await openPage({ at: at(await firstOf('missing-core-member')), colorScheme });
       const { longestRow } = await addedBy(page, 'marks', palette[colorScheme].missingLink);
+      // Dashes, not the letters beside the ghost: longer than a stroke, and from the partnership to the ring's far side.
       expect(longestRow.runs).toBeGreaterThan(8);
-      expect(longestRow.right - longestRow.left).toBeGreaterThan(100);
+      expect(longestRow.pixels / longestRow.runs).toBeGreaterThan(4);
+      expect(longestRow.right - longestRow.left).toBeGreaterThan(150);
       expect(await picture(page).getAttribute('data-ghosts')).toBe('1');
     },
   );
@@ -89,8 +91,11 @@ describe('a duplication', () => {
 describe('a missing link', () => {
   test('is a bow between the two, with nothing of a band', async () => {
     const page = await openPage({ at: at(await firstOf('unlinked-same-ground-theme')) });
-    const { hued } = await addedBy(page, 'marks', palette.light.missingLink);
+    const { hued, hueBox } = await addedBy(page, 'marks', palette.light.missingLink);
     expect(hued).toBeGreaterThan(150);
+    // The bow spans the space between the two, which its words do not.
+    expect(hueBox.width).toBeGreaterThan(200);
+    expect(hueBox.width).toBeGreaterThan(2 * hueBox.height);
     expect(await picture(page).getAttribute('data-bands')).toBe('0');
     expect(await picture(page).getAttribute('data-ghosts')).toBe('1');
   });

@@ -90,7 +90,7 @@ describe('a missing member', () => {
     const [where] = partnershipsOf(finding);
     const page = await openPage({ at: `/?finding=${encodeURIComponent(finding.id)}` });
 
-    expect(await page.getByRole('heading', { name: `No ${name} on ${where}` }).count()).toBe(1);
+    await page.getByRole('heading', { name: `No ${name} on ${where}` }).waitFor();
     const row = comparison(page).getByRole('row').filter({ hasText: 'missing' }).first();
     expect(await row.getByRole('rowheader').textContent()).toBe(name);
     expect(await page.getByRole('complementary', { name: 'Details' }).textContent()).toContain(`${name} on ${where}`);

@@ -13,7 +13,8 @@ describe('the source switch', () => {
     await page.waitForURL((url) => url.searchParams.get('sources') === 'documented');
     await expect.poll(() => tags.count()).toBe(0);
     expect(await page.getByTestId('in-force').textContent()).not.toBe(both);
-    expect(await page.locator('[data-finding]').getByText('illustrative', { exact: true }).count()).toBe(0);
+    const illustrative = page.locator('[data-finding]').getByText('illustrative', { exact: true });
+    await expect.poll(() => illustrative.count()).toBe(0);
   });
 
   test('with nothing imported says so, and offers the examples', async () => {

@@ -2,7 +2,7 @@
 import { missingCoreMember } from '../../server/analysis/rules/missing-core-member.ts';
 import { reported } from '../../server/analysis/rules/reported.ts';
 import { defaultThresholds, type RuleFinding, scopeParams, type Thresholds } from '../../server/analysis/rules/rule.ts';
-import { connectedGroups, similarPairs } from '../../server/analysis/rules/similarity.ts';
+import { similarPairs } from '../../server/analysis/rules/similarity.ts';
 import { unlinkedSameGroundTheme } from '../../server/analysis/rules/unlinked-same-ground-theme.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
 import { labelOf, type Snapshot } from '../../server/analysis/snapshot.ts';
@@ -112,9 +112,3 @@ const scopeInCypher = (view: View) => {
   const { at, sources } = scopeParams(view);
   return { at, sources: sources && [...sources], among: null };
 };
-
-/** The groups that the analysis makes of its similar pairs, by id. */
-export const similarGroups = (view: View): string[][] =>
-  connectedGroups(similarPairs(view, defaultThresholds)).map((group) =>
-    group.map((node) => view.snapshot.nodes.ids[node]!),
-  );

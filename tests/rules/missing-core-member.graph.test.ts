@@ -73,7 +73,7 @@ testRule('missing-core-member', missingCoreMemberSides, {
     { ever: none, '2001-05': toCheck, '2001-05-15': none, '2003-12-31': toCheck },
   ],
   'fires while there is no such agency': [
-    board({ MEMBER_OF: 'careers > p' }, { careers: { started: '2001-05-02', ended: '2002' } }),
+    board({ MEMBER_OF: 'careers > p' }, { careers: { started: '2001-05-02', ended: '2001' } }),
     { ever: none, '2001-05': toCheck, '2001-05-15': none, '2003-12-31': toCheck },
   ],
   'abstains where the seat may be held within its year': [
@@ -91,11 +91,11 @@ testRule('missing-core-member', missingCoreMemberSides, {
 
   // When it is asked
   'abstains before and after the template applies': [
-    board({}, { t: { ...asked, since: '2001-05-02', until: '2002' } }),
+    board({}, { t: { ...asked, since: '2001-05-02', until: '2001' } }),
     { ever: toCheck, '2001-05': none, '2001-05-15': toCheck, '2003-12-31': none },
   ],
   'abstains before and after there is the partnership': [
-    board({}, { p: { started: '2001-05-02', ended: '2002' } }),
+    board({}, { p: { started: '2001-05-02', ended: '2001' } }),
     { ever: toCheck, '2001-05': none, '2001-05-15': toCheck, '2003-12-31': none },
   ],
   'abstains where the partnership began when the template had ended': [
@@ -216,7 +216,7 @@ testRule('missing-core-member', missingCoreMemberSides, {
     { ever: certain, '2001-05': toCheck, '2001-05-15': certain, '2003-12-31': certain },
   ],
   'is certain while there is the agency that is stated absent': [
-    board({ ABSENT_FROM: 'careers > p' }, { careers: { started: '2001-05-02', ended: '2002' } }),
+    board({ ABSENT_FROM: 'careers > p' }, { careers: { started: '2001-05-02', ended: '2001' } }),
     { ever: certain, '2001-05': toCheck, '2001-05-15': certain, '2003-12-31': toCheck },
   ],
   'is to check where the sources in force do not state the absence': [

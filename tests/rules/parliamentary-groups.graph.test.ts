@@ -1,6 +1,7 @@
 /** A real network of several hundred groups beside the project, whose overlaps were counted apart from it. */
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { FastifyInstance } from 'fastify';
@@ -10,7 +11,6 @@ import type { Health } from '#contract/health';
 import type { overlaps } from '#contract/overlaps';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
-import { bundleFolder } from '../imports/bundle-folder.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
 import { practiceFolder } from '../support/practice-data.ts';
 import { appOver, ask } from '../support/running-app.ts';
@@ -33,29 +33,30 @@ interface Expected {
   }[];
 }
 
-const folder = practiceFolder('.');
+const folder = practiceFolder('expected');
 
 if (folder === null) {
   it('says aloud that the parliamentary groups are not beside the project, and claims nothing', () => {
-    expect(practiceFolder('.')).toBeNull();
+    expect(practiceFolder('expected')).toBeNull();
   });
 } else {
   describe('the parliamentary groups', () => {
-    const expected = JSON.parse(readFileSync(join(folder, 'expected', 'appg-uk.json'), 'utf8')) as Expected;
+    const expected = JSON.parse(readFileSync(join(folder, 'appg-uk.json'), 'utf8')) as Expected;
     let graph: OpenGraph;
     let app: FastifyInstance;
 
     const read = async <T>(url: string): Promise<T> => (await ask(app, url)).body as T;
 
     beforeAll(async () => {
-      const rows: Record<string, string>[] = parse(readFileSync(join(folder, 'appg_memberships.csv')), {
+      const rows: Record<string, string>[] = parse(readFileSync(join(folder, '..', 'appg_memberships.csv')), {
         columns: true,
       });
       const memberships = rows
         .filter((row) => row['partnership_id']!.startsWith('uk/'))
         .map((row) => `"${row['partnership_id']}","${row['agency_id']}"`);
       graph = await emptyGraph();
-      const bundle = await bundleFolder({ 'memberships.csv': `partnership,agency\n${memberships.join('\n')}\n` });
+      const bundle = await mkdtemp(join(tmpdir(), 'joined-up-bundle-'));
+      await writeFile(join(bundle, 'memberships.csv'), `partnership,agency\n${memberships.join('\n')}\n`);
       const { errors } = await importBundle(graph.connected, bundle, { at: testTime });
       await rm(bundle, { recursive: true });
       expect(errors).toEqual([]);

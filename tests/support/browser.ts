@@ -1,16 +1,6 @@
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { unpackChromium } from './unpack-chromium.ts';
-
-// Software rendering: the same pixels on every machine, and WebGL where there is no graphics card.
-const args = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-
-/** Starts a real Chromium: the unpacked one on Linux x64, elsewhere the Chrome that is installed. */
-export const launchBrowser = async (): Promise<Browser> => {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return chromium.launch({ channel: 'chrome', args });
-  const { executablePath, env } = await unpackChromium();
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
-};
+import { launchBrowser } from './launch-browser.ts';
 
 let launched: Promise<Browser> | null = null;
 
@@ -28,7 +18,7 @@ export interface OpenPageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly permissions?: BrowserContextOptions['permissions'];
   /** Before the address is opened: the place to watch or hold requests. */
-  readonly before?: (page: Page, context: BrowserContext) => Promise<void>;
+  readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
 
 /**

@@ -1,11 +1,19 @@
 import type { Page } from 'playwright-core';
 
+interface PixelBox {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Where two pictures differ, and how much of that has a hue in the first. */
 export interface Difference {
   readonly changed: number;
-  readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+  readonly box: PixelBox;
   /** Pixels that differ and are of the hue in the first. */
   readonly hued: number;
+  readonly hueBox: PixelBox;
   /** The row with the most of them: `runs` are stretches without a gap. */
   readonly longestRow: {
     readonly y: number;
@@ -41,9 +49,19 @@ const differenceInPage = async (shots: { one: string; other: string; hue: string
   const differs = (pixel: number) => [0, 1, 2].some((part) => one.data[pixel + part] !== other.data[pixel + part]);
   const hasHue = (pixel: number) => wanted.every((value, part) => Math.abs(one.data[pixel + part]! - value) < 40);
 
-  let changed = 0;
-  let hued = 0;
-  let [left, right, top, bottom] = [one.width, 0, one.height, 0];
+  const extent = () => ({ left: one.width, right: 0, top: one.height, bottom: 0, count: 0 });
+  const [changed, hued] = [extent(), extent()];
+  const add = (to: ReturnType<typeof extent>, x: number, y: number) => {
+    to.count += 1;
+    [to.left, to.right] = [Math.min(to.left, x), Math.max(to.right, x)];
+    [to.top, to.bottom] = [Math.min(to.top, y), Math.max(to.bottom, y)];
+  };
+  const boxOf = ({ left, right, top, bottom }: ReturnType<typeof extent>) => ({
+    left,
+    top,
+    width: right - left + 1,
+    height: bottom - top + 1,
+  });
   let longestRow = { y: 0, pixels: 0, runs: 0, left: 0, right: 0 };
   for (let y = 0; y < one.height; y += 1) {
     const row = { y, pixels: 0, runs: 0, left: one.width, right: 0 };
@@ -52,11 +70,9 @@ const differenceInPage = async (shots: { one: string; other: string; hue: string
       const pixel = (y * one.width + x) * 4;
       const isChanged = differs(pixel);
       const isHued = isChanged && hasHue(pixel);
-      if (isChanged) {
-        changed += 1;
-        [left, right, top, bottom] = [Math.min(left, x), Math.max(right, x), Math.min(top, y), Math.max(bottom, y)];
-      }
+      if (isChanged) add(changed, x, y);
       if (isHued) {
+        add(hued, x, y);
         row.pixels += 1;
         row.left = Math.min(row.left, x);
         row.right = x;
@@ -64,8 +80,7 @@ const differenceInPage = async (shots: { one: string; other: string; hue: string
       }
       before = isHued;
     }
-    hued += row.pixels;
     if (row.pixels > longestRow.pixels) longestRow = row;
   }
-  return { changed, hued, box: { left, top, width: right - left + 1, height: bottom - top + 1 }, longestRow };
+  return { changed: changed.count, box: boxOf(changed), hued: hued.count, hueBox: boxOf(hued), longestRow };
 };

@@ -78,12 +78,13 @@ export const network = (lines: RelationLines, said: NodeLines = {}): Network => 
 const typeProperties = ['type', 'partnershipType'] as const;
 
 /**
- * Several networks side by side in one: ids become `name/id`, and so do the types of partnerships, so that no template
- * asks anything of another network. They share their sources.
+ * Several networks side by side in one: ids become `name/id`, and so do the types of partnerships that templates speak
+ * of, so that none asks anything of another network. They share their sources.
  */
 export const sideBySide = (networks: Readonly<Record<string, Network>>): Network => {
   const renamed = Object.entries(networks).map(([name, { nodes, relations }]) => {
     const own = (text: unknown) => `${name}/${text}`;
+    const asked = new Set(nodes.map(({ properties }) => properties['partnershipType']).filter(Boolean));
     return {
       nodes: nodes
         .filter(({ label }) => label !== 'Source')
@@ -93,9 +94,7 @@ export const sideBySide = (networks: Readonly<Record<string, Network>>): Network
           properties: Object.fromEntries(
             Object.entries(properties).map(([key, value]) => [
               key,
-              (label === 'Partnership' || label === 'Template') && (typeProperties as readonly string[]).includes(key)
-                ? own(value)
-                : value,
+              (typeProperties as readonly string[]).includes(key) && asked.has(value) ? own(value) : value,
             ]),
           ),
         })),

@@ -24,7 +24,9 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
       <header className={styles.head}>
         <h2 className={styles.title}>{words.findings.title}</h2>
         {!nothingInForce && findings.data && (
-          <p className={styles.sum}>{words.findings.inSources(findings.data.total)}</p>
+          <p className={styles.sum}>
+            {words.findings.inSources(findings.data.certain, findings.data.total - findings.data.certain)}
+          </p>
         )}
         {!nothingInForce && findings.data && (
           <KindFilter findings={findings.data.findings} kind={view.kind} onChange={(kind) => change({ kind })} />

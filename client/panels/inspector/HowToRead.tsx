@@ -3,14 +3,15 @@ import type { JSX } from 'react';
 import type { GraphSlice } from '#contract/graph-slice';
 import { Legend } from '../../canvas/Legend.tsx';
 import { words } from '../../words.ts';
-import { Section } from './Section.tsx';
+import styles from './inspector.module.css';
 
 /** While nothing is selected there is room to say how the picture is read. */
 export const HowToRead = ({ slice }: { readonly slice: GraphSlice }): JSX.Element => {
   const colorScheme = useComputedColorScheme('light');
   return (
-    <Section title={words.picture.legend}>
+    <section className={styles.section}>
+      <h2 className={styles.sectionTitle}>{words.picture.legend}</h2>
       <Legend slice={slice} finding={null} colorScheme={colorScheme} />
-    </Section>
+    </section>
   );
 };

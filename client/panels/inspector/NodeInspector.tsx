@@ -48,12 +48,15 @@ interface PartProps {
   readonly scene: Scene;
 }
 
-const NodeHead = ({ details, scene: { view, slice } }: PartProps): JSX.Element => {
+const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartProps): JSX.Element => {
   const change = useChangeView();
   const key = nodeKey(details);
   const type = details.properties['type'] ?? details.properties['kind'];
   const drawn = slice.data?.nodes.ids.includes(details.id) ?? false;
   const expanded = view.expanded.includes(key);
+  // What the picture starts from has its neighbours about it already.
+  const centred = picture.of === 'thing' && picture.key === key;
+  const start = centred || (finding?.subjects.some((subject) => nodeKey(subject) === key) ?? false);
   const turn = () =>
     change({ expanded: expanded ? view.expanded.filter((other) => other !== key) : [...view.expanded, key] });
   const centre = () => change({ picture: { of: 'thing', key }, expanded: [], page: 'picture' });
@@ -66,14 +69,16 @@ const NodeHead = ({ details, scene: { view, slice } }: PartProps): JSX.Element =
       </p>
       <h2 className={styles.name}>{details.name}</h2>
       <div className={styles.actions}>
-        {drawn && view.picture.of !== 'whole' && (
+        {drawn && !start && picture.of !== 'whole' && (
           <Button size="compact-xs" variant="default" onClick={turn}>
             {expanded ? words.picture.collapse : words.picture.expand}
           </Button>
         )}
-        <Button size="compact-xs" variant="default" onClick={centre}>
-          {words.picture.centre}
-        </Button>
+        {!centred && (
+          <Button size="compact-xs" variant="default" onClick={centre}>
+            {words.picture.centre}
+          </Button>
+        )}
       </div>
     </header>
   );

@@ -21,20 +21,14 @@ const applies = ({ snapshot, scope }: View, template: TemplateRow, partnership: 
 };
 
 /**
- * Whether a seat meets the template. Without a date it is enough that it did on some day while the template applied:
- * four spans meet on one day where every two of them meet.
+ * Whether a seat meets the template, on some day while the template applied: four spans meet on one day where every
+ * two of them meet. What is in scope at a date meets on that date.
  */
-const meetsTemplate = (
-  { snapshot, scope }: View,
-  template: TemplateRow,
-  seat: number,
-  partnership: number,
-): boolean => {
+const meetsTemplate = (snapshot: Snapshot, template: TemplateRow, seat: number, partnership: number): boolean => {
   const { nodes, relations } = snapshot;
   const member = relations.from[seat]!;
   if (labelOf(snapshot, member) !== 'Agency' || !template.anyOfAgencyTypes.includes(nodes.types[member] ?? ''))
     return false;
-  if (scope.at !== null) return true;
   return (
     couldMeet(relations.span, seat, nodes.life, template.node) &&
     couldMeet(relations.span, seat, nodes.life, member) &&
@@ -159,7 +153,7 @@ export const missingCoreMember: Rule = {
       );
       return view.snapshot.templates
         .filter((template) => applies(view, template, partnership))
-        .filter((template) => !seats.some((seat) => meetsTemplate(view, template, seat, partnership)))
+        .filter((template) => !seats.some((seat) => meetsTemplate(view.snapshot, template, seat, partnership)))
         .map((template) => findingOf(view, template, partnership));
     }),
 };

@@ -75,6 +75,15 @@ describe('names in the picture', () => {
     expect(placed?.side).toBe('left');
   });
 
+  test('of more than fit the limit, the most important are placed', () => {
+    const column = Array.from({ length: 20 }, (_, index) =>
+      candidate(`n${index}`, { y: 20 + index * 24, importance: index }),
+    );
+    expect(choose(column, 10).map(({ key }) => key)).toEqual(
+      [19, 18, 17, 16, 15, 14, 13, 12, 11, 10].map((n) => `n${n}`),
+    );
+  });
+
   test('at most so many are placed, and no two touch, whatever the picture', () => {
     const candidates = fc.array(
       fc.record({
@@ -83,7 +92,7 @@ describe('names in the picture', () => {
         width: fc.integer({ min: 10, max: 220 }),
         importance: fc.integer({ min: 0, max: 50 }),
       }),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     );
     fc.assert(
       fc.property(candidates, (all) => {

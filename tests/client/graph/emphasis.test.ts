@@ -22,6 +22,14 @@ describe('the emphasis of a finding', () => {
     expect(createEmphasis(picture, duplication())!.overlap).toEqual({ subjects: 2, shared: 4, of: 6, share: 4 / 6 });
   });
 
+  test('a representative who sits for an agency is no member of their own', () => {
+    const sits = ['p-one', 'p-two'].map((to) => ({ from: 'person-17', to }));
+    const slice = sliceOf([{ id: 'p-one' }, { id: 'p-two' }, { id: 'person-17' }], sits);
+    const emphasis = createEmphasis(buildPicture(slice), { ...duplication(), reasons: [] })!;
+    expect(emphasis.shared).toEqual([]);
+    expect(emphasis.levels.has('Person:person-17')).toBe(false);
+  });
+
   test('without a reason about members the overlap is counted in the picture', () => {
     const silent = { ...duplication(), reasons: [] };
     expect(createEmphasis(picture, silent)!.overlap).toEqual({ subjects: 2, shared: 4, of: 6, share: 4 / 6 });

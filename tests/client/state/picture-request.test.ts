@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answeredPicture, sliceQuery } from '../../../client/state/picture-request.ts';
 import { viewAtFirst } from '../../../client/state/view-state.ts';
-import { finding } from '../small-findings.ts';
+import { finding, partnership } from '../small-findings.ts';
 
 describe('what the opening question is answered by', () => {
   test('is the opening finding', () => {
@@ -25,6 +25,15 @@ describe('the slice to ask for', () => {
 
   test('has no start for the whole network', () => {
     expect(sliceQuery({ of: 'whole' }, null, viewAtFirst)).not.toHaveProperty('focus');
+  });
+
+  test('does not start from a subject that no picture shows', () => {
+    const gap = finding({ subjects: [partnership('a'), { kind: 'Template', id: 't', name: 'T' }] });
+    expect(sliceQuery({ of: 'finding', id: 'f' }, gap, viewAtFirst)).toMatchObject({ focus: ['a'] });
+  });
+
+  test('is none while the opening question is not answered', () => {
+    expect(sliceQuery({ of: 'question' }, null, viewAtFirst)).toBeNull();
   });
 
   test('is none where the finding is not there', () => {

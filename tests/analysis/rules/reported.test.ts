@@ -1,0 +1,41 @@
+/** What the findings of this rule say. Whether it fires is tested in `tests/rules/`. */
+import { describe, expect, it } from 'vitest';
+import { reported } from '../../../server/analysis/rules/reported.ts';
+import { reportedScore } from '../../../server/analysis/rules/weights.ts';
+import { findBy, onlyFinding } from './find-by.ts';
+
+describe('what a source says', () => {
+  it('is a finding of its kind, told apart by its claim', () => {
+    const finding = onlyFinding(
+      reported,
+      { ABOUT: 'c > q p' },
+      {
+        c: { label: 'Claim', kind: 'overload', name: 'Too much' },
+        p: { label: 'Partnership' },
+        q: { label: 'Partnership' },
+      },
+    );
+    expect(finding).toMatchObject({
+      kind: 'overload',
+      title: 'Too much',
+      certainty: 'certain',
+      score: reportedScore,
+      confidence: 1,
+      subjects: [0, 1],
+      params: { at: null, sources: null, among: ['c'] },
+    });
+    expect(finding.identity).toHaveLength(1);
+  });
+
+  it('is of an area where something it speaks of is there', () => {
+    const about = (area: string) =>
+      findBy(
+        reported,
+        { ABOUT: 'c > p t', COVERS: ['p > here', 'q > there'] },
+        { c: { label: 'Claim', kind: 'overload' }, t: { label: 'Theme' } },
+        { area },
+      );
+    expect(about('here')).toHaveLength(1);
+    expect(about('there')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,84 @@
+/** The evidence query of each finding speaks of that finding alone, and falls silent once it no longer holds. */
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { OkOf } from '#contract/endpoint';
+import type { Finding, findings } from '#contract/findings';
+import type { OpenGraph } from '../../server/open-graph.ts';
+import { emptyGraph } from '../support/empty-graph.ts';
+import { network } from '../support/network.ts';
+import { appOver, ask } from '../support/running-app.ts';
+import { writeNetwork } from '../support/write-network.ts';
+import { runEvidence } from './evidence.ts';
+
+const asked = { label: 'Template', partnershipType: 'LP' } as const;
+
+/** Alike: a chain a–d–b–c, a pair e–f, and n1 to n4, of which two cover an area. On one ground and theme: g, h, i. Without core members: l, m. Two claims. */
+const drawn = network(
+  {
+    MEMBER_OF: [
+      'x1 x2 x3 > a d',
+      'y1 y2 y3 y4 y5 y6 > d b',
+      'z1 z2 z3 > b c',
+      'u v w > e f',
+      'q r s > n1 n2 n3 n4',
+      'college > l m',
+    ],
+    COVERS: ['g h i > here', 'n2 n3 > there'],
+    ADDRESSES: 'g h i > crime',
+    ABOUT: ['c1 > a e', 'c2 > a'],
+  },
+  {
+    l: { type: 'LP' },
+    m: { type: 'LP' },
+    t1: { ...asked, anyOfAgencyTypes: ['TEC'] },
+    t2: { ...asked, anyOfAgencyTypes: ['LSC'] },
+    c1: { label: 'Claim', kind: 'overload' },
+    c2: { label: 'Claim', kind: 'duplication' },
+    a: { label: 'Partnership' },
+    e: { label: 'Partnership' },
+  },
+);
+
+let graph: OpenGraph;
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  await writeNetwork(graph.connected, drawn);
+  app = await appOver(graph);
+});
+afterAll(async () => {
+  await app?.close();
+  await graph?.close();
+});
+
+const findAbout = async (query: string, ...ids: readonly string[]): Promise<Finding> => {
+  const { body } = await ask(app, `/api/findings?rule=${query}&limit=1000`);
+  const about = (body as OkOf<typeof findings>).findings.filter((finding) =>
+    ids.every((id) => JSON.stringify([finding.subjects, finding.reasons]).includes(`"${id}"`)),
+  );
+  expect(about).toHaveLength(1);
+  return about[0]!;
+};
+
+describe('the evidence', () => {
+  it.each([
+    ['similar-partnerships', ['a', 'b', 'c', 'd'], ['a', 'd', 'b', 'c', 'b', 'd']],
+    ['similar-partnerships', ['e', 'f'], ['e', 'f']],
+    ['similar-partnerships&area=there', ['n2', 'n3'], ['n2', 'n3']],
+    ['unlinked-same-ground-theme', ['g', 'i'], ['g', 'i', 'to-check']],
+    ['missing-core-member', ['l', 't2'], ['l', 't2', 'to-check']],
+    ['missing-core-member', ['m', 't1'], ['m', 't1', 'to-check']],
+    ['reported', ['c2'], ['c2', 'duplication', 'a', 'Partnership']],
+    ['reported', ['c1'], ['c1', 'overload', 'a', 'Partnership', 'c1', 'overload', 'e', 'Partnership']],
+  ])('of %s about %j returns that finding and no other', async (rule, ids, returned) => {
+    expect(await runEvidence(graph, await findAbout(rule, ...ids))).toEqual(returned);
+  });
+
+  it('of a group returns no row once its pairs no longer join all of it', async () => {
+    const chain = await findAbout('similar-partnerships', 'a', 'b', 'c', 'd');
+    const { driver } = graph.connected;
+    await driver.executeQuery("MATCH ({id: 'y1'})-[r:MEMBER_OF]->({id: 'd'}) DELETE r");
+    expect(await runEvidence(graph, chain)).toEqual([]);
+  });
+});

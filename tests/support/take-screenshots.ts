@@ -1,0 +1,50 @@
+/**
+ * Writes the pictures of the README into docs/screenshots/, from a running application:
+ * `tsx --conditions=source tests/support/take-screenshots.ts http://127.0.0.1:4173`
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding, FindingRule } from '#contract/findings';
+import { projectRoot } from '../../server/project-root.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const sizes = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+] as const;
+const schemes = ['light', 'dark'] as const;
+
+const addressOfFirst = async (address: string, rule: FindingRule): Promise<string> => {
+  const query = new URLSearchParams({ rule, certainty: 'certain', sources: 'synthetic,document,general-knowledge' });
+  const answer = (await (await fetch(`${address}/api/findings?${query}`)).json()) as { findings: readonly Finding[] };
+  return `/?${new URLSearchParams({ finding: answer.findings[0]?.id ?? '' })}`;
+};
+
+const takeScreenshots = async (address: string): Promise<void> => {
+  const folder = join(projectRoot, 'docs', 'screenshots');
+  await mkdir(folder, { recursive: true });
+  const scenes = {
+    duplication: await addressOfFirst(address, 'similar-partnerships'),
+    'missing-member': await addressOfFirst(address, 'missing-core-member'),
+    'whole-network': '/?picture=whole',
+    findings: '/findings',
+  };
+  const browser = await launchBrowser();
+  for (const [name, at] of Object.entries(scenes)) {
+    for (const viewport of sizes) {
+      for (const colorScheme of schemes) {
+        const page = await browser.newPage({ baseURL: address, viewport, colorScheme, reducedMotion: 'reduce' });
+        await page.goto(at);
+        await page.locator('[data-drawn="true"]').waitFor();
+        await page.getByRole('table').first().waitFor();
+        const file = `${name}-${colorScheme}-${viewport.width}x${viewport.height}.png`;
+        await page.screenshot({ path: join(folder, file) });
+        process.stdout.write(`${file}\n`);
+        await page.close();
+      }
+    }
+  }
+  await browser.close();
+};
+
+await takeScreenshots(process.argv[2] ?? 'http://127.0.0.1:4173');
