@@ -7,7 +7,7 @@ import { search } from '#contract/search';
 import { useAnswer } from '../bindings/use-answer.ts';
 import { useScope } from '../bindings/use-scope.ts';
 import { useChangeView } from '../bindings/use-view.ts';
-import { isNodeKey, type NodeKey, nodeKey, parseNodeKey } from '../state/node-key.ts';
+import { isNodeKey, type NodeKey, nodeKey, parseNodeKey } from '../node-key.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 import { SearchHits } from './SearchHits.tsx';

@@ -3,7 +3,7 @@
  * in common, and each one's other members. Everything else recedes.
  */
 import type { Finding } from '#contract/findings';
-import { nodeKey } from './node-key.ts';
+import { nodeKey } from '../node-key.ts';
 import type { Picture } from './picture.ts';
 
 export type Level = 'subject' | 'shared' | 'context';
@@ -38,7 +38,7 @@ const groundsAtMost = 5;
 export const createEmphasis = (picture: Picture, finding: Finding): Emphasis | null => {
   const subjects = finding.subjects.map(nodeKey).filter((key) => picture.hasNode(key));
   if (subjects.length === 0) return null;
-  const isSubject = new Set(subjects);
+  const isSubject: ReadonlySet<string> = new Set(subjects);
   const ties = new Map(subjects.map((subject) => [subject, tiesOf(picture, subject)]));
   const free = (key: string) => picture.hasNode(key) && !isSubject.has(key);
   const orderly = inPictureOrder(picture);

@@ -5,9 +5,9 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { RelationshipType } from '#contract/graph-model';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import { nodeKey } from '../node-key.ts';
 import type { DrawnKind, Field } from '../palette.ts';
 import { hashedPosition } from './hashed-position.ts';
-import { nodeKey } from './node-key.ts';
 import { type RelationStyle, relationStyle } from './relation-styles.ts';
 import { fieldOf } from './type-fields.ts';
 

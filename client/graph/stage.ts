@@ -3,12 +3,12 @@
  * with it. Subjects stand side by side with what they share between them and what is each one's own outside.
  */
 import type { Finding } from '#contract/findings';
+import { nodeKey } from '../node-key.ts';
 import { arrangeGroup } from './arrange-group.ts';
 import { arrangePair } from './arrange-pair.ts';
 import { arrangeRing } from './arrange-ring.ts';
 import type { Emphasis, Overlap } from './emphasis.ts';
 import type { Point } from './hashed-position.ts';
-import { nodeKey } from './node-key.ts';
 
 /** A soft ribbon between two marks, as wide as what they share. */
 export interface Band {

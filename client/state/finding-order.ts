@@ -1,5 +1,5 @@
 import { type Finding, findingKinds } from '#contract/findings';
-import { type NodeKey, nodeKey } from './node-key.ts';
+import { type NodeKey, nodeKey } from '../node-key.ts';
 
 /** By falling score, then as the kinds are listed; what is equal in both keeps the server's order, which is the same every day. */
 export const byStrength = (a: Finding, b: Finding): number =>

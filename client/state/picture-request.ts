@@ -1,7 +1,7 @@
 import type { QueryOf } from '#contract/endpoint';
 import type { Finding } from '#contract/findings';
 import { drawnLabels, type graphSlice } from '#contract/graph-slice';
-import { type NodeKey, parseNodeKey } from './node-key.ts';
+import { type NodeKey, parseNodeKey } from '../node-key.ts';
 import type { Picture, ViewState } from './view-state.ts';
 
 type SliceQuery = QueryOf<typeof graphSlice>;

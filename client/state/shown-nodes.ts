@@ -1,6 +1,6 @@
 import type { NodeLabel } from '#contract/graph-model';
 import type { GraphSlice } from '#contract/graph-slice';
-import { type NodeKey, nodeKey } from './node-key.ts';
+import { type NodeKey, nodeKey } from '../node-key.ts';
 
 /** One row of a slice's columns. */
 export interface ShownNode {

@@ -62,8 +62,8 @@ export interface OverlapQuery {
   readonly minSize: number;
 }
 
-/** The answer to `/api/overlaps`, whole: by falling measure, falling shared, then ids. */
+/** The answer to `/api/overlaps`, whole: by falling measure, falling shared, then ids, in whose order pairs come. */
 export const listOverlaps = (view: View, { measure, min, minSize }: OverlapQuery): MemberOverlap[] =>
   memberOverlaps(view, (pair) => pair[measure] >= min && pair.sizeA >= minSize && pair.sizeB >= minSize).sort(
-    (x, y) => y[measure] - x[measure] || y.shared - x.shared || x.a - y.a || x.b - y.b,
+    (x, y) => y[measure] - x[measure] || y.shared - x.shared,
   );

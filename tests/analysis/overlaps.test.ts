@@ -87,6 +87,7 @@ describe('the list of overlaps', () => {
 
   it('falls by the measure, then by how many are shared, then by id', () => {
     const mixed = ['x y > a2 a10', 'p > b c', 'u v w > d e', 'u > \u{ff5e} \u{10000}'];
+    expect(overlaps(['x > a c', 'y > a b'])).toEqual(['a b 1/2/1', 'a c 1/2/1']);
     expect(overlaps(mixed, { query: { min: 1 } })).toEqual([
       'd e 3/3/3',
       'a10 a2 2/2/2',

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
 import { useAllDetails } from '../../bindings/use-details.ts';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import { certaintyWords, findingKindWords, losesWords, routeWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';

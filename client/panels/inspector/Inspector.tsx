@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core';
 import type { JSX } from 'react';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { parseNodeKey } from '../../state/node-key.ts';
+import { parseNodeKey } from '../../node-key.ts';
 import { words } from '../../words.ts';
 import { Empty } from '../states/Empty.tsx';
 import { Explanation } from './Explanation.tsx';

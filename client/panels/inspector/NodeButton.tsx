@@ -1,7 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import type { NodeReference } from '#contract/node-reference';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import styles from './inspector.module.css';
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { FindingKind, Reason } from '#contract/findings';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import { reasonPartWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
 import { Measure } from '../signs/Measure.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Relation } from '#contract/details';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import { figure } from '../../words.ts';
 import { Folded } from './Folded.tsx';
 import { NodeButton } from './NodeButton.tsx';

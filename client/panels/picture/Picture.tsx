@@ -4,7 +4,7 @@ import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { isNodeKey, type NodeKey } from '../../state/node-key.ts';
+import { isNodeKey, type NodeKey } from '../../node-key.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { words } from '../../words.ts';

@@ -4,7 +4,7 @@ import type { Finding } from '#contract/findings';
 import { useDetails } from '../../bindings/use-details.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { parseNodeKey } from '../../state/node-key.ts';
+import { parseNodeKey } from '../../node-key.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { headlineOf } from './headline.ts';

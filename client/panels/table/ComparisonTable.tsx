@@ -2,7 +2,7 @@ import { type JSX, useMemo } from 'react';
 import type { Finding } from '#contract/findings';
 import { useAllDetails } from '../../bindings/use-details.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { listed, words } from '../../words.ts';
 import { KindShape } from '../signs/KindShape.tsx';

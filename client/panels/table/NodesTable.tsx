@@ -11,7 +11,7 @@ import { SortableHead } from './SortableHead.tsx';
 import { type SortColumn, sortRows } from './sorting.ts';
 import styles from './table.module.css';
 
-const rowsAtFirst = 200;
+const rowsAtFirst = 100;
 /** Those with most connections first: what people look for in a picture. */
 const sortAtFirst = '-connections';
 

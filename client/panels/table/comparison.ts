@@ -2,7 +2,7 @@ import type { NodeDetails } from '#contract/details';
 import type { Finding } from '#contract/findings';
 import type { NodeLabel } from '#contract/graph-model';
 import type { NodeReference } from '#contract/node-reference';
-import { nodeKey } from '../../state/node-key.ts';
+import { nodeKey } from '../../node-key.ts';
 import { words } from '../../words.ts';
 
 // Who sits where, for the partnerships of a finding. Members are counted as everywhere in the product: every role but

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { certainties, findingKinds, findingRules } from '#contract/findings';
 import { nodeLabels } from '#contract/graph-model';
 import { drawnLabels } from '#contract/graph-slice';
-import type { NodeKey } from '../../../client/state/node-key.ts';
+import type { NodeKey } from '../../../client/node-key.ts';
 import { sourceGroupNames } from '../../../client/state/source-groups.ts';
 import {
   formatView,

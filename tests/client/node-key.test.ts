@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNodeKey, nodeKey, parseNodeKey } from '../../../client/state/node-key.ts';
+import { isNodeKey, nodeKey, parseNodeKey } from '../../client/node-key.ts';
 
 test('a key gives back the kind and id it was made of, colons and all', () => {
   const node = { kind: 'Boundary', id: 'county:IC-C1' } as const;
