@@ -1,13 +1,16 @@
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** The script behind a package's command, without a shell or npx in between. */
 const scriptOf = (program) => {
   const packages = { tsc: 'typescript', biome: '@biomejs/biome' };
-  const manifest = require.resolve(`${packages[program] ?? program}/package.json`);
+  // By path: some packages do not export their package.json.
+  const manifest = join(root, 'node_modules', packages[program] ?? program, 'package.json');
   const { bin } = require(manifest);
   return join(dirname(manifest), typeof bin === 'string' ? bin : bin[program]);
 };

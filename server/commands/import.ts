@@ -69,6 +69,13 @@ const run = async (): Promise<number> => {
   const { folder, dryRun, replace } = readArguments(process.argv.slice(2));
   const report = progressPrinter((text) => process.stderr.write(text), process.stderr.isTTY === true);
   const graph = await openGraph(readConfig(process.env), report, now());
+  // Ctrl-C: the transaction goes with the connection, and a Neo4j that this command started with the command.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      console.log('Stopped before it was done.');
+      void graph.close().finally(() => process.exit(130));
+    });
+  }
   try {
     const done = await importBundle(graph.connected, resolve(folder), { at: now(), dryRun, replace });
     printReport(done, dryRun);

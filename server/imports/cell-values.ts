@@ -37,7 +37,7 @@ export const propertyValue = (
     case 'texts':
       return cellValues(column, value);
     case 'boolean':
-      if (value in booleans) return booleans[value];
+      if (Object.hasOwn(booleans, value)) return booleans[value];
       problems.error(place, `${column} is ${JSON.stringify(value)}: write yes or no, or leave it blank.`);
       return undefined;
     case 'date':

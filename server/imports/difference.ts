@@ -86,6 +86,7 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
     const held = current.nodes.get(key);
     const properties = stored(replace ? undefined : held?.properties, draft.properties, draft.provenance);
     properties['id'] = draft.id;
+    for (const [name, value] of draft.atFirst ?? []) properties[name] = held?.properties[name] ?? value;
     properties['name'] ??= draft.id;
     if (!held) result.createNodes.push({ label: draft.label, properties });
     else if (sameProperties(held.properties, properties)) tally(draft.label);

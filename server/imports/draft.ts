@@ -16,6 +16,8 @@ export interface NodeDraft {
   readonly label: NodeLabel;
   readonly id: string;
   readonly properties: Properties;
+  /** Given to a node that is new, and left alone in one that is there. */
+  readonly atFirst?: Properties;
   readonly provenance: Provenance[];
   readonly place: Place;
 }

@@ -37,14 +37,14 @@ const tally = (...lists: readonly (readonly { label?: string; type?: string }[])
 
 const importSourceId = (bundle: Bundle): string => `import:${bundle.digest.slice(0, 12)}`;
 
-const addImportSource = (bundle: Bundle, name: string, at: string, drafts: Drafts, index: NodeIndex): void => {
+/** The Source of the rows that name none. Its name and date are those of its first import. */
+const addImportSource = (bundle: Bundle, name: string, at: string, drafts: Drafts): void => {
   const key = { label: 'Source', id: importSourceId(bundle) } as const;
-  if (index.has(nodeKey(key))) return;
   drafts.nodes.set(nodeKey(key), {
     ...key,
-    properties: new Map([
+    properties: new Map([['kind', 'import']]),
+    atFirst: new Map([
       ['name', `Import of ${name}`],
-      ['kind', 'import'],
       ['date', at.slice(0, 10)],
     ]),
     provenance: [{ source: key.id, locator: '', citedAs: '' }],
@@ -80,7 +80,7 @@ const draftBundle = (
   const drafting = { drafts, names, problems, provenanceOf };
   draftColumnRelations(drafted, drafting);
   const created = draftRowRelations(bundle, drafting);
-  if (usesImportSource) addImportSource(bundle, name, at, drafts, replace ? new Map() : index);
+  if (usesImportSource) addImportSource(bundle, name, at, drafts);
   return { drafts, created };
 };
 

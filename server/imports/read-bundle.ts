@@ -74,7 +74,7 @@ const readTable = (table: TableName, file: string, text: string, problems: Probl
 
 const checkHeader = (header: readonly string[], known: ReadonlySet<string>, file: string, problems: ProblemList) => {
   for (const [index, column] of header.entries()) {
-    if (header.indexOf(column) !== index) {
+    if (column !== '' && header.indexOf(column) !== index) {
       problems.error({ file, line: 1, column }, `The column ${column} stands twice. Keep one of them.`);
     } else if (!known.has(column)) {
       problems.leaveAside({ file, line: 1, column }, `The column ${column || '(no name)'} is not one of this table’s.`);

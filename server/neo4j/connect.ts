@@ -25,7 +25,9 @@ export const connect = async ({ uri, user, password, database }: Connection): Pr
     disableLosslessIntegers: true,
     userAgent: 'joined-up',
     connectionAcquisitionTimeout: 15_000,
-    maxTransactionRetryTime: 10_000,
+    connectionTimeout: 3_000,
+    // A read that fails is asked again by whoever asked; an import waits for its turn itself.
+    maxTransactionRetryTime: 2_000,
   });
   try {
     await driver.verifyConnectivity({ database });

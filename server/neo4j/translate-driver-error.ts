@@ -11,8 +11,9 @@ const awayCodes = new Set([
 const timeoutCodes = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
-  'Neo.TransientError.Transaction.LockAcquisitionTimeout',
 ]);
+
+const lockCode = 'Neo.TransientError.Transaction.LockAcquisitionTimeout';
 
 /** What a driver error means to the user, told by its code. Anything that is not the driver's is given back as it is. */
 export const translateDriverError = (error: unknown, query: string): unknown => {
@@ -21,6 +22,13 @@ export const translateDriverError = (error: unknown, query: string): unknown => 
     return new Problem('NEO4J_UNAVAILABLE', 'Neo4j does not answer. Nothing was lost; try again when it is back.', {
       cause: error,
     });
+  }
+  if (error.code === lockCode) {
+    return new Problem(
+      'QUERY_TIMED_OUT',
+      'Another import is under way. Nothing was changed; try again when it is done.',
+      { cause: error },
+    );
   }
   if (timeoutCodes.has(error.code)) {
     return new Problem('QUERY_TIMED_OUT', `The query ${query} took too long and was stopped. Nothing was changed.`, {

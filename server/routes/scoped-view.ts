@@ -2,7 +2,7 @@ import { sourceKinds } from '#contract/graph-model';
 import type { ScopeQuery } from '#contract/scope';
 import { asDay } from '../analysis/partial-dates.ts';
 import { makeScope, type Scope, UnknownInScope } from '../analysis/scope.ts';
-import type { Snapshot } from '../analysis/snapshot.ts';
+import { findNode, type Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 
 const isRealDay = (day: string): boolean => {
@@ -24,7 +24,10 @@ export const requestedScope = (snapshot: Snapshot, { at, sources, area }: ScopeQ
   if (at !== undefined && !isRealDay(asDay(at))) {
     throw new Problem('INVALID_REQUEST', `at is ${at}: the calendar has no such day.`);
   }
-  const words = sources?.flatMap((value) => value.split(',')).filter((word) => word !== '');
+  // An id may hold a comma: it is first looked up whole, then as several.
+  const words = sources
+    ?.flatMap((value) => (findNode(snapshot, 'Source', value) >= 0 ? [value] : value.split(',')))
+    .filter((word) => word !== '');
   try {
     return makeScope(snapshot, { at, sources: words, area }, sourceKinds);
   } catch (error) {

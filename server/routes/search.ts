@@ -15,9 +15,21 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 /** Slips that a word of this length may hold and still be found. */
 const slips = (word: string): string => (word.length < 4 ? '' : word.length < 8 ? `${word}~1` : `${word}~2`);
 
+/** Words as the index parts them: an apostrophe, full stop or underscore between letters or digits stays inside. */
+const wordPattern = /[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}_]+)*/gu;
+
+/** Words that the index leaves out (Lucene's English ones): to ask for them would find nothing. */
+const stopWords = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 /** What was typed as a Lucene query: every word, whole, as a beginning, or with a slip or two. Null: there is no word. */
 export const luceneQuery = (typed: string): string | null => {
-  const words = folded(typed).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const all = folded(typed).match(wordPattern) ?? [];
+  const telling = all.filter((word) => !stopWords.has(word));
+  const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
   return words
     .map((word) => [`${word}^4`, `${word}*^2`, slips(word)].filter((form) => form !== '').join(' OR '))

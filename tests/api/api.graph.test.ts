@@ -91,6 +91,51 @@ describe('the API over both examples', () => {
     expect(scoped.hits.map(({ name }) => name)).not.toContain('Collège Saint-Éloi');
   });
 
+  it('search finds every fifth of all that is drawn by its own full name', async () => {
+    const { nodes } = await body<GraphSlice>('/api/graph?limit=10000');
+    const missed: string[] = [];
+    const names = [...new Set(nodes.names)].filter((_name, place) => place % 5 === 0);
+    expect(names.length).toBeGreaterThan(150);
+    for (const name of names) {
+      const { hits } = await body<OkOf<typeof search>>(`/api/search?q=${encodeURIComponent(name)}&limit=20`);
+      if (!hits.some((hit) => hit.name === name)) missed.push(name);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it.each(['King’s Trust', "O'Brien and Sons", 'U.K. Online', 'Route 24.5', 'A_B Trust'])(
+    'search finds what is called %s',
+    async (name) => {
+      await importBundle(graph.connected, await bundleFolder({ 'agencies.csv': `id,name\n${name} id,${name}\n` }), {
+        at: testTime,
+      });
+      const { hits } = await body<OkOf<typeof search>>(`/api/search?q=${encodeURIComponent(name)}`);
+      expect(hits[0]?.name).toBe(name);
+    },
+  );
+
+  it('takes a source whose id holds a comma', async () => {
+    const files = {
+      'sources.csv': 'name,kind\n"Audit, 2002",register\n',
+      'agencies.csv': 'id,sources\nAudited,"Audit, 2002"\n',
+    };
+    await importBundle(graph.connected, await bundleFolder(files), { at: testTime });
+    const { counts } = await body<Health>(`/api/health?sources=${encodeURIComponent('Audit, 2002')}`);
+    expect([counts['Source'], counts['Agency']]).toEqual([1, 1]);
+  });
+
+  it('shows no seat of a partnership that was over at the date, and its seats before', async () => {
+    const { records } = await graph.connected.driver.executeQuery(
+      "MATCH (p:Partnership)<-[:MEMBER_OF]-() WHERE p.ended < '2002' RETURN p.id AS id ORDER BY id LIMIT 1",
+    );
+    const id = String(records[0]?.get('id'));
+    const seats = async (at: string) =>
+      (await body<NodeDetails>(`/api/partnerships/${id}?at=${at}`)).relations.filter(({ type }) => type === 'MEMBER_OF')
+        .length;
+    expect(await seats('2009')).toBe(0);
+    expect(await seats('1999-06')).toBeGreaterThan(0);
+  });
+
   it('search takes any text without an error', async () => {
     for (const typed of ['"', '+', 'a AND (', '~~~', '\\', '*', '日本', ' ']) {
       expect((await ask(app, `/api/search?q=${encodeURIComponent(typed)}`)).status).toBe(200);

@@ -138,6 +138,18 @@ describe('an import', () => {
     ]);
   });
 
+  it('changes nothing when the same bundle replaces itself on another day', async () => {
+    const folder = await bundleFolder({ 'memberships.csv': members });
+    const first = await importBundle(graph.connected, folder, { at: '2026-01-01T00:00:00.000Z', replace: true });
+    const second = await importBundle(graph.connected, folder, { at: '2026-01-02T00:00:00.000Z', replace: true });
+    expect(second).toMatchObject({ changed: false, revision: first.revision });
+  });
+
+  it('takes a table whose header ends in nameless columns', async () => {
+    const report = await take({ 'agencies.csv': 'id,name,,\nA1,Police,,\n' });
+    expect([report.errors, report.added['Agency']]).toEqual([[], 1]);
+  });
+
   it('writes nothing on a dry run and says what it would do', async () => {
     const before = await graphFingerprint(graph.connected);
     const report = await take({ 'memberships.csv': members }, { dryRun: true });
@@ -184,6 +196,11 @@ describe('what is wrong in a bundle', () => {
     [
       'a boolean that is none',
       { 'partnerships.csv': 'id,statutory\nP,true\n' },
+      /partnerships\.csv:2:statutory .*yes or no/,
+    ],
+    [
+      'a boolean named like a method',
+      { 'partnerships.csv': 'id,statutory\nP,constructor\n' },
       /partnerships\.csv:2:statutory .*yes or no/,
     ],
     ['a column that stands twice', { 'agencies.csv': 'id,id\nA1,A1\n' }, /agencies\.csv:1:id .*twice/],

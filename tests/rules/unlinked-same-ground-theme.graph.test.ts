@@ -79,8 +79,12 @@ testRule('unlinked-same-ground-theme', unlinkedSameGroundThemeSides, {
     neighbours({ MEMBER_OF: 'x y z > b c', COVERS: 'a b c > ground', ADDRESSES: 'a b c > theme' }),
     { ever: ['a b to-check', 'a c to-check'] },
   ],
+  'fires between one of a similar pair and a partnership': [
+    neighbours({ MEMBER_OF: 'x y z > a b', COVERS: 'a b c > ground', ADDRESSES: 'a b c > theme' }),
+    { ever: ['a c to-check', 'b c to-check'] },
+  ],
   'fires between two similar pairs': [
-    neighbours({ MEMBER_OF: ['x y z > a b', 'u v w > c d'], COVERS: 'a b c d > ground', ADDRESSES: 'a b > theme' }),
-    { ever: none },
+    neighbours({ MEMBER_OF: ['x y z > a b', 'u v w > c d'], COVERS: 'a b c d > ground', ADDRESSES: 'a b c d > theme' }),
+    { ever: ['a c to-check', 'a d to-check', 'b c to-check', 'b d to-check'] },
   ],
 });

@@ -13,7 +13,7 @@ export const reported: Rule = {
     const { snapshot, scope } = view;
     return [...nodesOf(snapshot, 'Claim')].flatMap((claim) => {
       const kind = asKind(snapshot.nodes.types[claim] ?? null);
-      if (kind === null || scope.nodes[claim] === 0) return [];
+      if (kind === null) return [];
       const subjects = inScope(view, 'ABOUT', 'leaving', claim)
         .map((place) => snapshot.relations.to[place]!)
         .sort((a, b) => a - b);

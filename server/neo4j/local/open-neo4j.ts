@@ -34,7 +34,9 @@ export interface OpenNeo4j {
   close(): Promise<void>;
 }
 
-const choosePort = async (asked: number | undefined, report: Report): Promise<number> => {
+/** A port that was used before is taken again, so that an application which lost its server finds the new one. */
+const choosePort = async (asked: number | undefined, before: number | undefined, report: Report): Promise<number> => {
+  if (asked === undefined && before !== undefined && (await isPortFree(before))) return before;
   if (await isPortFree(asked ?? preferredPort)) return asked ?? preferredPort;
   if (asked !== undefined) {
     throw unavailable(`Port ${asked} on 127.0.0.1 is taken: end the program that uses it, or name another port.`);
@@ -70,7 +72,7 @@ const shareOrStart = async (layout: Layout, { dataDir, report, port }: OpenNeo4j
     if (uri) return { uri, password, startedByUs: false };
   }
   const way = await chooseWay(dataDir, process.env);
-  const chosen = await choosePort(port, report);
+  const chosen = await choosePort(port, record?.port, report);
   if (record)
     report({
       step: 'The last Neo4j was not stopped in the usual way: it recovers its store (seconds, at most two minutes)',

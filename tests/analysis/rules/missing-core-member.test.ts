@@ -48,13 +48,9 @@ describe('a missing core member', () => {
   });
 
   it('is less sure where the board only may be there at the date', () => {
-    const finding = onlyFinding(
-      missingCoreMember,
-      lines,
-      { ...asked, p: { ...lp, started: '2001' } },
-      { at: '2001-05' },
-    );
-    expect(finding.confidence).toBeCloseTo(absenceConfidence.notKnown * confidenceFactors.datesPartial, 12);
+    const said = { ...asked, p: { ...lp, label: 'Partnership', started: '2001' } } as const;
+    const finding = onlyFinding(missingCoreMember, {}, said, { at: '2001-05' });
+    expect(finding.confidence).toBeCloseTo(absenceConfidence.noList * confidenceFactors.datesPartial, 12);
   });
 
   it('names who is stated absent', () => {

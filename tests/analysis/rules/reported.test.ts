@@ -27,6 +27,15 @@ describe('what a source says', () => {
     expect(finding.identity).toHaveLength(1);
   });
 
+  it('is no finding where nothing that it speaks of is in scope, nor the claim itself', () => {
+    const said = { c: { label: 'Claim', kind: 'overload' }, p: { label: 'Partnership', ended: '2000' } } as const;
+    expect(findBy(reported, {}, said)).toEqual([]);
+    expect(findBy(reported, { ABOUT: 'c > p' }, said)).toHaveLength(1);
+    expect(findBy(reported, { ABOUT: 'c > p' }, said, { at: '2001' })).toEqual([]);
+    const elsewhere = { ...said, c: { ...said.c, sources: ['reg'] } };
+    expect(findBy(reported, { ABOUT: 'c > p' }, elsewhere, { sources: ['doc'] })).toEqual([]);
+  });
+
   it('is of an area where something it speaks of is there', () => {
     const about = (area: string) =>
       findBy(
