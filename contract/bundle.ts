@@ -10,7 +10,11 @@ interface PropertyColumn {
   readonly property: string;
 }
 
-/** A column that names other nodes, each joined to the row's node. `in` points from the named node to the row's. */
+/**
+ * A column that names other nodes by id or exact name, each joined to the row's node. `in` points from the named node to
+ * the row's. Where there are several `labels` (`claims.subjects`, `plans.owners`), a cell may put one before the id, as
+ * `Agency:A1`, to say which of two nodes with that id is meant; a word that is itself an id is always that id.
+ */
 interface RelationColumn {
   readonly becomes: 'relation';
   readonly type: RelationshipType;
@@ -66,10 +70,12 @@ export const nodeTables = {
   boundaries: {
     label: 'Boundary',
     columns: {
-      ...properties('kind', 'code', 'complete', 'started', 'ended', 'population', 'geometry'),
+      ...properties('kind', 'code'),
       withins: relation('WITHIN', 'out', ['Boundary'], true),
       parts: relation('WITHIN', 'in', ['Boundary'], true),
+      ...properties('complete', 'started', 'ended'),
       successors: relation('SUCCEEDED_BY', 'out', ['Boundary'], true),
+      ...properties('population', 'geometry'),
       coterminous_with: relation('COTERMINOUS_WITH', 'out', ['Boundary'], false, { reported: true }),
       overlaps: relation('OVERLAPS', 'out', ['Boundary'], true, { reported: true }),
     },
@@ -79,9 +85,11 @@ export const nodeTables = {
   agencies: {
     label: 'Agency',
     columns: {
-      ...properties('type', 'sector', 'tier', 'started', 'ended', 'aliases', 'capacity_hours', 'named'),
+      ...properties('type', 'sector', 'tier'),
       boundaries: relation('OPERATES_IN', 'out', ['Boundary'], true),
+      ...properties('started', 'ended'),
       successors: relation('SUCCEEDED_BY', 'out', ['Agency'], true),
+      ...properties('aliases', 'capacity_hours', 'named'),
     },
     idFrom: ['id', 'name'],
     nameFrom: ['name', 'id'],
@@ -94,7 +102,7 @@ export const nodeTables = {
   },
   programmes: {
     label: 'Programme',
-    columns: { ...properties('amount', 'since', 'until'), areas: relation('ELIGIBLE_FOR', 'in', ['Boundary'], true) },
+    columns: { areas: relation('ELIGIBLE_FOR', 'in', ['Boundary'], true), ...properties('amount', 'since', 'until') },
     idFrom: ['id', 'name'],
     nameFrom: ['name', 'id'],
   },
@@ -113,6 +121,13 @@ export const nodeTables = {
         'scale',
         'stage',
         'members_known',
+      ),
+      themes: relation('ADDRESSES', 'out', ['Theme'], true),
+      boundaries: relation('COVERS', 'out', ['Boundary'], true),
+      lead_body: relation('LEADS', 'in', ['Agency'], false),
+      host_body: relation('HOSTS', 'in', ['Agency'], false),
+      programmes: relation('FUNDED_BY', 'out', ['Programme'], true),
+      ...properties(
         'started',
         'ended',
         'meetings_per_year',
@@ -124,11 +139,6 @@ export const nodeTables = {
         'aliases',
         'named',
       ),
-      themes: relation('ADDRESSES', 'out', ['Theme'], true),
-      boundaries: relation('COVERS', 'out', ['Boundary'], true),
-      lead_body: relation('LEADS', 'in', ['Agency'], false),
-      host_body: relation('HOSTS', 'in', ['Agency'], false),
-      programmes: relation('FUNDED_BY', 'out', ['Programme'], true),
     },
     idFrom: ['id', 'name'],
     nameFrom: ['name', 'id'],
@@ -146,9 +156,9 @@ export const nodeTables = {
   plans: {
     label: 'Plan',
     columns: {
-      ...properties('started', 'ended', 'review'),
       owners: relation('OWNS', 'in', ['Partnership', 'Agency'], true),
       themes: relation('ADDRESSES', 'out', ['Theme'], true),
+      ...properties('started', 'ended', 'review'),
     },
     idFrom: ['id', 'name'],
     nameFrom: ['name', 'id'],
@@ -204,6 +214,12 @@ export type RelationTableName = keyof typeof relationTables;
 export type TableName = NodeTableName | RelationTableName;
 
 export const tableNames = [...Object.keys(nodeTables), ...Object.keys(relationTables)] as readonly TableName[];
+
+/** A table's own columns, in the order in which they are documented and written. */
+export const tableColumns = (table: TableName): readonly string[] =>
+  table in nodeTables
+    ? ['id', 'name', ...Object.keys(nodeTables[table as NodeTableName].columns)]
+    : relationTables[table as RelationTableName];
 
 /** Columns that every table may have. */
 export const provenanceColumns = ['sources', 'locators', 'cited_as'] as const;

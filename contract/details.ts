@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { type Collection, collections, relationshipTypes } from './graph-model.ts';
+import { maxIdLength } from './identity.ts';
 import { Citation, NodeKind, NodeReference } from './node-reference.ts';
 import { ScopeQuery } from './scope.ts';
 
@@ -33,7 +34,7 @@ export const details = endpoint({
   summary: 'Everything known of one thing, with its sources',
   params: Type.Object({
     collection: Type.Enum(Object.keys(collections) as Collection[]),
-    id: Type.String({ minLength: 1, maxLength: 300 }),
+    id: Type.String({ minLength: 1, maxLength: maxIdLength }),
   }),
   query: ScopeQuery,
   ok: NodeDetails,

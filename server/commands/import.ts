@@ -11,6 +11,7 @@ import { now, tellError } from './run-command.ts';
 
 const usage = 'npm run import -- FOLDER [--dry-run] [--replace]';
 const mostListed = 1_000;
+const mostNamed = 20;
 
 const readArguments = (args: readonly string[]) => {
   try {
@@ -44,6 +45,16 @@ const printTally = (heading: string, tally: Readonly<Record<string, number>>): v
   if (parts.length > 0) console.log(`${heading}: ${parts.join(', ')}`);
 };
 
+const printCreated = (created: ImportReport['createdByMemberships']): void => {
+  if (created.length === 0) return;
+  console.log('Named in memberships and declared nowhere:');
+  for (const label of new Set(created.map((node) => node.label))) {
+    const ids = created.filter((node) => node.label === label).map(({ id }) => id);
+    const more = ids.length > mostNamed ? ` … and ${ids.length - mostNamed} more` : '';
+    console.log(`  ${ids.length} ${label}: ${ids.slice(0, mostNamed).join(', ')}${more}`);
+  }
+};
+
 const printReport = (report: ImportReport, dryRun: boolean): void => {
   printProblems('Errors', report.errors);
   printProblems('Warnings', report.warnings);
@@ -52,11 +63,7 @@ const printReport = (report: ImportReport, dryRun: boolean): void => {
   printTally(dryRun ? 'Would change' : 'Changed', report.updated);
   printTally(dryRun ? 'Would remove' : 'Removed', report.removed);
   printTally('Left as they are', report.unchanged);
-  if (report.createdByMemberships.length > 0) {
-    console.log(
-      `Named in memberships and declared nowhere: ${report.createdByMemberships.map(({ label, id }) => `${label} ${id}`).join(', ')}`,
-    );
-  }
+  printCreated(report.createdByMemberships);
   if (report.errors.length > 0) console.log('Refused: nothing was changed. Mend the errors and import again.');
   else if (dryRun) console.log('This was a dry run: nothing was changed.');
   else
@@ -77,7 +84,8 @@ const run = async (): Promise<number> => {
     });
   }
   try {
-    const done = await importBundle(graph.connected, resolve(folder), { at: now(), dryRun, replace });
+    const onWaiting = () => report({ step: 'Another import is under way: waiting until it is done' });
+    const done = await importBundle(graph.connected, resolve(folder), { at: now(), dryRun, replace, onWaiting });
     printReport(done, dryRun);
     return done.errors.length > 0 ? 2 : 0;
   } finally {

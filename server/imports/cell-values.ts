@@ -6,6 +6,9 @@ export type PropertyValue = string | number | boolean | readonly string[];
 
 const booleans: Readonly<Record<string, boolean>> = { yes: true, no: false };
 
+/** Digits and at most one point, as people write numbers: no exponents, separators or bases. */
+const writtenNumber = /^-?(?:\d+\.?\d*|\.\d+)$/;
+
 const isDate = (value: string): boolean => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
@@ -24,9 +27,9 @@ export const cellValues = (column: string, cell: string | undefined): readonly s
     .filter((part) => part !== '');
 };
 
-/** A cell as the kind of value its property holds; undefined, and an error told, where it is none. */
+/** A cell as the kind of value its property holds (a `signed number` may be below 0); undefined, and an error told, where it is none. */
 export const propertyValue = (
-  kind: PropertyKind,
+  kind: PropertyKind | 'signed number',
   place: Place & { readonly column: string; readonly value: string },
   problems: ProblemList,
 ): PropertyValue | undefined => {
@@ -44,12 +47,14 @@ export const propertyValue = (
       if (isDate(value)) return value;
       problems.error(place, `${column} is ${JSON.stringify(value)}: write a date as 2003-03-31, 2003-03 or 2003.`);
       return undefined;
-    case 'number': {
-      const number = Number(value);
-      if (Number.isFinite(number) && number >= 0) return number;
+    case 'number':
+    case 'signed number': {
+      const number = writtenNumber.test(value) ? Number(value) : Number.NaN;
+      const signed = kind === 'signed number';
+      if (Number.isFinite(number) && (signed || !value.startsWith('-'))) return number;
       problems.error(
         place,
-        `${column} is ${JSON.stringify(value)}: write a number of 0 or more, with digits and a point only.`,
+        `${column} is ${JSON.stringify(value)}: write a number${signed ? '' : ' of 0 or more'} with digits and at most one point, as 1250 or 0.5.`,
       );
       return undefined;
     }

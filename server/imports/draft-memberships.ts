@@ -1,5 +1,6 @@
-import { type NodeLabel, relationshipModel } from '#contract/graph-model';
+import { type NodeLabel, type RelationshipType, relationshipModel } from '#contract/graph-model';
 import { memberRoles } from '#contract/vocabulary';
+import { checkIdLength, checkWord } from './check-words.ts';
 import { mergeProvenance, type NodeKey, nodeKey, type Properties } from './draft.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
 import type { Row } from './read-bundle.ts';
@@ -28,6 +29,11 @@ const findOrCreate = (
   if (found === 'ambiguous') return null;
   const key = found ?? { label, id: text };
   const known = drafting.drafts.nodes.get(nodeKey(key));
+  if (!found || created.has(nodeKey(key))) {
+    checkWord(placeOf(row, column), text, drafting.problems);
+    const remedy = 'Declare it in its table with a shorter id; a name may be longer.';
+    checkIdLength(placeOf(row, column), text, remedy, drafting.problems);
+  }
   if (!found) {
     created.add(nodeKey(key));
     drafting.names.add(label, text, text);
@@ -45,6 +51,9 @@ const findOrCreate = (
 
 /**
  * A seat: the agency’s (or member partnership’s) own, and beside it that of the person who sits for it.
+ *
+ * Whoever sits beside a member partnership speaks for it (`onBehalfOf`) as for an agency, because a member of its own
+ * right would count one body twice; only an agency is represented (REPRESENTS).
  *
  * @param created collects the keys of nodes that nothing declared.
  */
@@ -67,6 +76,7 @@ export const draftMembership = (row: Row, created: Set<string>, drafting: Drafti
     return;
   }
   const role = row.cells.get('role');
+  if (role !== undefined) checkWord(placeOf(row, 'role'), role, problems);
   if (role !== undefined && !(memberRoles as readonly string[]).includes(role)) {
     problems.warn(
       { ...placeOf(row, 'role'), value: role },
@@ -79,30 +89,18 @@ export const draftMembership = (row: Row, created: Set<string>, drafting: Drafti
   const properties = rowProperties(row, relationshipModel.MEMBER_OF.properties, seatColumns, problems);
   const provenance = drafting.provenanceOf(row);
   if (!to) return;
-  if (body)
+  const relate = (type: RelationshipType, from: NodeKey, to: NodeKey, held: Properties, column: string) =>
     drafts.addRelation({
-      type: 'MEMBER_OF',
-      from: body,
+      type,
+      from,
       to,
-      properties: new Map(properties),
+      properties: new Map(held),
       provenance: [...provenance],
+      place: placeOf(row, column),
     });
+  if (body) relate('MEMBER_OF', body, to, properties, 'agency');
   if (!person) return;
-  const onBehalfOf: Properties = body?.label === 'Agency' ? new Map([['onBehalfOf', body.id]]) : new Map();
-  drafts.addRelation({
-    type: 'MEMBER_OF',
-    from: person,
-    to,
-    properties: new Map([...properties, ...onBehalfOf]),
-    provenance: [...provenance],
-  });
-  if (body?.label === 'Agency') {
-    drafts.addRelation({
-      type: 'REPRESENTS',
-      from: person,
-      to: body,
-      properties: new Map(),
-      provenance: [...provenance],
-    });
-  }
+  const onBehalfOf: Properties = body ? new Map([['onBehalfOf', body.id]]) : new Map();
+  relate('MEMBER_OF', person, to, new Map([...properties, ...onBehalfOf]), 'person');
+  if (body?.label === 'Agency') relate('REPRESENTS', person, body, new Map(), 'person');
 };

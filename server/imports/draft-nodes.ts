@@ -2,10 +2,15 @@ import { type NodeTable, type NodeTableName, nodeTables } from '#contract/bundle
 import { nodeModel, type PropertyKind } from '#contract/graph-model';
 import { agencyTypes, membersKnownValues, partnershipTypes } from '#contract/vocabulary';
 import { checkOrder, propertyValue } from './cell-values.ts';
+import { checkIdLength, checkWord } from './check-words.ts';
 import { type Drafts, type NodeDraft, nodeKey, type Properties } from './draft.ts';
+import { placeOf } from './drafting.ts';
 import type { NodeNames } from './node-names.ts';
 import type { ProblemList } from './problem-list.ts';
 import type { Bundle, Row } from './read-bundle.ts';
+
+/** Numbers that may be below 0. */
+const signedNumbers: ReadonlySet<string> = new Set(['figures.value']);
 
 const findingKinds = ['duplication', 'missing-link', 'overload'];
 
@@ -17,7 +22,7 @@ const wordLists: Readonly<Record<string, { readonly words: readonly string[]; re
   'claims.kind': { words: findingKinds, closed: true },
 };
 
-const checkWord = (table: NodeTableName, column: string, value: string, row: Row, problems: ProblemList): void => {
+const checkListed = (table: NodeTableName, column: string, value: string, row: Row, problems: ProblemList): void => {
   const list = wordLists[`${table}.${column}`];
   if (!list || list.words.includes(value)) return;
   const place = { file: row.file, line: row.line, column, value };
@@ -26,7 +31,13 @@ const checkWord = (table: NodeTableName, column: string, value: string, row: Row
   else problems.warn(place, `${column} ${JSON.stringify(value)} is not one of the usual words. It is kept as written.`);
 };
 
-const rowId = (table: NodeTableName, { idFrom }: NodeTable, row: Row, problems: ProblemList): string => {
+interface RowId {
+  readonly id: string;
+  /** The columns that it was read from, the one with most of it first. */
+  readonly columns: readonly [string, ...string[]];
+}
+
+const rowId = (table: NodeTableName, { idFrom }: NodeTable, row: Row, problems: ProblemList): RowId => {
   const cell = (column: string) => row.cells.get(column) ?? '';
   if (table === 'boundaries' && cell('code') && cell('kind')) {
     const id = `${cell('kind')}:${cell('code')}`;
@@ -36,15 +47,32 @@ const rowId = (table: NodeTableName, { idFrom }: NodeTable, row: Row, problems: 
         `A boundary with a code has the id ${id}. Leave the id blank, or leave out the code.`,
       );
     }
-    return id;
+    return { id, columns: ['code', 'kind'] };
   }
-  if (idFrom[0] === 'id') return idFrom.map(cell).find((value) => value !== '') ?? '';
-  return idFrom.map(cell).join(':').replace(/:+$/, '');
+  if (idFrom[0] === 'id') {
+    const column = idFrom.find((name) => cell(name) !== '') ?? 'id';
+    return { id: cell(column), columns: [column] };
+  }
+  const [longest = 'id', ...others] = idFrom.toSorted((a, b) => cell(b).length - cell(a).length);
+  return { id: idFrom.map(cell).join(':').replace(/:+$/, ''), columns: [longest, ...others] };
+};
+
+const checkIdentity = (row: Row, { id, columns }: RowId, problems: ProblemList): void => {
+  for (const column of new Set(['id', 'name', ...columns])) {
+    const value = row.cells.get(column);
+    if (value !== undefined) checkWord(placeOf(row, column), value, problems);
+  }
+  const [longest] = columns;
+  const remedy = ['id', 'name'].includes(longest)
+    ? 'Give it a shorter id; a name may be longer.'
+    : `Shorten ${longest}.`;
+  checkIdLength(placeOf(row, longest), id, remedy, problems);
 };
 
 const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeDraft | null => {
   const { label, columns, nameFrom }: NodeTable = nodeTables[table];
-  const id = rowId(table, nodeTables[table], row, problems);
+  const identity = rowId(table, nodeTables[table], row, problems);
+  const { id } = identity;
   if (id === '') {
     problems.error(
       { file: row.file, line: row.line, column: 'id' },
@@ -52,6 +80,7 @@ const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeD
     );
     return null;
   }
+  checkIdentity(row, identity, problems);
   const kinds: Readonly<Record<string, PropertyKind>> = nodeModel[label];
   const properties: Properties = new Map();
   const givenName =
@@ -61,19 +90,18 @@ const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeD
   for (const [column, { becomes, ...rest }] of Object.entries(columns)) {
     const value = row.cells.get(column);
     if (becomes !== 'property' || value === undefined || !('property' in rest)) continue;
-    checkWord(table, column, value, row, problems);
-    const kind = kinds[rest.property] ?? 'text';
+    checkListed(table, column, value, row, problems);
+    const kind = signedNumbers.has(`${table}.${column}`) ? 'signed number' : (kinds[rest.property] ?? 'text');
     const held = propertyValue(kind, { file: row.file, line: row.line, column, value }, problems);
     if (held !== undefined) properties.set(rest.property, held);
   }
-  const place = { file: row.file, line: row.line };
   checkOrder(
-    place,
+    { file: row.file, line: row.line },
     properties.get('started') ?? properties.get('since'),
     properties.get('ended') ?? properties.get('until'),
     problems,
   );
-  return { label, id, properties, provenance: [], place };
+  return { label, id, properties, provenance: [], place: placeOf(row, identity.columns[0]) };
 };
 
 export interface DraftedRow {
@@ -93,7 +121,7 @@ export const draftNodes = (bundle: Bundle, drafts: Drafts, names: NodeNames, pro
       const earlier = drafts.nodes.get(key);
       if (earlier) {
         problems.error(
-          { file: row.file, line: row.line, value: draft.id },
+          { ...draft.place, value: draft.id },
           `${draft.label} ${draft.id} is declared already in line ${earlier.place.line ?? '?'}. Keep one of the two rows.`,
         );
         continue;

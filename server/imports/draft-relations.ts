@@ -1,7 +1,8 @@
 import { type NodeTable, nodeTables, type RelationTableName, relationTables } from '#contract/bundle';
 import { type LinkType, linkTypes, type NodeLabel, relationshipModel } from '#contract/graph-model';
 import { cellValues } from './cell-values.ts';
-import type { NodeKey } from './draft.ts';
+import { checkWord } from './check-words.ts';
+import type { NodeKey, RelationDraft } from './draft.ts';
 import { draftMembership } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
@@ -22,6 +23,7 @@ export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: D
           to: definition.direction === 'out' ? other : draft,
           properties: new Map(Object.entries(definition.properties ?? {})),
           provenance: [...drafting.provenanceOf(row)],
+          place: placeOf(row, column),
         });
       }
     }
@@ -40,6 +42,15 @@ const requireCell = (
   return null;
 };
 
+/** Adds the relationship of a row, unless one of its ends is not known: that is told already. */
+const addRowRelation = (
+  row: Row,
+  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
+  { drafts, provenanceOf }: Drafting,
+): void => {
+  if (from && to) drafts.addRelation({ ...rest, from, to, provenance: [...provenanceOf(row)] });
+};
+
 const draftLink = (row: Row, drafting: Drafting): void => {
   const from = requireCell(row, 'from', ['Partnership'], drafting);
   const to = requireCell(row, 'to', ['Partnership'], drafting);
@@ -52,9 +63,11 @@ const draftLink = (row: Row, drafting: Drafting): void => {
     { formal: 'formal', since: 'since', until: 'until' },
     drafting.problems,
   );
-  if (!isType) properties.set('kind', kind);
-  if (from && to)
-    drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
+  if (!isType) {
+    checkWord(placeOf(row, 'kind'), kind, drafting.problems);
+    properties.set('kind', kind);
+  }
+  addRowRelation(row, { type, from, to, properties, place: placeOf(row, 'to') }, drafting);
 };
 
 const draftAbsence = (row: Row, drafting: Drafting): void => {
@@ -70,8 +83,7 @@ const draftAbsence = (row: Row, drafting: Drafting): void => {
   const from = requireCell(row, 'subject', relationshipModel[type].from, drafting);
   const to = requireCell(row, 'of', ['Partnership'], drafting);
   const properties = rowProperties(row, relationshipModel[type].properties, { at: 'at' }, drafting.problems);
-  if (from && to)
-    drafting.drafts.addRelation({ type, from, to, properties, provenance: [...drafting.provenanceOf(row)] });
+  addRowRelation(row, { type, from, to, properties, place: placeOf(row, 'of') }, drafting);
 };
 
 const draftAssessment = (row: Row, drafting: Drafting): void => {
@@ -79,15 +91,7 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
   const to = requireCell(row, 'partnership', ['Partnership'], drafting);
   const columns = { level: 'level', importance: 'importance', involvement: 'involvement', at: 'at' };
   const properties = rowProperties(row, relationshipModel.ASSESSES.properties, columns, drafting.problems);
-  if (from && to) {
-    drafting.drafts.addRelation({
-      type: 'ASSESSES',
-      from,
-      to,
-      properties,
-      provenance: [...drafting.provenanceOf(row)],
-    });
-  }
+  addRowRelation(row, { type: 'ASSESSES', from, to, properties, place: placeOf(row, 'partnership') }, drafting);
 };
 
 /**

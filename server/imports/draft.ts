@@ -27,13 +27,15 @@ export interface NodeKey {
   readonly id: string;
 }
 
-/** A relationship that the import asks for. `identity` tells apart several of one type between two nodes. */
+/** A relationship that the import asks for. */
 export interface RelationDraft {
   readonly type: RelationshipType;
   readonly from: NodeKey;
   readonly to: NodeKey;
   readonly properties: Properties;
   readonly provenance: Provenance[];
+  /** Of the first cell that asks for it. */
+  readonly place: Place;
 }
 
 /** The properties that, beside its ends, make a relationship the one it is. A repeat of it adds to it. */

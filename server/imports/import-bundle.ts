@@ -2,15 +2,16 @@ import { basename } from 'node:path';
 import type { ImportReport } from '#contract/import-report';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { Connected } from '../neo4j/connect.ts';
-import { runTransaction } from '../neo4j/run-query.ts';
+import { checkCircles } from './check-circles.ts';
 import { type Difference, difference, isEmptyDifference } from './difference.ts';
 import { Drafts, mergeProvenance, nodeKey } from './draft.ts';
 import { draftNodes } from './draft-nodes.ts';
 import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
+import { type ImportLimits, inTurn } from './in-turn.ts';
 import { NodeNames } from './node-names.ts';
 import { ProblemList } from './problem-list.ts';
 import { type Bundle, type Row, readBundle } from './read-bundle.ts';
-import { type NodeIndex, readCurrent, readNodeIndex } from './read-current.ts';
+import { type NodeIndex, readCurrent, readNodeIndex, readStepsAbove } from './read-current.ts';
 import { rowProvenance } from './row-provenance.ts';
 import { writeDifference } from './write-difference.ts';
 
@@ -21,10 +22,10 @@ export interface ImportOptions {
   readonly replace?: boolean;
   /** Says what would happen and writes nothing. */
   readonly dryRun?: boolean;
+  readonly limits?: ImportLimits;
+  /** Called each time the import found another under way and is about to try again. */
+  readonly onWaiting?: () => void;
 }
-
-/** An import of 150,000 memberships takes about 11 s; the database's own limit for a query is 15 s. */
-const importTimeoutMs = 300_000;
 
 const tally = (...lists: readonly (readonly { label?: string; type?: string }[])[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -97,30 +98,28 @@ const report = (
   removed: changes ? tally(changes.deleteNodes, changes.deleteRelations) : {},
   unchanged: changes?.unchanged ?? {},
   createdByMemberships: [...created],
-  errors: problems.errors,
-  warnings: problems.warnings,
-  leftAside: problems.leftAside,
+  ...problems.sorted(),
 });
 
 /**
  * Imports a folder of tables: all of it in one transaction that holds the lock on the revision, or nothing.
  *
  * Where anything is wrong the report's `errors` lists every problem and the graph is untouched. Importing the same
- * bundle twice changes nothing, the revision included.
+ * bundle twice changes nothing, the revision included. An import that finds another under way waits until that is done.
  *
- * @throws Problem IMPORT_REFUSED where the folder is no bundle; NEO4J_UNAVAILABLE, QUERY_TIMED_OUT.
+ * @throws Problem IMPORT_REFUSED where the folder is no bundle; NEO4J_UNAVAILABLE; QUERY_TIMED_OUT where it took too
+ *   long or another import was not done in time.
  */
 export const importBundle = async (
   connected: Connected,
   folder: string,
-  { at, replace = false, dryRun = false }: ImportOptions,
+  { at, replace = false, dryRun = false, limits, onWaiting }: ImportOptions,
 ): Promise<ImportReport> => {
   const readProblems = new ProblemList();
   const bundle = await readBundle(folder, readProblems);
   const name = basename(folder);
-  return runTransaction(connected, { name: 'import', timeoutMs: importTimeoutMs }, async (run) => {
+  return inTurn(connected, { limits, onWaiting }, async (run) => {
     const problems = readProblems.copy();
-    await run(catalogue.lockRevision, {});
     const [state] = await run(catalogue.readRevision, {});
     const before = state?.revision ?? 0;
     const index = await readNodeIndex(run);
@@ -128,6 +127,7 @@ export const importBundle = async (
     const createdNodes = [...created]
       .flatMap((key) => drafts.nodes.get(key) ?? [])
       .map(({ label, id }) => ({ label, id }));
+    checkCircles(drafts, replace ? [] : await readStepsAbove(run, index, drafts), problems);
     if (problems.errors.length > 0) return report(null, problems, createdNodes, before);
     const changes = difference(drafts, await readCurrent(run, index, drafts, replace), replace);
     if (dryRun || isEmptyDifference(changes)) return report(changes, problems, createdNodes, before);

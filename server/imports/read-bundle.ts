@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type CsvError, type InfoRecord, parse } from 'csv-parse/sync';
-import { nodeTables, provenanceColumns, relationTables, type TableName, tableNames } from '#contract/bundle';
+import { provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
 import { Problem } from '../problem.ts';
 import type { ProblemList } from './problem-list.ts';
 
@@ -20,16 +20,8 @@ export interface Bundle {
   readonly files: readonly string[];
 }
 
-const columnsOf = (table: TableName): ReadonlySet<string> =>
-  new Set([
-    ...(table in nodeTables
-      ? ['id', 'name', ...Object.keys(nodeTables[table as keyof typeof nodeTables].columns)]
-      : relationTables[table as keyof typeof relationTables]),
-    ...provenanceColumns,
-  ]);
-
 const readTable = (table: TableName, file: string, text: string, problems: ProblemList): Row[] => {
-  const known = columnsOf(table);
+  const known: ReadonlySet<string> = new Set([...tableColumns(table), ...provenanceColumns]);
   let header: string[] = [];
   let records: { record: string[]; info: InfoRecord }[];
   try {

@@ -1,6 +1,7 @@
 import type { NodeLabel } from '#contract/graph-model';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { RunInTransaction } from '../neo4j/run-query.ts';
+import { type HeldStep, hierarchicalTypes } from './check-circles.ts';
 import type { Current } from './difference.ts';
 import { type Drafts, nodeKey } from './draft.ts';
 
@@ -36,4 +37,30 @@ export const readCurrent = async (
     if (from && to) relations.push({ ...row, from, to });
   }
   return { nodes: new Map(nodes), relations };
+};
+
+/**
+ * The steps from parts to wholes that the graph holds above the nodes to which drafted ones lead, level by level.
+ * They are few, as each level is smaller than the one below it.
+ */
+export const readStepsAbove = async (run: RunInTransaction, index: NodeIndex, drafts: Drafts): Promise<HeldStep[]> => {
+  const types: ReadonlySet<string> = new Set(hierarchicalTypes);
+  const byElement = new Map([...index.values()].map((node) => [node.element, node]));
+  const steps: HeldStep[] = [];
+  const seen = new Set<string>();
+  let level = [...drafts.relations.values()].filter(({ type }) => types.has(type)).map(({ to }) => nodeKey(to));
+  while (level.length > 0) {
+    const fresh = [...new Set(level)].filter((key) => !seen.has(key));
+    for (const key of fresh) seen.add(key);
+    const elements = fresh.flatMap((key) => index.get(key)?.element ?? []);
+    level = [];
+    for (const row of elements.length === 0 ? [] : await run(catalogue.readRelationships, { elements })) {
+      const from = byElement.get(row.from);
+      const to = byElement.get(row.to);
+      if (!from || !to || !types.has(row.type)) continue;
+      steps.push({ type: row.type, from, to });
+      level.push(nodeKey(to));
+    }
+  }
+  return steps;
 };

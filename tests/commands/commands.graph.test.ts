@@ -111,6 +111,16 @@ describe('npm run import', () => {
     expect(Number(records[0]?.get('agencies'))).toBe(0);
   });
 
+  it('names twenty of what memberships created, a label at a time, and counts the rest', async () => {
+    const rows = Array.from({ length: 25 }, (_, index) => `Crime Forum,Agency ${index + 1}\n`);
+    const folder = await bundleFolder({ 'memberships.csv': `partnership,agency\n${rows.join('')}` });
+    const run = runJoinedUp(['import', folder, '--dry-run'], environment);
+    expect(await run.ended).toBe(0);
+    expect(run.printed()).toMatch(
+      /declared nowhere:\n {2}1 Partnership: Crime Forum\n {2}25 Agency: Agency 1, .*, Agency 20 … and 5 more\n/,
+    );
+  });
+
   it('ends with 2 where the folder is not there or the words are off', async () => {
     const missing = runJoinedUp(['import', '/no/such/folder'], environment);
     expect([await missing.ended, missing.printed()]).toEqual([

@@ -1,28 +1,10 @@
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportReport } from '#contract/import-report';
+import { describe, expect, it } from 'vitest';
 import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
 import { graphFingerprint } from '../support/graph-fingerprint.ts';
 import { bundleFolder } from './bundle-folder.ts';
+import { importing } from './importing.ts';
 
-let graph: OpenGraph;
-
-beforeEach(async () => {
-  await graph?.close();
-  graph = await emptyGraph();
-});
-afterAll(() => graph.close());
-
-const take = async (
-  files: Readonly<Record<string, string>>,
-  options: { replace?: boolean; dryRun?: boolean } = {},
-): Promise<ImportReport> => importBundle(graph.connected, await bundleFolder(files), { at: testTime, ...options });
-
-const read = async (query: string): Promise<unknown[]> => {
-  const { records } = await graph.connected.driver.executeQuery(query);
-  return records.map((record) => record.toObject());
-};
+const { take, read, connected } = importing();
 
 const members = 'partnership,agency,role\nCrime Forum,Police,lead\nCrime Forum,College,member\n';
 
@@ -48,10 +30,10 @@ describe('an import', () => {
 
   it('changes nothing when it is repeated, the revision included', async () => {
     const first = await take({ 'memberships.csv': members });
-    const before = await graphFingerprint(graph.connected);
+    const before = await graphFingerprint(connected());
     const second = await take({ 'memberships.csv': members });
     expect(second).toMatchObject({ changed: false, revision: first.revision, added: {}, updated: {} });
-    expect(await graphFingerprint(graph.connected)).toBe(before);
+    expect(await graphFingerprint(connected())).toBe(before);
   });
 
   it('raises the revision by one with each change', async () => {
@@ -91,6 +73,19 @@ describe('an import', () => {
     ]);
     expect(await read('MATCH (:Person {id: "Q"})-[r:REPRESENTS]->(a) RETURN a.id AS agency')).toEqual([
       { agency: 'A' },
+    ]);
+  });
+
+  it('gives a member partnership its own seat, and lets the person beside it speak for it', async () => {
+    const { added } = await take({
+      'memberships.csv': 'partnership,agency,person,member_kind,role\nP,Sub-group,Q,partnership,chair\n',
+    });
+    expect(added).toEqual({ Partnership: 2, Person: 1, MEMBER_OF: 2, Source: 1 });
+    expect(
+      await read('MATCH (x)-[r:MEMBER_OF]->() RETURN labels(x)[0] AS label, r.onBehalfOf AS onBehalfOf ORDER BY label'),
+    ).toEqual([
+      { label: 'Partnership', onBehalfOf: null },
+      { label: 'Person', onBehalfOf: 'Sub-group' },
     ]);
   });
 
@@ -140,9 +135,15 @@ describe('an import', () => {
 
   it('changes nothing when the same bundle replaces itself on another day', async () => {
     const folder = await bundleFolder({ 'memberships.csv': members });
-    const first = await importBundle(graph.connected, folder, { at: '2026-01-01T00:00:00.000Z', replace: true });
-    const second = await importBundle(graph.connected, folder, { at: '2026-01-02T00:00:00.000Z', replace: true });
+    const first = await importBundle(connected(), folder, { at: '2026-01-01T00:00:00.000Z', replace: true });
+    const second = await importBundle(connected(), folder, { at: '2026-01-02T00:00:00.000Z', replace: true });
     expect(second).toMatchObject({ changed: false, revision: first.revision });
+  });
+
+  it('takes a figure below zero', async () => {
+    const report = await take({ 'figures.csv': 'id,name,value\nF,Change in seats,-2.5\n' });
+    expect(report.errors).toEqual([]);
+    expect(await read('MATCH (f:Figure) RETURN f.value AS value')).toEqual([{ value: -2.5 }]);
   });
 
   it('takes a table whose header ends in nameless columns', async () => {
@@ -151,10 +152,10 @@ describe('an import', () => {
   });
 
   it('writes nothing on a dry run and says what it would do', async () => {
-    const before = await graphFingerprint(graph.connected);
+    const before = await graphFingerprint(connected());
     const report = await take({ 'memberships.csv': members }, { dryRun: true });
     expect(report.added).toEqual({ Partnership: 1, Agency: 2, MEMBER_OF: 2, Source: 1 });
-    expect(await graphFingerprint(graph.connected)).toBe(before);
+    expect(await graphFingerprint(connected())).toBe(before);
   });
 
   it('lets several at once go one after the other', async () => {
@@ -181,7 +182,7 @@ describe('what is wrong in a bundle', () => {
       { 'agencies.csv': 'id,name\nA1,Police\nA2,Police\n', 'memberships.csv': 'partnership,agency\nP,Police\n' },
       /memberships\.csv:2:agency .*A1.*A2/,
     ],
-    ['an id declared twice', { 'agencies.csv': 'id\nA1\nA1\n' }, /agencies\.csv:3: .*line 2/],
+    ['an id declared twice', { 'agencies.csv': 'id\nA1\nA1\n' }, /agencies\.csv:3:id .*line 2/],
     ['a row too short', { 'agencies.csv': 'id,name\nA1\n' }, /agencies\.csv:2: .*1 cells.*2 columns/],
     [
       'a date that is none',
@@ -192,6 +193,11 @@ describe('what is wrong in a bundle', () => {
       'a number that is none',
       { 'partnerships.csv': 'id,meetings_per_year\nP,monthly\n' },
       /partnerships\.csv:2:meetings_per_year .*"monthly"/,
+    ],
+    [
+      'a negative number where there can be none',
+      { 'partnerships.csv': 'id,meetings_per_year\nP,-4\n' },
+      /partnerships\.csv:2:meetings_per_year .*"-4".*0 or more/,
     ],
     [
       'a boolean that is none',
@@ -228,13 +234,13 @@ describe('what is wrong in a bundle', () => {
   ];
 
   it.each(cases)('%s is told with file, line and remedy, and nothing is written', async (_name, files, told) => {
-    const before = await graphFingerprint(graph.connected);
+    const before = await graphFingerprint(connected());
     const report = await take({ ...files, 'themes.csv': 'id\nfine\n' });
     const lines = report.errors.map(
       ({ file, line, column, message }) => `${file}:${line ?? ''}:${column ?? ''} ${message}`,
     );
     expect(lines.join('\n')).toMatch(told);
-    expect(await graphFingerprint(graph.connected)).toBe(before);
+    expect(await graphFingerprint(connected())).toBe(before);
   });
 
   it('lists all problems, not only the first', async () => {
@@ -247,8 +253,34 @@ describe('what is wrong in a bundle', () => {
     ]);
   });
 
+  it('lists problems by file, line and column, whichever check found them', async () => {
+    const report = await take({
+      'agencies.csv':
+        'id,name,type,started,capacity_hours,boundaries\nA1,,odd,soon,many,\nA2,,odd,2001,,nowhere\nA3,,odd,soon,,\n',
+      'memberships.csv': 'partnership,agency,role,since\nP,A1,odd,soon\n',
+      'themes.csv': 'id\nt\nt\n',
+      'boundaries.csv': 'id,successors\nB,nobody\n',
+    });
+    const places = (list: typeof report.errors) => list.map(({ file, line, column }) => `${file}:${line}:${column}`);
+    expect(places(report.errors)).toEqual([
+      'agencies.csv:2:capacity_hours',
+      'agencies.csv:2:started',
+      'agencies.csv:3:boundaries',
+      'agencies.csv:4:started',
+      'boundaries.csv:2:successors',
+      'memberships.csv:2:since',
+      'themes.csv:3:id',
+    ]);
+    expect(places(report.warnings)).toEqual([
+      'agencies.csv:2:type',
+      'agencies.csv:3:type',
+      'agencies.csv:4:type',
+      'memberships.csv:2:role',
+    ]);
+  });
+
   it('counts lines as an editor does, over blank lines and quoted line breaks', async () => {
-    const report = await take({ 'agencies.csv': 'id,name,started\nA1,"two\nlines",2001\n\nA2,x,soon\n' });
+    const report = await take({ 'agencies.csv': 'id,sector,started\nA1,"two\nlines",2001\n\nA2,x,soon\n' });
     expect(report.errors.map(({ line }) => line)).toEqual([5]);
   });
 
@@ -266,12 +298,10 @@ describe('what is wrong in a bundle', () => {
   });
 
   it('is refused as a whole when the database fails half-way', async () => {
-    const before = await graphFingerprint(graph.connected);
-    await graph.connected.driver.executeQuery(
-      'CREATE CONSTRAINT only_one_name FOR (a:Agency) REQUIRE a.name IS UNIQUE',
-    );
+    const before = await graphFingerprint(connected());
+    await connected().driver.executeQuery('CREATE CONSTRAINT only_one_name FOR (a:Agency) REQUIRE a.name IS UNIQUE');
     await expect(take({ 'memberships.csv': members, 'agencies.csv': 'id,name\nA1,Same\nA2,Same\n' })).rejects.toThrow();
-    await graph.connected.driver.executeQuery('DROP CONSTRAINT only_one_name');
-    expect(await graphFingerprint(graph.connected)).toBe(before);
+    await connected().driver.executeQuery('DROP CONSTRAINT only_one_name');
+    expect(await graphFingerprint(connected())).toBe(before);
   });
 });
