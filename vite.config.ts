@@ -8,6 +8,8 @@ const vendorChunks: readonly { readonly name: string; readonly packages: RegExp 
   { name: 'graph', packages: /node_modules\/(sigma|@sigma|graphology[^/]*)\// },
 ];
 
+const api = process.env['API_ADDRESS'];
+
 export default defineConfig({
   root: 'client',
   plugins: [react()],
@@ -15,7 +17,7 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     // `npm run dev` says where its API listens. The modules of client/api/ are asked for under /api/ too, and are ours.
-    proxy: { '^/api/(?!.*\\.ts(\\?|$))': process.env['API_ADDRESS'] ?? 'http://127.0.0.1:4174' },
+    proxy: api === undefined ? {} : { '^/api/(?!.*\\.ts(\\?|$))': api },
   },
   build: {
     outDir: '../dist/client',

@@ -1,7 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { NodeReference } from './node-reference.ts';
-import { limitParameter, scopeParameters } from './scope.ts';
+import { kindList, limitParameter, scopeParameters } from './scope.ts';
 
 export const findingKinds = ['duplication', 'missing-link', 'overload'] as const;
 export type FindingKind = (typeof findingKinds)[number];
@@ -102,7 +102,7 @@ export const findings = endpoint({
   params: NoParams,
   query: Type.Object(
     {
-      kind: Type.Optional(Type.Enum([...findingKinds])),
+      kind: kindList(findingKinds),
       rule: Type.Optional(Type.Enum([...findingRules])),
       status: Type.Optional(Type.Enum([...findingStatuses])),
       certainty: Type.Optional(Type.Enum([...certainties])),

@@ -1,8 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { nodeLabels, relationshipTypes } from './graph-model.ts';
-import { NodeKind } from './node-reference.ts';
-import { limitParameter, scopeParameters } from './scope.ts';
+import { kindList, limitParameter, scopeParameters, wordList } from './scope.ts';
 
 /** The node kinds that a picture shows. Sources, figures, templates and the like are read in the inspector. */
 export const drawnLabels = [
@@ -29,6 +28,9 @@ export const GraphSlice = Type.Object({
     kinds: Type.Array(Type.Integer()),
     types: Type.Array(Type.Integer()),
     degrees: Type.Array(Type.Integer(), { description: 'Drawn relationships in scope, in the whole graph.' }),
+    named: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
+      description: '0 where the source tells of it without a name: what stands for one describes it.',
+    }),
     synthetic: Type.Array(Type.Integer({ minimum: 0, maximum: 1 })),
     ended: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
       description: '1 where an end is recorded, or passed at the date in force.',
@@ -58,8 +60,6 @@ export const GraphSlice = Type.Object({
 });
 export type GraphSlice = Static<typeof GraphSlice>;
 
-const Ids = Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { maxItems: 200 });
-
 export const graphSlice = endpoint({
   method: 'GET',
   path: '/api/graph',
@@ -67,14 +67,11 @@ export const graphSlice = endpoint({
   params: NoParams,
   query: Type.Object(
     {
-      focus: Type.Optional({
-        ...Ids,
-        description: 'Node ids to start from, parted by commas; without it the whole.',
-      } as typeof Ids),
+      focus: wordList('Node ids to start from; without it the whole.'),
       depth: Type.Optional(Type.Integer({ minimum: 0, maximum: 4, default: 1 })),
-      kind: Type.Optional(Type.Array(NodeKind, { maxItems: 20 })),
-      type: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { maxItems: 100 })),
-      theme: Type.Optional(Type.Array(Type.String({ minLength: 1, maxLength: 300 }), { maxItems: 100 })),
+      kind: kindList(nodeLabels),
+      type: wordList('Types of partnership or agency; other kinds stay.'),
+      theme: wordList('Theme ids: of partnerships, those that address one of them; other kinds stay.'),
       ...scopeParameters,
       limit: limitParameter,
     },

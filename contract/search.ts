@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
-import { NodeKind, NodeReference } from './node-reference.ts';
-import { limitParameter, scopeParameters } from './scope.ts';
+import { nodeLabels } from './graph-model.ts';
+import { NodeReference } from './node-reference.ts';
+import { kindList, limitParameter, scopeParameters } from './scope.ts';
 
 export const SearchHit = Type.Object({
   ...NodeReference.properties,
@@ -19,7 +20,7 @@ export const search = endpoint({
   query: Type.Object(
     {
       q: Type.String({ minLength: 1, maxLength: 200 }),
-      kind: Type.Optional(NodeKind),
+      kind: kindList(nodeLabels),
       ...scopeParameters,
       limit: limitParameter,
     },

@@ -19,6 +19,7 @@ import { graphSliceRoute } from './routes/graph-slice.ts';
 import { healthRoute } from './routes/health.ts';
 import { overlapsRoute } from './routes/overlaps.ts';
 import { searchRoute } from './routes/search.ts';
+import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 
 export interface AppParts {
   readonly config: Pick<Config, 'logLevel' | 'appPassword'>;
@@ -101,6 +102,8 @@ export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInst
     requestTimeout: limits.requestMs,
     routerOptions: { maxParamLength: limits.parameterLength },
     forceCloseConnections: true,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable,
     // An unknown parameter is an error, and one value stands for a list of one.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
   });

@@ -46,7 +46,8 @@ const asProblem = (error: FastifyError | Problem): Problem => {
   return new Problem(code, message, { cause: error });
 };
 
-const send = (request: FastifyRequest, reply: FastifyReply, { code, message }: Problem) => {
+/** Answers a problem in the one form. */
+export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code, message }: Problem) => {
   const body: ProblemReply = { code, message, requestId: request.id };
   return reply.code(errorStatus[code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
 };
@@ -55,15 +56,16 @@ const send = (request: FastifyRequest, reply: FastifyReply, { code, message }: P
 export const handleErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = asProblem(error);
-    if (problem.status >= 500) request.log.error(error);
+    // To be asked too early is nothing amiss.
+    if (problem.status >= 500 && problem.code !== 'NOT_READY') request.log.error(error);
     else request.log.debug(error);
-    return send(request, reply, problem);
+    return sendProblem(request, reply, problem);
   });
 };
 
 /** What an address that is not there answers. */
 export const routeNotFound = (request: FastifyRequest, reply: FastifyReply) =>
-  send(
+  sendProblem(
     request,
     reply,
     new Problem(

@@ -1,8 +1,8 @@
-import type { Snapshot } from './analysis/snapshot.ts';
 import type { Config } from './config.ts';
+import { makeDataDir } from './data-dir.ts';
 import { catalogue } from './neo4j/catalogue.ts';
 import { type Connected, connect } from './neo4j/connect.ts';
-import { snapshotKeeper } from './neo4j/load-snapshot.ts';
+import { type AsOfOneRevision, asOfOneRevision, type CurrentSnapshot, snapshotKeeper } from './neo4j/load-snapshot.ts';
 import { openNeo4j } from './neo4j/local/open-neo4j.ts';
 import type { Report } from './neo4j/local/progress.ts';
 import { migrate } from './neo4j/migrations.ts';
@@ -14,7 +14,9 @@ export interface Graph {
   readonly connected: Connected;
   readonly version: string;
   /** What analysis reads, as of the revision current now. */
-  readonly snapshot: () => Promise<Snapshot>;
+  readonly snapshot: CurrentSnapshot;
+  /** What analysis and the database say together, as of one revision. */
+  readonly asOfOneRevision: AsOfOneRevision;
 }
 
 export interface OpenGraph extends Graph {
@@ -27,16 +29,23 @@ export const prepareGraph = async (connected: Connected, dataDir: string, at: st
   await proveOwnership(connected, dataDir);
   await migrate(connected, at);
   const [row] = await runQuery(connected, catalogue.readVersion, {});
-  return { connected, version: row?.version ?? 'not known', snapshot: snapshotKeeper(connected) };
+  const snapshot = snapshotKeeper(connected);
+  return {
+    connected,
+    version: row?.version ?? 'not known',
+    snapshot,
+    asOfOneRevision: asOfOneRevision(connected, snapshot),
+  };
 };
 
 /**
  * Opens the graph that the configuration names; without one, the local Neo4j of DATA_DIR.
  *
  * @param at the time to record for migrations, ISO 8601.
- * @throws Problem NEO4J_UNAVAILABLE, FOREIGN_GRAPH.
+ * @throws Problem INVALID_CONFIGURATION, NEO4J_UNAVAILABLE, FOREIGN_GRAPH.
  */
 export const openGraph = async (config: Config, report: Report, at: string): Promise<OpenGraph> => {
+  await makeDataDir(config.dataDir);
   const local = config.neo4j ? null : await openNeo4j({ dataDir: config.dataDir, report });
   const address = config.neo4j ?? local!;
   try {

@@ -12,7 +12,9 @@ export interface Running {
   readonly stop: () => Promise<void>;
 }
 
-const listen = async (app: FastifyInstance, { host, port }: Config): Promise<string> => {
+const listen = async (app: FastifyInstance, { host, port, logLevel }: Config): Promise<string> => {
+  // The address is told once all is ready, among the words of the start; Fastify logs it as soon as it listens.
+  app.log.level = 'silent';
   try {
     return await app.listen({ host, port });
   } catch (cause) {
@@ -32,6 +34,8 @@ const listen = async (app: FastifyInstance, { host, port }: Config): Promise<str
       );
     }
     throw cause;
+  } finally {
+    app.log.level = logLevel;
   }
 };
 

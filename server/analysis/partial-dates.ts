@@ -14,17 +14,21 @@ const parts = (date: string): readonly [number, number | undefined, number | und
   return [Number(year), month === undefined ? undefined : Number(month), day === undefined ? undefined : Number(day)];
 };
 
+/** Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999. */
+const dayNumber = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / dayMs;
+
 /** The first day that an ISO 8601 day, month or year may mean. */
 export const firstDay = (date: string): number => {
   const [year, month = 1, day = 1] = parts(date);
-  return Date.UTC(year, month - 1, day) / dayMs;
+  return dayNumber(year, month, day);
 };
 
 /** The last day that an ISO 8601 day, month or year may mean. */
 export const lastDay = (date: string): number => {
   const [year, month, day] = parts(date);
   if (day !== undefined) return firstDay(date);
-  return (month === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1)) / dayMs - 1;
+  return (month === undefined ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 };
 
 /** The full day that a point in time means, as text: `2003` is `2003-01-01`. */

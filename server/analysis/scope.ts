@@ -1,8 +1,8 @@
 /** Scope: what of a snapshot an answer is about, as masks over its nodes and relationships. */
-import type { NodeLabel } from '#contract/graph-model';
+import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { groundOf } from './ground.ts';
 import { asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
-import { findNode, labelIndex, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
+import { findNode, labelIndex, labelOf, listAt, nodesOf, relationsOf, type Snapshot, typeIndex } from './snapshot.ts';
 
 export interface ScopeRequest {
   /** A day, month or year; a month or year means its first day. */
@@ -17,7 +17,10 @@ export interface ScopeRequest {
 export interface Scope {
   readonly nodes: Uint8Array;
   readonly relations: Uint8Array;
-  /** Partnerships whose ground shares a base unit with the area asked for; null: no area was asked for. */
+  /**
+   * 1 for what is of the area asked for: boundaries that share a base unit with it, partnerships that cover one of them,
+   * and agencies and people who sit on, lead or host one of these or operate there; null: no area was asked for.
+   */
   readonly inArea: Uint8Array | null;
   /** As asked, for queries that check an answer: the day in full, and the ids of the sources in force. */
   readonly at: string | null;
@@ -109,7 +112,29 @@ export const makeScope = (snapshot: Snapshot, request: ScopeRequest, kinds: read
   if (request.area === undefined) return scope;
   const area = findNode(snapshot, 'Boundary', request.area);
   if (area < 0) throw new UnknownInScope('area', request.area);
-  return { ...scope, inArea: nodesSharingUnits(snapshot, scope, area) };
+  return { ...scope, inArea: nodesOfArea(snapshot, scope, area) };
+};
+
+/** Kinds of node that are of a place: an area leaves out no others. */
+const placedLabels: ReadonlySet<NodeLabel> = new Set(['Partnership', 'Boundary', 'Agency', 'Person']);
+
+/** Whether a node is in scope, in the area asked for too. */
+export const isInScope = (snapshot: Snapshot, { nodes, inArea }: Scope, node: number): boolean =>
+  nodes[node]! > 0 && (inArea === null || inArea[node] === 1 || !placedLabels.has(labelOf(snapshot, node)));
+
+/** What places an agency or a person: an absence or an assessment does not. */
+const placingTypes: readonly RelationshipType[] = ['MEMBER_OF', 'LEADS', 'HOSTS', 'OPERATES_IN'];
+
+const nodesOfArea = (snapshot: Snapshot, scope: Scope, area: number): Uint8Array => {
+  const mask = nodesSharingUnits(snapshot, scope, area);
+  const { from, to } = snapshot.relations;
+  const placed = placingTypes
+    .flatMap((type) => [...relationsOf(snapshot, type)])
+    .filter((place) => scope.relations[place]! > 0 && mask[to[place]!] === 1)
+    .map((place) => from[place]!)
+    .filter((node) => labelOf(snapshot, node) === 'Agency' || labelOf(snapshot, node) === 'Person');
+  for (const node of placed) mask[node] = 1;
+  return mask;
 };
 
 /** Partnerships and boundaries that share a base unit with an area. */

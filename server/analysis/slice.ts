@@ -3,7 +3,7 @@
 import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import { afterAllDays, firstDay, holding, holdsAt } from './partial-dates.ts';
-import type { Scope } from './scope.ts';
+import { isInScope, type Scope } from './scope.ts';
 import { findNode, isSynthetic, labelOf, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
 
 export interface SliceRequest {
@@ -29,10 +29,7 @@ export const findDrawn = (snapshot: Snapshot, id: string): number[] =>
 const drawnNodes = (snapshot: Snapshot, scope: Scope): Uint8Array => {
   const mask = new Uint8Array(snapshot.nodes.length);
   for (const label of drawn) {
-    const placed = scope.inArea !== null && (label === 'Partnership' || label === 'Boundary');
-    for (const node of nodesOf(snapshot, label)) {
-      mask[node] = Number(scope.nodes[node]! > 0 && (!placed || scope.inArea?.[node] === 1));
-    }
+    for (const node of nodesOf(snapshot, label)) mask[node] = Number(isInScope(snapshot, scope, node));
   }
   return mask;
 };
@@ -154,6 +151,7 @@ const columns = (
       kinds: chosen.map((node) => nodes.labels[node]!),
       types: chosen.map((node) => wordOf(nodes.types[node]!)),
       degrees: chosen.map((node) => degrees[node]!),
+      named: chosen.map((node) => nodes.named[node]!),
       synthetic: chosen.map((node) => Number(isSynthetic(snapshot, node))),
       ended: chosen.map((node) => Number(hasEnded(snapshot, scope, node))),
     },

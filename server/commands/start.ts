@@ -5,12 +5,21 @@ import { progressPrinter } from './report-progress.ts';
 import { now, tellError } from './run-command.ts';
 
 let running: Running | null = null;
-let stopping = false;
+let stoppingSince: number | null = null;
+
+/** The exit code of a program that Ctrl-C ended. */
+const interrupted = 130;
+
+/** One Ctrl-C may arrive twice, from the terminal and from npm: only a later one means that somebody is out of patience. */
+const oneCtrlCMs = 500;
 
 const stop = async () => {
-  if (stopping) return;
-  stopping = true;
-  console.log(running ? 'Stopping.' : 'Stopping as soon as this step is done.');
+  if (stoppingSince !== null) {
+    if (performance.now() - stoppingSince > oneCtrlCMs) process.exit(interrupted);
+    return;
+  }
+  stoppingSince = performance.now();
+  console.log(running ? 'Stopping.' : 'Stopping as soon as this step is done (Ctrl-C again: at once).');
   if (!running) return;
   await running.stop();
   process.exit(0);
@@ -21,7 +30,7 @@ try {
   const config = readConfig(process.env);
   const report = progressPrinter((text) => process.stdout.write(text), process.stdout.isTTY === true);
   running = await startApplication(config, report, now);
-  if (stopping) {
+  if (stoppingSince !== null) {
     await running.stop();
     process.exit(0);
   }

@@ -117,8 +117,8 @@ export const catalogue = {
 
   search: reading(
     'explore/search',
-    Type.Object({ query: Text, kind: Maybe(Label), most: Count }),
-    Type.Object({ label: Label, id: Text, score: Type.Number() }),
+    Type.Object({ query: Text, kinds: Maybe(Type.Array(Label)) }),
+    Type.Object({ label: Label, ids: Texts, scores: Type.Array(Type.Number()) }),
   ),
   nodeDetails: reading(
     'details/node',

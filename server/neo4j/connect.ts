@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
 import { Problem } from '../problem.ts';
 
 export interface Connection {
@@ -15,20 +15,32 @@ export interface Connected {
   readonly uri: string;
 }
 
+const makeDriver = (uri: string, auth: AuthToken): Driver => {
+  try {
+    return neo4j.driver(uri, auth, {
+      disableLosslessIntegers: true,
+      userAgent: 'joined-up',
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 3_000,
+      // A read that fails is asked again by whoever asked; an import waits for its turn itself.
+      maxTransactionRetryTime: 2_000,
+    });
+  } catch (cause) {
+    throw new Problem(
+      'INVALID_CONFIGURATION',
+      `NEO4J_URI is ${JSON.stringify(uri)}: it must be an address such as bolt://localhost:7687, without parameters.`,
+      { cause },
+    );
+  }
+};
+
 /**
  * Connects and proves that the server answers.
  *
- * @throws Problem NEO4J_UNAVAILABLE, naming the address and the remedy.
+ * @throws Problem INVALID_CONFIGURATION where the address is none; NEO4J_UNAVAILABLE, naming it and the remedy.
  */
 export const connect = async ({ uri, user, password, database }: Connection): Promise<Connected> => {
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-    disableLosslessIntegers: true,
-    userAgent: 'joined-up',
-    connectionAcquisitionTimeout: 15_000,
-    connectionTimeout: 3_000,
-    // A read that fails is asked again by whoever asked; an import waits for its turn itself.
-    maxTransactionRetryTime: 2_000,
-  });
+  const driver = makeDriver(uri, neo4j.auth.basic(user, password));
   try {
     await driver.verifyConnectivity({ database });
   } catch (cause) {

@@ -2,12 +2,12 @@ import { makeSnapshot, type Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import type { Connected } from './connect.ts';
-import { runQuery } from './run-query.ts';
+import { type RunInTransaction, readTimeoutsMs, runReading } from './run-query.ts';
 
 const maxTries = 5;
 
-const readRevision = async (connected: Connected): Promise<number> => {
-  const [row] = await runQuery(connected, catalogue.readRevision, {});
+const readRevision = async (run: RunInTransaction): Promise<number> => {
+  const [row] = await run(catalogue.readRevision, {});
   if (!row)
     throw new Problem(
       'FOREIGN_GRAPH',
@@ -16,26 +16,37 @@ const readRevision = async (connected: Connected): Promise<number> => {
   return row.revision;
 };
 
-/** Reads nodes and relationships between two readings of the revision, until both readings are the same. */
-const loadSnapshot = async (connected: Connected): Promise<Snapshot> => {
+/** Tries until the revision is the same before and after; a transaction alone does not hold others' changes off. */
+const untilSteady = async <T>(attempt: () => Promise<T | null>): Promise<T> => {
   for (let tries = 0; tries < maxTries; tries += 1) {
-    const revision = await readRevision(connected);
-    const nodes = await runQuery(connected, catalogue.snapshotNodes, {});
-    const relations = await runQuery(connected, catalogue.snapshotRelationships, {});
-    if ((await readRevision(connected)) === revision) return makeSnapshot(revision, nodes, relations);
+    const steady = await attempt();
+    if (steady !== null) return steady;
   }
   throw new Problem('NOT_READY', 'The graph is being changed again and again. Try again in a moment.');
 };
 
-/**
- * Gives the snapshot of the revision that is current when it is asked. The last one is kept; several who ask for a
- * new one at once share its loading.
- */
-export const snapshotKeeper = (connected: Connected): (() => Promise<Snapshot>) => {
+const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
+  untilSteady(async () => {
+    const work = { name: 'snapshot', timeoutMs: readTimeoutsMs.snapshot };
+    const rows = await runReading(connected, work, async (run) => {
+      const revision = await readRevision(run);
+      const nodes = await run(catalogue.snapshotNodes, {});
+      const relations = await run(catalogue.snapshotRelationships, {});
+      return (await readRevision(run)) === revision ? { revision, nodes, relations } : null;
+    });
+    return rows && makeSnapshot(rows.revision, rows.nodes, rows.relations);
+  });
+
+/** Gives the snapshot of the revision that is current when it is asked. */
+export type CurrentSnapshot = () => Promise<Snapshot>;
+
+/** The last snapshot is kept; several who ask for a new one at once share its loading. */
+export const snapshotKeeper = (connected: Connected): CurrentSnapshot => {
   let kept: Snapshot | null = null;
   let loading: Promise<Snapshot> | null = null;
   return async () => {
-    const revision = await readRevision(connected);
+    const work = { name: 'bookkeeping/read-revision', timeoutMs: readTimeoutsMs.request };
+    const revision = await runReading(connected, work, readRevision);
     if (kept?.revision === revision) return kept;
     for (;;) {
       loading ??= loadSnapshot(connected).finally(() => {
@@ -47,3 +58,23 @@ export const snapshotKeeper = (connected: Connected): (() => Promise<Snapshot>) 
     }
   };
 };
+
+/** Works an answer out of the snapshot and of what statements read, both as of one revision. */
+export type AsOfOneRevision = <T>(
+  name: string,
+  work: (snapshot: Snapshot, run: RunInTransaction) => Promise<T>,
+) => Promise<T>;
+
+/** The work is done again, with a newer snapshot, where the graph changed while the statements read. */
+export const asOfOneRevision =
+  (connected: Connected, current: CurrentSnapshot): AsOfOneRevision =>
+  async (name, work) => {
+    const answer = await untilSteady(async () => {
+      const snapshot = await current();
+      return runReading(connected, { name, timeoutMs: readTimeoutsMs.request }, async (run) => {
+        const value = await work(snapshot, run);
+        return (await readRevision(run)) === snapshot.revision ? { value } : null;
+      });
+    });
+    return answer.value;
+  };

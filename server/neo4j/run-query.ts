@@ -10,7 +10,8 @@ export type RunInTransaction = <S extends Statement>(
   params: ParamsOfStatement<S>,
 ) => Promise<RowOfStatement<S>[]>;
 
-const readTimeoutMs = 15_000;
+/** How long reading may take: for a request, and for the whole graph (a million memberships, say) into a snapshot. */
+export const readTimeoutsMs = { request: 15_000, snapshot: 120_000 } as const;
 
 const run = async <S extends Statement>(
   transaction: ManagedTransaction,
@@ -40,33 +41,44 @@ const inSession = async <T>(
   try {
     return await work(session);
   } catch (error) {
-    throw translateDriverError(error, name);
+    throw translateDriverError(error, { query: name, database });
   } finally {
     await session.close();
   }
 };
 
-/** Runs one reading statement in a transaction of its own, routed to a reader. */
+interface Work {
+  /** What the database and its log call it. */
+  readonly name: string;
+  /** How long it may take, whatever the database's own limit. */
+  readonly timeoutMs: number;
+}
+
+/** Runs several statements in one reading transaction, routed to a reader. */
+export const runReading = <T>(
+  connected: Connected,
+  { name, timeoutMs }: Work,
+  work: (run: RunInTransaction) => Promise<T>,
+): Promise<T> =>
+  inSession(connected, 'READ', name, (session) =>
+    session.executeRead((transaction) => work((statement, params) => run(transaction, statement, params)), {
+      timeout: timeoutMs,
+      metadata: { query: name },
+    }),
+  );
+
+/** Runs one reading statement in a transaction of its own. */
 export const runQuery = <S extends Statement>(
   connected: Connected,
   statement: S,
   params: ParamsOfStatement<S>,
 ): Promise<RowOfStatement<S>[]> =>
-  inSession(connected, 'READ', statement.name, (session) =>
-    session.executeRead((transaction) => run(transaction, statement, params), {
-      timeout: readTimeoutMs,
-      metadata: { query: statement.name },
-    }),
-  );
+  runReading(connected, { name: statement.name, timeoutMs: readTimeoutsMs.request }, (run) => run(statement, params));
 
-/**
- * Runs several statements in one writing transaction: all of it is kept or nothing is.
- *
- * @param timeoutMs how long it may take; an import sets a longer one than the database's own.
- */
+/** Runs several statements in one writing transaction: all of it is kept or nothing is. */
 export const runTransaction = <T>(
   connected: Connected,
-  { name, timeoutMs }: { readonly name: string; readonly timeoutMs: number },
+  { name, timeoutMs }: Work,
   work: (run: RunInTransaction) => Promise<T>,
 ): Promise<T> =>
   inSession(connected, 'WRITE', name, (session) =>

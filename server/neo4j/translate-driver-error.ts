@@ -13,11 +13,23 @@ const timeoutCodes = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
+const noDatabaseCode = 'Neo.ClientError.Database.DatabaseNotFound';
+
 const lockCode = 'Neo.TransientError.Transaction.LockAcquisitionTimeout';
 
 /** What a driver error means to the user, told by its code. Anything that is not the driver's is given back as it is. */
-export const translateDriverError = (error: unknown, query: string): unknown => {
+export const translateDriverError = (
+  error: unknown,
+  { query, database }: { readonly query: string; readonly database: string },
+): unknown => {
   if (!(error instanceof Neo4jError)) return error;
+  if (error.code === noDatabaseCode) {
+    return new Problem(
+      'INVALID_CONFIGURATION',
+      `NEO4J_DATABASE is ${JSON.stringify(database)}: the server has no database of that name.`,
+      { cause: error },
+    );
+  }
   if (awayCodes.has(error.code)) {
     return new Problem('NEO4J_UNAVAILABLE', 'Neo4j does not answer. Nothing was lost; try again when it is back.', {
       cause: error,

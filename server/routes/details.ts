@@ -4,7 +4,6 @@ import { collections, type SourceKind } from '#contract/graph-model';
 import type { Citation } from '#contract/node-reference';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
-import { runQuery } from '../neo4j/run-query.ts';
 import { cypherText } from '../neo4j/statement.ts';
 import { Problem } from '../problem.ts';
 import { requestedScope } from './scoped-view.ts';
@@ -36,41 +35,41 @@ const ownProperties = (properties: Properties): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).filter(([name]) => !apart.has(name)));
 
 export const detailsRoute = (app: FastifyInstance, graph: GraphGate): void =>
-  serve(app, details, async ({ params: { collection, id }, query }) => {
-    const { connected, snapshot: current } = graph.open();
-    const label = collections[collection];
-    const snapshot = await current();
-    const { at, sources } = requestedScope(snapshot, query);
-    const scoped = { label, id, at, sources: sources && [...sources] };
-    const [node] = await runQuery(connected, catalogue.nodeDetails, { label, id });
-    if (!node) {
-      throw new Problem(
-        'NODE_NOT_FOUND',
-        `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`,
+  serve(app, details, ({ params: { collection, id }, query }) =>
+    graph.open().asOfOneRevision('details', async (snapshot, run) => {
+      const label = collections[collection];
+      const { at, sources } = requestedScope(snapshot, query);
+      const scoped = { label, id, at, sources: sources && [...sources] };
+      const [node] = await run(catalogue.nodeDetails, { label, id });
+      if (!node) {
+        throw new Problem(
+          'NODE_NOT_FOUND',
+          `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`,
+        );
+      }
+      const relations = await run(catalogue.nodeRelations, scoped);
+      const cited = [node, ...relations].flatMap(({ properties }) => texts(properties['sources']));
+      const ids = [...new Set(cited)];
+      const names: SourceNames = new Map(
+        (await run(catalogue.sourceNames, { ids })).map((source) => [source.id, source]),
       );
-    }
-    const relations = await runQuery(connected, catalogue.nodeRelations, scoped);
-    const cited = [node, ...relations].flatMap(({ properties }) => texts(properties['sources']));
-    const ids = [...new Set(cited)];
-    const names: SourceNames = new Map(
-      (await runQuery(connected, catalogue.sourceNames, { ids })).map((source) => [source.id, source]),
-    );
-    const own = texts(node.properties['sources']);
-    return {
-      revision: snapshot.revision,
-      kind: label,
-      id,
-      name: String(node.properties['name']),
-      synthetic: own.length > 0 && own.every((source) => names.get(source)?.kind === synthetic),
-      properties: ownProperties(node.properties),
-      citations: citationsOf(node.properties, names),
-      relations: relations.map(({ type, direction, label: kind, id: otherId, name, properties }) => ({
-        type,
-        direction,
-        other: { kind, id: otherId, name },
-        properties: ownProperties(properties),
-        citations: citationsOf(properties, names),
-      })),
-      cypher: { query: cypherText(catalogue.nodeRelations.name), params: scoped },
-    };
-  });
+      const own = texts(node.properties['sources']);
+      return {
+        revision: snapshot.revision,
+        kind: label,
+        id,
+        name: String(node.properties['name']),
+        synthetic: own.length > 0 && own.every((source) => names.get(source)?.kind === synthetic),
+        properties: ownProperties(node.properties),
+        citations: citationsOf(node.properties, names),
+        relations: relations.map(({ type, direction, label: kind, id: otherId, name, properties }) => ({
+          type,
+          direction,
+          other: { kind, id: otherId, name },
+          properties: ownProperties(properties),
+          citations: citationsOf(properties, names),
+        })),
+        cypher: { query: cypherText(catalogue.nodeRelations.name), params: scoped },
+      };
+    }),
+  );

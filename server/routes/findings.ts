@@ -50,7 +50,7 @@ export const findingsRoute = (app: FastifyInstance, graph: GraphGate): void =>
     const found = findAll(view, rule === undefined ? null : [rule], { minJaccard, minContainment, minShared }).filter(
       (each) =>
         status === 'open' &&
-        (kind === undefined || each.kind === kind) &&
+        (kind === undefined || kind.includes(each.kind)) &&
         (certainty === undefined || each.certainty === certainty),
     );
     return {

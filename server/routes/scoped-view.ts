@@ -4,6 +4,7 @@ import { asDay } from '../analysis/partial-dates.ts';
 import { makeScope, type Scope, UnknownInScope } from '../analysis/scope.ts';
 import { findNode, type Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
+import { listedWords } from './listed-words.ts';
 
 const isRealDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
@@ -24,10 +25,7 @@ export const requestedScope = (snapshot: Snapshot, { at, sources, area }: ScopeQ
   if (at !== undefined && !isRealDay(asDay(at))) {
     throw new Problem('INVALID_REQUEST', `at is ${at}: the calendar has no such day.`);
   }
-  // An id may hold a comma: it is first looked up whole, then as several.
-  const words = sources
-    ?.flatMap((value) => (findNode(snapshot, 'Source', value) >= 0 ? [value] : value.split(',')))
-    .filter((word) => word !== '');
+  const words = sources && listedWords('sources', sources, (word) => findNode(snapshot, 'Source', word) >= 0);
   try {
     return makeScope(snapshot, { at, sources: words, area }, sourceKinds);
   } catch (error) {

@@ -1,14 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import { search } from '#contract/search';
-import { findNode, isSynthetic, reference } from '../analysis/snapshot.ts';
+import { type SearchHit, search } from '#contract/search';
+import { isInScope, type Scope } from '../analysis/scope.ts';
+import { findNode, isSynthetic, reference, type Snapshot } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
-import { runQuery } from '../neo4j/run-query.ts';
+import type { RowOfStatement } from '../neo4j/statement.ts';
 import { requestedScope } from './scoped-view.ts';
 import { serve } from './serve.ts';
-
-/** Hits that are looked at before the scope is applied. */
-const mostHits = 1_000;
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -38,40 +36,54 @@ export const luceneQuery = (typed: string): string | null => {
 };
 
 /** What lifts a hit above the text index's own score: the whole name or id typed, then a name that begins so. */
-const nearness = (name: string, id: string, typed: string): number => {
-  const text = folded(typed.trim());
-  if (folded(name) === text || id === typed.trim()) return 1_000;
-  if (folded(name).startsWith(text)) return 100 + text.length / name.length;
-  return 0;
+const nearnessTo = (typed: string): ((name: string, id: string) => number) => {
+  const whole = typed.trim();
+  const text = folded(whole);
+  return (name, id) => {
+    const words = folded(name);
+    if (words === text || id === whole) return 1_000;
+    return words.startsWith(text) ? 100 + text.length / name.length : 0;
+  };
+};
+
+type HitRow = RowOfStatement<typeof catalogue.search>;
+
+interface Hit {
+  /** Its place in the snapshot. */
+  readonly node: number;
+  readonly score: number;
+}
+
+/** Hits in scope, the nearest first. */
+const nearestFirst = (snapshot: Snapshot, scope: Scope, rows: readonly HitRow[], typed: string): Hit[] => {
+  const { ids, names } = snapshot.nodes;
+  const near = nearnessTo(typed);
+  return rows
+    .flatMap(({ label, ids: found, scores }) =>
+      found.map((id, index) => ({ node: findNode(snapshot, label, id), score: scores[index]! })),
+    )
+    .filter(({ node }) => node >= 0 && isInScope(snapshot, scope, node))
+    .map(({ node, score }) => ({ node, score: score + near(names[node]!, ids[node]!) }))
+    .sort((a, b) => b.score - a.score || names[a.node]!.length - names[b.node]!.length || a.node - b.node);
+};
+
+const searchHit = (snapshot: Snapshot, { node, score }: Hit): SearchHit => {
+  const type = snapshot.nodes.types[node];
+  return { ...reference(snapshot, node), ...(type ? { type } : {}), synthetic: isSynthetic(snapshot, node), score };
 };
 
 export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
-    const { connected, snapshot: current } = graph.open();
-    const snapshot = await current();
-    const scope = requestedScope(snapshot, scopeQuery);
     const query = luceneQuery(q);
-    const rows =
-      query === null ? [] : await runQuery(connected, catalogue.search, { query, kind: kind ?? null, most: mostHits });
-    const hits = rows.flatMap(({ label, id, score }) => {
-      const node = findNode(snapshot, label, id);
-      if (node < 0 || scope.nodes[node] === 0) return [];
-      if (scope.inArea && (label === 'Partnership' || label === 'Boundary') && scope.inArea[node] === 0) return [];
-      const type = snapshot.nodes.types[node];
-      return [
-        {
-          ...reference(snapshot, node),
-          ...(type ? { type } : {}),
-          synthetic: isSynthetic(snapshot, node),
-          score: score + nearness(snapshot.nodes.names[node]!, id, q),
-        },
-      ];
+    return graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
+      const scope = requestedScope(snapshot, scopeQuery);
+      const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kind ?? null });
+      const hits = nearestFirst(snapshot, scope, rows, q);
+      return {
+        revision: snapshot.revision,
+        total: hits.length,
+        hits: hits.slice(0, limit).map((hit) => searchHit(snapshot, hit)),
+        truncated: hits.length > limit,
+      };
     });
-    hits.sort((a, b) => b.score - a.score || a.name.length - b.name.length);
-    return {
-      revision: snapshot.revision,
-      total: hits.length,
-      hits: hits.slice(0, limit),
-      truncated: hits.length > limit,
-    };
   });

@@ -129,6 +129,9 @@ describe('an area', () => {
     WITHIN: ['d e > c', 'v w > d', 'x > e', 'w > h'],
     MEMBER_OF: ['one > p', 'two > q', 'someone > r', 'three > nowhere'],
     OPERATES_IN: 'four > w',
+    LEADS: 'five > p',
+    ABSENT_FROM: 'six > p',
+    ASSESSES: 'six > p',
     ADDRESSES: 'q > theme',
   } as const;
   const snapshot = snapshotOf(network(lines, { someone: { label: 'Person' } }));
@@ -137,20 +140,22 @@ describe('an area', () => {
     return snapshot.nodes.ids.filter((_, place) => mask[place] === 1).sort();
   };
 
-  it('holds the partnerships and areas that share a base unit with it', () => {
-    expect(inArea({ area: 'h' })).toEqual(['c', 'd', 'h', 'p', 'r', 'w']);
-    expect(inArea({ area: 'x' })).toEqual(['c', 'e', 'q', 'r', 'x']);
+  it('holds the partnerships and areas that share a base unit with it, and who sits, leads or works there', () => {
+    expect(inArea({ area: 'h' })).toEqual(['c', 'd', 'five', 'four', 'h', 'one', 'p', 'r', 'someone', 'w']);
+    expect(inArea({ area: 'x' })).toEqual(['c', 'e', 'q', 'r', 'someone', 'two', 'x']);
   });
 
   it('holds the partnerships that cover it at the date', () => {
-    expect(inArea({ area: 'v', at: '2001' })).toEqual(['c', 'd', 'p', 'r', 's', 'v']);
-    expect(inArea({ area: 'v', at: '2002' })).toEqual(['c', 'd', 'p', 'r', 'v']);
+    const partnerships = (at: string) =>
+      inArea({ area: 'v', at }).filter((id) => ['p', 'q', 'r', 's', 'nowhere'].includes(id));
+    expect(partnerships('2001')).toEqual(['p', 'r', 's']);
+    expect(partnerships('2002')).toEqual(['p', 'r']);
   });
 
   it('counts those who sit or work there, and things of no place as ever', () => {
     expect(countNodes(snapshot, scopeOf(snapshot, { area: 'h' }))).toMatchObject({
       Partnership: 2,
-      Agency: 2,
+      Agency: 3,
       Person: 1,
       Boundary: 4,
       Theme: 1,
@@ -158,7 +163,7 @@ describe('an area', () => {
     });
     expect(countNodes(snapshot, scopeOf(snapshot))).toMatchObject({
       Partnership: 5,
-      Agency: 4,
+      Agency: 6,
       Person: 1,
       Boundary: 7,
     });

@@ -1,5 +1,12 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
+import { makeDataDir } from '../../server/data-dir.ts';
+import { connect } from '../../server/neo4j/connect.ts';
+import { projectRoot } from '../../server/project-root.ts';
 
 describe('the configuration', () => {
   it('has the documented defaults', () => {
@@ -40,8 +47,33 @@ describe('the configuration', () => {
     expect(() => readConfig(environment)).toThrow(new RegExp(`^${variable}[^\\n]+$`));
   });
 
+  it('stops with one line that names NEO4J_URI where its kind of address takes no parameters', async () => {
+    const connection = { uri: 'bolt://localhost:7687/?a=b', user: 'ada', password: 'secret-word', database: 'neo4j' };
+    await expect(connect(connection)).rejects.toThrow(/^NEO4J_URI is (?!.*secret-word)[^\n]+$/);
+  });
+
   it('never shows a password in a message', () => {
     const refused = () => readConfig({ HOST: '0.0.0.0', NEO4J_PASSWORD: 'secret-word', PORT: 'x' });
     expect(refused).toThrow(/^(?!.*secret-word)/);
+  });
+});
+
+describe('the data folder', () => {
+  const file = join(projectRoot, 'package.json');
+
+  it('is made where it is not there, with the folders above it, and left empty', async () => {
+    const folder = join(await mkdtemp(join(tmpdir(), 'joined-up-config-')), 'one', 'two');
+    await makeDataDir(folder);
+    await makeDataDir(folder);
+    expect([existsSync(folder), readdirSync(folder)]).toEqual([true, []]);
+  });
+
+  it.each([
+    ['is a file', file],
+    ['lies under a file', join(file, 'data')],
+    ['cannot be made', '/proc/nope'],
+    ['cannot be written', '/proc'],
+  ])('that %s stops with one line that names DATA_DIR', async (_what, folder) => {
+    await expect(makeDataDir(folder)).rejects.toThrow(new RegExp(`^DATA_DIR is "${folder}"[^\\n]+$`));
   });
 });
