@@ -9,6 +9,7 @@ import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
+import { maxIdLength } from '#contract/identity';
 import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
@@ -26,7 +27,12 @@ export interface AppParts {
   readonly graph: GraphGate;
 }
 
-const limits = { bodyBytes: 1_048_576, requestMs: 30_000, requestsAMinute: 3_000, parameterLength: 1_000 } as const;
+const limits = {
+  bodyBytes: 1_048_576,
+  requestMs: 30_000,
+  requestsAMinute: 3_000,
+  parameterLength: 12 * maxIdLength,
+} as const;
 
 const loopbackOrigin = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
 

@@ -35,7 +35,7 @@ describe('an id', () => {
   ] as const)('%s is refused where it is too long', async (_name, files, place) => {
     const { errors } = await take(files);
     expect(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place]);
-    expect(errors[0]?.message).toMatch(/\d{3,} characters.*300 at most\. .*(shorter id|Shorten)/);
+    expect(errors[0]?.message).toMatch(/\d{3,} characters.*1000 at most\. .*(shorter id|Shorten)/);
   });
 
   it('is not too long where a long name is declared with a short id', async () => {
