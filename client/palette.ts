@@ -2,10 +2,9 @@
  * Every colour of the product, for both themes: kinds and fields of work for marks, three hues kept for findings.
  * After Okabe and Ito: hues differ in lightness too, so that they stay apart for colour-blind readers.
  */
-import type { drawnLabels } from '#contract/graph-slice';
+import type { DrawnKind } from './drawn-kind.ts';
 
 export type ColorScheme = 'light' | 'dark';
-export type DrawnKind = (typeof drawnLabels)[number];
 
 /** The field of work that a type of partnership or agency belongs to; types of one field share a hue. */
 export type Field = 'area' | 'learning' | 'safety' | 'health' | 'work' | 'community' | 'other';

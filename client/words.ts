@@ -1,3 +1,4 @@
+import type { DrawnKind } from './drawn-kind.ts';
 import type { SourceGroup } from './state/source-groups.ts';
 
 // Every sentence of the frame, so that another language is another file of this shape.
@@ -107,7 +108,7 @@ export const words = {
     },
     nothingImported: {
       title: 'Nothing is imported yet',
-      hint: 'The examples show what findings look like.',
+      hint: '“npm run import -- FOLDER” brings in your own tables. The examples show what findings look like.',
       action: 'Use the examples',
     },
     kept: 'The picture and the address are kept.',
@@ -119,9 +120,18 @@ export const words = {
   picture: {
     title: 'Picture',
     opening: 'The strongest finding',
+    goneHeadline: 'A finding that is not in force',
     whole: 'Show the whole network',
     wholeHeadline: 'The whole network of the sources in force',
-    around: (name: string) => `${name} and who it works with`,
+    /** What a picture around one thing shows: only partnerships and agencies work with others. */
+    around: {
+      Partnership: (name: string) => `${name} and who it works with`,
+      Agency: (name: string) => `${name} and who it works with`,
+      Person: (name: string) => `${name} and where they sit`,
+      Boundary: (name: string) => `${name} and who works there`,
+      Theme: (name: string) => `${name} and who works on it`,
+      Target: (name: string) => `${name} and who pursues it`,
+    } satisfies Record<DrawnKind, (name: string) => string>,
     back: 'Back to the strongest finding',
     loading: 'Drawing the picture',
     updating: 'Fetching more…',
@@ -136,7 +146,7 @@ export const words = {
     },
     emptySources: {
       title: 'Nothing to draw',
-      hint: 'The sources in force hold nothing yet.',
+      hint: 'The sources in force hold nothing yet. What “npm run import -- FOLDER” brings in is drawn here at once.',
       action: 'Use the examples',
     },
     notDrawn: { title: 'Nothing is drawn', hint: 'The table lists what the picture shows.' },
@@ -144,6 +154,11 @@ export const words = {
       title: 'This finding is not here any more',
       hint: 'It was mended, or its sources or date are not in force.',
       action: 'Show the strongest finding',
+    },
+    undrawn: {
+      title: 'This finding has no picture',
+      hint: (names: readonly string[]) =>
+        `It is about ${listed(names)}, which the picture does not draw. The reasons are in the details.`,
     },
     unanswered: {
       title: 'No finding to open with',
@@ -171,6 +186,8 @@ export const words = {
     missingFrom: (what: string, where: string) => `No ${what} on ${where}`,
     and: (names: readonly string[]) => listed(names),
     shared: (shared: number, all: number) => `${figure(shared)} of ${figure(all)} members shared`,
+    sharedByAll: (shared: number, subjects: number) =>
+      `${counted(shared, 'member', 'members')} shared by all ${numberWord(subjects)}`,
   },
 
   filters: {
@@ -194,6 +211,7 @@ export const words = {
     findings: 'Findings on it',
     sources: 'Sources',
     noSources: 'No source is recorded.',
+    unnamed: 'not named by its source',
     show: 'Details',
     more: (count: number) => `and ${figure(count)} more`,
     fewer: 'Show fewer',

@@ -3,7 +3,7 @@ import type { OkOf } from '#contract/endpoint';
 import type { Finding } from '#contract/findings';
 import { graphSlice } from '#contract/graph-slice';
 import { openingFinding } from '../state/finding-order.ts';
-import { answeredPicture, sliceQuery } from '../state/picture-request.ts';
+import { answeredPicture, drawnSubjects, sliceQuery } from '../state/picture-request.ts';
 import type { Picture, ViewState } from '../state/view-state.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 import { type FindingsAnswer, useFindings } from './use-findings.ts';
@@ -21,6 +21,8 @@ export interface Scene {
   readonly finding: Finding | null;
   /** True where the address names a finding that is not among those in force. */
   readonly findingGone: boolean;
+  /** True where the finding is about nothing that the picture draws. */
+  readonly undrawn: boolean;
 }
 
 export const useScene = (): Scene => {
@@ -40,9 +42,11 @@ export const useScene = (): Scene => {
 
   const query = scope && known ? sliceQuery(picture, finding, view) : null;
   const slice = useAnswer(graphSlice, scope && query && { params: {}, query: { ...scope, ...query } }, {
-    keepPrevious: true,
+    // What is to show nothing must not go on showing what was there before.
+    keepPrevious: query !== null || !known,
   });
 
   const findingGone = picture.of === 'finding' && listed !== undefined && finding === null;
-  return { view, findings, slice, picture, finding, findingGone };
+  const undrawn = finding !== null && drawnSubjects(finding).length === 0;
+  return { view, findings, slice, picture, finding, findingGone, undrawn };
 };

@@ -38,6 +38,11 @@ export const MarkSample = ({ sign, colours }: Colours & { readonly sign: MarkSig
         <circle cx="20" cy={middle} r="6.4" fill={plain} />
       </>
     ),
+    unnamed: (
+      <text x="15" y="12" textAnchor="middle" fontSize="12" fontStyle="italic" fill={colours.mutedInk}>
+        Abc
+      </text>
+    ),
     synthetic: <circle cx="15" cy={middle} r="4.6" stroke={plain} strokeWidth="3.2" fill="none" />,
     ended: <circle cx="15" cy={middle} r="6" fill={colours.ended} />,
   };

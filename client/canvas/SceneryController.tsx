@@ -64,7 +64,7 @@ export const SceneryController = ({
     const isFresh = isNew && laidOut.fresh;
     const isOther = (finding?.id ?? null) !== current.finding;
     before.current = { ...current, laidOut, finding: finding?.id ?? null };
-    scene.setScenery(laidOut.picture, setScenery(laidOut.picture, laidOut.places, finding));
+    scene.setScenery(laidOut.picture, setScenery(laidOut.picture, laidOut.places, finding), { atOnce: isFresh });
     // A picture laid out anew has nothing in common with the one before: no motion would lead from there to here.
     if (isFresh || isOther) camera.fitView({ atOnce: isFresh });
     else if (isNew && laidOut.newcomers.length > 0) camera.fitView({ also: laidOut.newcomers });

@@ -1,8 +1,9 @@
 /** What moves the view: fit, zoom and pan, each in 200 ms, or at once where motion is not wanted. */
 import { fitPoints, type Margins, ratioOf, scaleOf, type ViewSize } from '../graph/framing.ts';
+import { easeInOut, motionMs } from '../graph/motion.ts';
+import { isStill } from './play-motion.ts';
 import type { Scene } from './scene.ts';
 
-const motionMs = 200;
 const zoomStep = 1.4;
 /** Room for the names and the buttons around what a fit shows. */
 const marginsOf = ({ width, height }: ViewSize): Margins => {
@@ -26,11 +27,10 @@ export const createCameraCommands = ({ renderer, scenery }: Scene): CameraComman
   const camera = renderer.getCamera();
   let fitted = true;
   let size = renderer.getDimensions();
-  const stillness = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-  const move = (state: Parameters<typeof camera.setState>[0], atOnce = stillness.matches) => {
+  const move = (state: Parameters<typeof camera.setState>[0], atOnce = isStill()) => {
     if (atOnce) camera.setState(state);
-    else void camera.animate(state, { duration: motionMs, easing: 'cubicInOut' });
+    else void camera.animate(state, { duration: motionMs, easing: easeInOut });
   };
   const zoom = (factor: number) => {
     fitted = false;
@@ -41,7 +41,7 @@ export const createCameraCommands = ({ renderer, scenery }: Scene): CameraComman
     const view = renderer.getDimensions();
     const { inView, places } = scenery();
     const points = [...inView, ...also.flatMap((key) => places.get(key) ?? [])];
-    move(fitPoints(points, view, marginsOf(view)), atOnce || stillness.matches);
+    move(fitPoints(points, view, marginsOf(view)), atOnce || isStill());
   };
 
   const captor = renderer.getMouseCaptor();

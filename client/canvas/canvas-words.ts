@@ -1,8 +1,10 @@
 /** Every word that the picture and its legend speak, so that another language is another file of this shape. */
+
+import type { DrawnKind } from '../drawn-kind.ts';
 import type { Overlap } from '../graph/emphasis.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
-import type { Ghost } from '../graph/stage.ts';
-import type { DrawnKind, Field } from '../palette.ts';
+import type { Ghost } from '../graph/stage-parts.ts';
+import type { Field } from '../palette.ts';
 
 const figure = new Intl.NumberFormat('en-GB');
 const counted = (count: number, one: string, many: string) => `${figure.format(count)} ${count === 1 ? one : many}`;
@@ -39,10 +41,11 @@ export const canvasWords = {
     return `${counted(shared, 'member', 'members')} shared by all ${figure.format(subjects)}`;
   },
 
-  cardNote: ({ kind, typeName, degree, synthetic, ended }: NodeAttributes): string =>
+  cardNote: ({ kind, typeName, degree, named, synthetic, ended }: NodeAttributes): string =>
     [
       typeName ?? kindNames[kind][0],
       counted(degree, 'connection', 'connections'),
+      ...(named ? [] : ['not named by its source']),
       ...(ended ? ['ended'] : []),
       ...(synthetic ? ['illustrative'] : []),
     ].join(' · '),
@@ -89,6 +92,7 @@ export const canvasWords = {
     informal: 'informal',
     link: 'is linked to another partnership',
     ground: 'covers, works in or addresses',
+    unnamed: 'Grey italic: not named by its source',
     synthetic: 'Hollow centre: illustrative, not real',
     ended: 'Grey: ended',
     band: 'As wide as the share of members they have in common',

@@ -1,5 +1,5 @@
 import type { Point } from '../graph/hashed-position.ts';
-import type { Band } from '../graph/stage.ts';
+import type { Band } from '../graph/stage-parts.ts';
 import type { Palette } from '../palette.ts';
 import type { Projection } from './projection.ts';
 

@@ -3,7 +3,7 @@ import type { Box } from '../graph/choose-labels.ts';
 import type { Point } from '../graph/hashed-position.ts';
 import { middleOfBow } from '../graph/scenery.ts';
 import { nameOnTwoLines } from '../graph/short-name.ts';
-import type { Ghost, LinkGhost, MemberGhost } from '../graph/stage.ts';
+import type { Ghost, LinkGhost, MemberGhost } from '../graph/stage-parts.ts';
 import type { Palette } from '../palette.ts';
 import { canvasWords } from './canvas-words.ts';
 import type { Projection } from './projection.ts';

@@ -2,7 +2,7 @@
 import type { Box } from '../graph/choose-labels.ts';
 import type { Looks } from '../graph/reducers.ts';
 import type { Scenery } from '../graph/scenery.ts';
-import type { Caption } from '../graph/stage.ts';
+import type { Caption } from '../graph/stage-parts.ts';
 import type { Palette } from '../palette.ts';
 import { canvasWords } from './canvas-words.ts';
 import { drawBands } from './draw-bands.ts';

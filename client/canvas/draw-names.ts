@@ -12,8 +12,8 @@ import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 const candidatesAtMost = 60;
 const importanceOf: Readonly<Record<Level, number>> = { subject: 3e6, shared: 2e6, context: 1e6 };
 const selectedImportance = 4e6;
-/** In a dense picture without a finding, so many hubs are named whatever lies around them. */
-const insistentAtRest = 6;
+/** In a dense picture without a finding, so many hubs may be named whatever lies around them; some are in each other's way. */
+const insistentAtRest = 16;
 /** The ground and themes in common are few, and say at once what the finding is about. */
 const commonBonus = 5e5;
 /** At rest, partnerships and agencies are named before the grounds and themes that tie them all together. */
@@ -32,6 +32,7 @@ const strong: TextStyle = { weight: 650, size: 13 };
 interface Named extends LabelCandidate {
   readonly lines: readonly string[];
   readonly style: TextStyle;
+  readonly ink: string;
 }
 
 interface NamesRequest {
@@ -60,9 +61,9 @@ export const drawNames = (
   }));
   const placed = chooseLabels({ candidates: named, taken, marks: boxes, view: project, atMost });
   const byKey = new Map(named.map((name) => [name.key, name]));
-  const { ink, ground } = looks.palette;
+  const { ground } = looks.palette;
   for (const { key, box, side } of placed) {
-    const { lines, style } = byKey.get(key)!;
+    const { lines, style, ink } = byKey.get(key)!;
     lines.forEach((text, index) => {
       const left = box.left + (box.width - measured(context, text, style)) * alignment(side);
       writeText(context, { text, style, left, top: box.top + index * lineHeight(style), ink, halo: ground });
@@ -112,18 +113,20 @@ const candidates = (
   const subjects = (looks.emphasis?.subjects ?? []).map((key) => project.point(graph.getNodeAttributes(key)));
   const middle = { x: mean(subjects.map(({ x }) => x)), y: mean(subjects.map(({ y }) => y)) };
   return marks.slice(0, candidatesAtMost).map((mark, rank) => {
-    const { name } = graph.getNodeAttributes(mark.key);
-    const style = mark.level === 'subject' || mark.key === looks.selected?.key ? strong : plain;
-    const lines = style === strong ? nameOnTwoLines(name) : [shortName(name)];
+    const { name, named } = graph.getNodeAttributes(mark.key);
+    const isStrong = mark.level === 'subject' || mark.key === looks.selected?.key;
+    const style = { ...(isStrong ? strong : plain), italic: !named };
+    const lines = isStrong ? nameOnTwoLines(name) : [shortName(name)];
     const width = Math.max(...lines.map((line) => measured(context, line, style)));
     return {
       ...mark,
       lines,
       style,
+      ink: looks.palette[named ? 'ink' : 'mutedInk'],
       width,
       height: lines.length * lineHeight(style),
       sides: sidesFor(mark, middle, subjects.length),
-      insists: style === strong || (looks.emphasis === null && rank < insistentAtRest),
+      insists: isStrong || (looks.emphasis === null && rank < insistentAtRest),
     };
   });
 };
@@ -134,7 +137,7 @@ const sidesFor = ({ level, x, y }: MarkInView, middle: Point, subjectCount: numb
   switch (level) {
     case 'subject':
       if (subjectCount === 1) return ['above-left', 'below-left', 'above', 'below'];
-      if (Math.abs(y - middle.y) > 40) return y < middle.y ? ['above', 'below'] : ['below', 'above'];
+      if (subjectCount > 2) return aroundMiddle({ x: x - middle.x, y: y - middle.y }, outward);
       return [`above-${outward}`, `below-${outward}`, 'above', 'below'];
     case 'shared':
       return ['right', 'left', 'below', 'above'];
@@ -143,6 +146,16 @@ const sidesFor = ({ level, x, y }: MarkInView, middle: Point, subjectCount: numb
     default:
       return ['right', 'left', 'below', 'above'];
   }
+};
+
+/** For one of many in a circle: outward, beside it where it stands to the side, else over or under it. */
+const aroundMiddle = (from: Point, outward: 'left' | 'right'): readonly Side[] => {
+  const [over, under] = from.y < 0 ? (['above', 'below'] as const) : (['below', 'above'] as const);
+  const inward = outward === 'left' ? 'right' : 'left';
+  const beside = [outward, over, under] as const;
+  const upright = [over, under, outward] as const;
+  // The last two keep a name in the view where the mark stands near its edge.
+  return [...(Math.abs(from.x) > Math.abs(from.y) ? beside : upright), `${over}-${inward}`, `${under}-${inward}`];
 };
 
 const mean = (values: readonly number[]): number =>

@@ -1,11 +1,12 @@
 /** What the legend of a picture has to explain: only what this picture shows. */
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
+import type { DrawnKind } from '../drawn-kind.ts';
 import { buildPicture } from '../graph/picture.ts';
-import type { DrawnKind, Field } from '../palette.ts';
+import type { Field } from '../palette.ts';
 
 export type LineSign = 'member' | 'lead' | 'informal' | 'link' | 'ground';
-export type MarkSign = 'synthetic' | 'ended';
+export type MarkSign = 'unnamed' | 'synthetic' | 'ended';
 export type FindingSign = 'band' | 'certain' | 'to-check';
 
 export interface LegendEntries {
@@ -37,6 +38,7 @@ export const legendEntries = (slice: GraphSlice, finding: Finding | null): Legen
     fields: fieldOrder.filter((field) => coloured.some((node) => node.field === field)),
     lines: lineOrder.filter((line) => lines.has(line)),
     marks: [
+      ...(nodes.some(({ named }) => !named) ? (['unnamed'] as const) : []),
       ...(nodes.some(({ synthetic }) => synthetic) ? (['synthetic'] as const) : []),
       ...(nodes.some(({ ended }) => ended) ? (['ended'] as const) : []),
     ],

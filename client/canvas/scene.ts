@@ -2,12 +2,15 @@
  * Everything that the canvas holds outside React: the renderer, how things look, and where they stand. The
  * controllers change it and it asks for a frame; nothing here waits for a component.
  */
+import type { Places } from '../graph/layout-input.ts';
+import { movesBetween, pointAt } from '../graph/motion.ts';
 import type { Picture } from '../graph/picture.ts';
 import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../graph/reducers.ts';
 import { emptyScenery, type Scenery } from '../graph/scenery.ts';
 import type { Palette } from '../palette.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawPointed } from './draw-pointed.ts';
+import { isStill, playMotion } from './play-motion.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
 
 export interface Scene {
@@ -18,8 +21,8 @@ export interface Scene {
   readonly setHiddenKinds: (kinds: ReadonlySet<string>) => void;
   readonly select: (key: string | null) => void;
   readonly point: (key: string | null) => void;
-  /** Gives a picture, its places and its marks. */
-  readonly setScenery: (picture: Picture, scenery: Scenery) => void;
+  /** Gives a picture, its places and its marks; what was there before moves to its place, unless `atOnce`. */
+  readonly setScenery: (picture: Picture, scenery: Scenery, options: { readonly atOnce: boolean }) => void;
   /** Says on the container whether what was asked for is what the next frame shows. */
   readonly setReady: (ready: boolean) => void;
   readonly end: () => void;
@@ -49,8 +52,10 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     pointed: (context, key) => drawPointed(context, key, looks, renderer),
   });
 
+  let stopMotion: (() => void) | null = null;
   const sayDrawn = () => {
-    container.dataset['drawn'] = String(ready && !renderer.getCamera().isAnimated());
+    container.dataset['drawn'] = String(ready && stopMotion === null && !renderer.getCamera().isAnimated());
+    container.dataset['moving'] = String(stopMotion !== null);
     container.dataset['ghosts'] = String(scenery.ghosts.length);
     container.dataset['bands'] = String(scenery.bands.length);
   };
@@ -88,6 +93,26 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
   const focusOn = (picture: Picture, key: string | null): Focus | null =>
     key !== null && picture.hasNode(key) ? { key, neighbours: new Set(picture.neighbors(key)) } : null;
 
+  /** Leads the nodes from where they are seen to where they belong. Bands and ghosts wait at the end of the way. */
+  const moveFrom = (before: Places, picture: Picture, after: Places) => {
+    const moves = movesBetween(before, after);
+    if (moves.size === 0) return;
+    const place = (share: number) =>
+      picture.updateEachNodeAttributes(
+        (key, node) => {
+          const move = moves.get(key);
+          return move ? Object.assign(node, pointAt(move, share)) : node;
+        },
+        { attributes: ['x', 'y'] },
+      );
+    place(0);
+    stopMotion = playMotion((share) => {
+      if (share === 1) stopMotion = null;
+      place(share);
+    });
+  };
+  const placesSeen = (): Places => new Map(renderer.getGraph().mapNodes((key, { x, y }) => [key, { x, y }]));
+
   return {
     renderer,
     scenery: () => scenery,
@@ -101,12 +126,16 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       if (key === null) forgetPointed();
       show({ pointed: focusOn(renderer.getGraph(), key) });
     },
-    setScenery: (picture, next) => {
+    setScenery: (picture, next, { atOnce }) => {
+      const before = placesSeen();
+      stopMotion?.();
+      stopMotion = null;
       scenery = next;
       forgetPointed();
       const { emphasis, places } = next;
       renew({ emphasis, pointed: null, selected: focusOn(picture, selected), lineCount: picture.size });
       picture.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), { attributes: ['x', 'y'] });
+      if (!atOnce && !isStill()) moveFrom(before, picture, places);
       if (renderer.getGraph() === picture) renderer.refresh();
       else renderer.setGraph(picture);
     },
@@ -117,6 +146,7 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     },
     end: () => {
       window.removeEventListener('resize', onWindowResize);
+      stopMotion?.();
       renderer.kill();
     },
   };

@@ -5,9 +5,9 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
+import type { DrawnKind } from '../drawn-kind.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/picture.ts';
 import type { DrawnNode } from '../graph/reducers.ts';
-import type { DrawnKind } from '../palette.ts';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 

@@ -3,27 +3,31 @@ export interface TextStyle {
   readonly weight: number;
   /** Pixels. */
   readonly size: number;
+  readonly italic?: boolean;
 }
 
 const family = '"Inter Variable", Inter, system-ui, sans-serif';
 
 export const lineHeight = ({ size }: TextStyle): number => Math.round(size * 1.3);
 
-const fontOf = ({ weight, size }: TextStyle): string => `${weight} ${size}px ${family}`;
+const fontOf = ({ weight, size, italic = false }: TextStyle): string =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px ${family}`;
 
 const widths = new Map<string, number>();
 
 /** Resolves when the typeface can be measured; a missing one is no reason to show nothing. */
 export const typefaceLoaded = async (): Promise<void> => {
-  await Promise.allSettled([450, 650].map((weight) => document.fonts.load(fontOf({ weight, size: 12 }))));
+  const styles = [450, 650].flatMap((weight) => [false, true].map((italic) => ({ weight, italic, size: 12 })));
+  await Promise.allSettled(styles.map((style) => document.fonts.load(fontOf(style))));
 };
 
 /** Width in pixels. */
 export const measured = (context: CanvasRenderingContext2D, text: string, style: TextStyle): number => {
-  const key = `${style.weight} ${style.size} ${text}`;
+  const font = fontOf(style);
+  const key = `${font} ${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
-  context.font = fontOf(style);
+  context.font = font;
   const width = context.measureText(text).width;
   widths.set(key, width);
   return width;

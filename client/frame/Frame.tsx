@@ -1,5 +1,5 @@
 import type { JSX } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { useRevision } from '../bindings/use-revision.ts';
 import { useChangeView } from '../bindings/use-view.ts';
 import { Empty } from '../panels/states/Empty.tsx';
@@ -9,17 +9,21 @@ import styles from './frame.module.css';
 import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
 
+const mainId = 'main';
+
 /** What stands around every place: the rail, the header, and the place itself. */
 export const Frame = (): JSX.Element => {
   useRevision();
+  const [here] = useLocation();
+  const known = places.some(({ path }) => path === here);
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href="#findings">
+      <a className={styles.skip} href={known ? '#findings' : `#${mainId}`}>
         {words.skipToWork}
       </a>
       <Rail />
       <Header />
-      <main className={styles.main}>
+      <main className={styles.main} id={mainId}>
         <Switch>
           {places.map(({ path, View }) => (
             <Route key={path} path={path} component={View} />
@@ -34,5 +38,7 @@ export const Frame = (): JSX.Element => {
 const UnknownPlace = (): JSX.Element => {
   const change = useChangeView();
   const { title, hint, action } = words.unknownPlace;
-  return <Empty centred title={title} hint={hint} action={{ label: action, run: () => change({}, { place: '/' }) }} />;
+  return (
+    <Empty centred heads title={title} hint={hint} action={{ label: action, run: () => change({}, { place: '/' }) }} />
+  );
 };

@@ -2,18 +2,18 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { drawnLabels } from '#contract/graph-slice';
 import { search } from '#contract/search';
 import { useAnswer } from '../bindings/use-answer.ts';
 import { useScope } from '../bindings/use-scope.ts';
 import { useChangeView } from '../bindings/use-view.ts';
+import { isDrawnKind } from '../drawn-kind.ts';
 import { isNodeKey, type NodeKey, nodeKey, parseNodeKey } from '../node-key.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 import { SearchHits } from './SearchHits.tsx';
 
 /** Sources, claims and the like are read in the inspector; the picture stays as it is. */
-const isDrawn = (key: NodeKey): boolean => drawnLabels.some((label) => label === parseNodeKey(key)?.kind);
+const isDrawn = (key: NodeKey): boolean => isDrawnKind(parseNodeKey(key)?.kind);
 
 const typingPauseMs = 150;
 const hitsShown = 12;

@@ -1,6 +1,6 @@
 /** Three or more subjects in a circle around what they share, a band from each into the middle. */
 import type { Point } from './hashed-position.ts';
-import type { Arrangement, Band, MissingMember, StageRequest } from './stage.ts';
+import type { Arrangement, Band, MissingMember, StageRequest } from './stage-parts.ts';
 
 const coreColumn = 92;
 const coreRow = 46;
@@ -16,6 +16,9 @@ export const arrangeGroup = ({ emphasis, radiusOf, missingMembers }: StageReques
   const rows = Math.ceil(core.length / columns);
   const coreRadius = Math.hypot((columns * coreColumn) / 2, (rows * coreRow) / 2);
   const radius = Math.max(coreRadius + 110, (subjects.length * subjectSpace) / (2 * Math.PI), 220);
+
+  // Behind a large core a band of the usual width would not be seen.
+  const wholeBand = Math.max(fullBand, columns * coreColumn * 0.6);
 
   const places = new Map<string, Point>();
   core.forEach((key, index) => {
@@ -42,8 +45,15 @@ export const arrangeGroup = ({ emphasis, radiusOf, missingMembers }: StageReques
       else ghostPlaces.set(item, place);
     });
     const all = shared.length + (own.get(subject)?.length ?? 0);
-    const width = Math.max(thinnestBand, (shared.length / Math.max(1, all)) * fullBand);
-    return { from, to: { x: 0, y: 0 }, fromRadius: radiusOf(subject), toRadius: width / 2, shoulder: 90, width };
+    const width = Math.max(thinnestBand, (shared.length / Math.max(1, all)) * wholeBand);
+    return {
+      from,
+      to: { x: 0, y: 0 },
+      fromRadius: radiusOf(subject),
+      toRadius: width / 2,
+      shoulder: Math.max(90, width / 3),
+      width,
+    };
   });
   const caption = overlap && { at: { x: 0, y: (rows * coreRow) / 2 + 16 }, overlap };
   return { places, bands: overlap ? bands : [], caption, ghostPlaces, clearance: 46 };

@@ -1,6 +1,6 @@
 /** Two subjects side by side: what they share in columns between them, what is each one's own in columns outside. */
 import type { Point } from './hashed-position.ts';
-import type { Arrangement, MissingMember, StageRequest } from './stage.ts';
+import type { Arrangement, MissingMember, StageRequest } from './stage-parts.ts';
 
 /** Width of the band, in units, where all members are shared. */
 const fullBand = 380;

@@ -1,6 +1,6 @@
 /** One subject in the middle, those tied to it in rings around, and who is missing in the free part of the first. */
 import type { Point } from './hashed-position.ts';
-import type { Arrangement, MissingMember, StageRequest } from './stage.ts';
+import type { Arrangement, MissingMember, StageRequest } from './stage-parts.ts';
 
 const firstRing = 150;
 const ringStep = 64;

@@ -1,6 +1,7 @@
 /** From a picture, and the places of the one drawn before it, to the arrays that the layout works on. */
 import { hash, type Point } from './hashed-position.ts';
-import type { LayoutInput, LayoutPositions } from './layout.ts';
+import type { LayoutInput } from './layout.ts';
+import type { LayoutPositions } from './layout-positions.ts';
 import type { Picture } from './picture.ts';
 
 /** Where every node of a picture stands, by key. */

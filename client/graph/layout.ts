@@ -4,12 +4,8 @@
  */
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
+import type { LayoutPositions } from './layout-positions.ts';
 import { removeOverlap } from './remove-overlap.ts';
-
-export interface LayoutPositions {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-}
 
 export interface LayoutInput extends LayoutPositions {
   readonly radii: Float64Array;

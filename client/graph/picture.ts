@@ -4,9 +4,10 @@
  */
 import { MultiDirectedGraph } from 'graphology';
 import type { RelationshipType } from '#contract/graph-model';
-import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import type { GraphSlice } from '#contract/graph-slice';
+import { type DrawnKind, isDrawnKind } from '../drawn-kind.ts';
 import { nodeKey } from '../node-key.ts';
-import type { DrawnKind, Field } from '../palette.ts';
+import type { Field } from '../palette.ts';
 import { hashedPosition } from './hashed-position.ts';
 import { type RelationStyle, relationStyle } from './relation-styles.ts';
 import { fieldOf } from './type-fields.ts';
@@ -23,6 +24,8 @@ export interface NodeAttributes {
   readonly typeName: string | null;
   readonly field: Field;
   readonly degree: number;
+  /** False where its source does not name it, and the name describes it. */
+  readonly named: boolean;
   readonly synthetic: boolean;
   readonly ended: boolean;
 }
@@ -36,9 +39,6 @@ export interface EdgeAttributes {
 
 export type Picture = MultiDirectedGraph<NodeAttributes, EdgeAttributes>;
 
-const isDrawn = (kind: string | undefined): kind is DrawnKind =>
-  kind !== undefined && (drawnLabels as readonly string[]).includes(kind);
-
 /** Radius by number of connections: area grows with the number, a lone node stays visible, a hub does not swamp. */
 export const nodeRadius = (connections: number): number => Math.min(16, 4 + 1.15 * Math.sqrt(connections));
 
@@ -48,7 +48,7 @@ export const buildPicture = (slice: GraphSlice): Picture => {
   const { nodes, links } = slice;
   const keys = nodes.ids.map((id, index) => {
     const kind = slice.nodeKinds[nodes.kinds[index] ?? -1];
-    if (!isDrawn(kind)) return null;
+    if (!isDrawnKind(kind)) return null;
     const key = nodeKey({ kind, id });
     if (picture.hasNode(key)) return key;
     const typeName = slice.words[nodes.types[index] ?? -1] ?? null;
@@ -62,6 +62,7 @@ export const buildPicture = (slice: GraphSlice): Picture => {
       typeName,
       field: fieldOf(typeName),
       degree,
+      named: nodes.named[index] === 1,
       synthetic: nodes.synthetic[index] === 1,
       ended: nodes.ended[index] === 1,
     });

@@ -67,12 +67,19 @@ export const createNodeReducer =
 /** How far lines recede in a picture of so many, 0 to 0.45. */
 const crowding = (lineCount: number): number => Math.min(0.45, Math.max(0, (lineCount - 200) / 3000));
 
+/** How far the lines of a stage recede, so that hundreds do not hide the band beneath them, 0 to 0.75. */
+const stageCrowding = (emphasis: Emphasis | null): number => {
+  const lines = emphasis ? emphasis.shared.length * emphasis.subjects.length : 0;
+  return Math.min(0.75, Math.max(0, (lines - 40) / 200));
+};
+
 /** @param ends keys of an edge's two ends */
 export const createEdgeReducer = (
   { palette, emphasis, selected, pointed, lineCount }: Looks,
   ends: (edge: string) => readonly [string, string],
 ) => {
   const faint = crowding(lineCount);
+  const faintOnStage = stageCrowding(emphasis);
   return (key: string, { style, informal }: EdgeAttributes): DrawnEdge => {
     const [source, target] = ends(key);
     const drawn = {
@@ -91,7 +98,7 @@ export const createEdgeReducer = (
     const isGround = style.stroke === 'faintRelation';
     const strong = onStage && !levels.includes('context') && !isGround;
     const colour = emphasis
-      ? palette[strong ? 'strongRelation' : 'relation']
+      ? mix(palette[strong ? 'strongRelation' : 'relation'], palette.ground, faintOnStage)
       : mix(palette[style.stroke], palette.ground, faint);
     return {
       ...drawn,

@@ -1,4 +1,4 @@
-import type { LayoutPositions } from './layout.ts';
+import type { LayoutPositions } from './layout-positions.ts';
 
 const goldenAngle = Math.PI * (3 - Math.sqrt(5));
 

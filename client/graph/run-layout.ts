@@ -1,4 +1,5 @@
-import type { LayoutInput, LayoutPositions } from './layout.ts';
+import type { LayoutInput } from './layout.ts';
+import type { LayoutPositions } from './layout-positions.ts';
 
 /**
  * Computes a layout in a worker of its own.

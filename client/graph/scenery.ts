@@ -7,7 +7,8 @@ import type { Point } from './hashed-position.ts';
 import type { Places } from './layout-input.ts';
 import type { Picture } from './picture.ts';
 import { removeOverlap } from './remove-overlap.ts';
-import { type Band, type Caption, type Ghost, type Stage, setStage } from './stage.ts';
+import { setStage } from './stage.ts';
+import type { Band, Caption, Ghost, Stage } from './stage-parts.ts';
 
 export interface Scenery {
   readonly places: Places;

@@ -1,6 +1,7 @@
 import type { QueryOf } from '#contract/endpoint';
 import type { Finding } from '#contract/findings';
-import { drawnLabels, type graphSlice } from '#contract/graph-slice';
+import type { graphSlice } from '#contract/graph-slice';
+import { isDrawnKind } from '../drawn-kind.ts';
 import { type NodeKey, parseNodeKey } from '../node-key.ts';
 import type { Picture, ViewState } from './view-state.ts';
 
@@ -18,8 +19,8 @@ export const answeredPicture = (asked: Picture, opening: Finding | null): Pictur
 const idOf = (key: NodeKey): string => parseNodeKey(key)!.id; // a NodeKey parses
 
 /** A finding may also be about what no picture shows, such as a template. */
-const drawnSubjects = ({ subjects }: Finding): string[] =>
-  subjects.filter(({ kind }) => (drawnLabels as readonly string[]).includes(kind)).map(({ id }) => id);
+export const drawnSubjects = ({ subjects }: Finding): string[] =>
+  subjects.filter(({ kind }) => isDrawnKind(kind)).map(({ id }) => id);
 
 /** The nodes whose neighbours are asked for; null for the whole network, undefined where there is nothing to start from. */
 const focusOf = (
@@ -36,11 +37,12 @@ const focusOf = (
     case 'question':
       return undefined;
     case 'finding':
-      return finding === null ? undefined : [...drawnSubjects(finding), ...more];
+      // Without a start the answer would be the whole network, which says nothing of the finding.
+      return finding === null || drawnSubjects(finding).length === 0 ? undefined : [...drawnSubjects(finding), ...more];
   }
 };
 
-/** What to ask of the graph for a picture, without the scope; null where its finding is not there. */
+/** What to ask of the graph for a picture, without the scope; null where its finding is not there, or has no picture. */
 export const sliceQuery = (picture: Picture, finding: Finding | null, view: ViewState): SliceQuery | null => {
   const focus = focusOf(picture, finding, view.expanded);
   if (focus === undefined) return null;

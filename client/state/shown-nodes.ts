@@ -10,6 +10,8 @@ export interface ShownNode {
   readonly name: string;
   readonly type: string | null;
   readonly connections: number;
+  /** False where the name only describes it. */
+  readonly named: boolean;
   readonly synthetic: boolean;
   readonly ended: boolean;
 }
@@ -29,6 +31,7 @@ export const shownNodes = (
         name: nodes.names[index]!,
         type: words[nodes.types[index]!] ?? null,
         connections: nodes.degrees[index]!,
+        named: nodes.named[index] === 1,
         synthetic: nodes.synthetic[index] === 1,
         ended: nodes.ended[index] === 1,
       };

@@ -7,8 +7,8 @@ import {
   findingRules,
 } from '#contract/findings';
 import { drawnLabels } from '#contract/graph-slice';
+import type { DrawnKind } from '../drawn-kind.ts';
 import { isNodeKey, type NodeKey } from '../node-key.ts';
-import type { DrawnKind } from '../palette.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { type SourceGroup, sourceGroupNames, sourcesAtFirst } from './source-groups.ts';
 

@@ -156,7 +156,7 @@ export const losesWords: Readonly<Record<Finding['losers'][number]['loses'], str
 /** Tags that tell published, computed and synthetic apart. */
 export const tagWords = {
   synthetic: 'illustrative',
-  documented: 'documented',
+  computed: 'computed',
   reported: 'reported',
 } as const;
 

@@ -33,6 +33,12 @@ const violations = async (page: Page) => {
 const none = { light: [], dark: [] };
 
 describe('axe finds nothing wrong, in either theme', () => {
+  test('with an address that is no place', async () => {
+    const page = await openPage({ at: '/nowhere' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await violations(page)).toEqual(none);
+  });
+
   test.each(views)('with $what', async ({ at, open }) => {
     const page = await openPage({ at });
     if (open) await page.locator(open).first().click();

@@ -5,6 +5,16 @@ import { openPage, pictureDrawn } from '../support/browser.ts';
 const focused = (page: Page, attribute: string) =>
   page.evaluate((name) => document.activeElement?.getAttribute(name) ?? null, attribute);
 
+test('a first visit begins at the head of the page, though the list has gone to the finding that it opens with', async () => {
+  const page = await openPage();
+  await pictureDrawn(page);
+  const chosen = page.locator('[data-finding][aria-current="true"]').first();
+  const { y, height } = (await chosen.boundingBox())!;
+  expect(y + height).toBeLessThanOrEqual(900);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
+});
+
 test('a finding is reached, opened and read by keyboard alone', async () => {
   const page = await openPage({ at: '/?rule=similar-partnerships' });
   await pictureDrawn(page);
@@ -43,3 +53,16 @@ test('on a phone the list is the product and the picture a page', async () => {
   await picture.waitFor();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
+
+test.each([1239, 820, 700, 390])(
+  'nothing runs out of a window %i wide, with the details open and in both places',
+  async (width) => {
+    const page = await openPage({ at: '/?inspector=open', width, height: 768 });
+    for (const address of ['/?inspector=open', '/findings']) {
+      await page.goto(address);
+      await page.locator('[data-finding]').first().waitFor();
+      await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'attached' });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  },
+);

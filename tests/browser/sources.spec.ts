@@ -49,3 +49,17 @@ test('a date leaves out what had not begun, in words', async () => {
   await page.getByText('as at January 1999').waitFor();
   expect(new URL(page.url()).searchParams.get('at')).toBe('1999-01');
 });
+
+test('what a source does not name is set in italics, in the table as in the legend', async () => {
+  const page = await openPage({ at: '/?sources=documented&focus=Partnership:p-case-1200&legend=open' });
+  await pictureDrawn(page);
+  const slant = (name: RegExp) =>
+    page
+      .getByRole('region', { name: 'Everything drawn' })
+      .getByRole('button', { name })
+      .evaluate((element) => getComputedStyle(element).fontStyle);
+  expect(await slant(/^LP over 5 boroughs/)).toBe('italic');
+  expect(await slant(/^learning and skills$/)).toBe('normal');
+  const picture = page.getByRole('region', { name: 'Picture', exact: true });
+  await picture.getByText('Grey italic: not named by its source').waitFor();
+});

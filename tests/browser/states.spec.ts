@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import type { Finding } from '#contract/findings';
 import { openPage, pictureDrawn } from '../support/browser.ts';
 
 describe('each panel shows what state it is in', () => {
@@ -61,6 +62,14 @@ describe('each panel shows what state it is in', () => {
     const note = page.locator('[data-state="cut-short"]');
     await note.waitFor();
     expect(await note.textContent()).toMatch(/^Showing 50 of [\d,]+: cut to the nearest/);
+    await pictureDrawn(page);
+    // Nothing lies over its words: not the legend's button, nor those of the view.
+    const covered = await note.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      const at = [0.02, 0.25, 0.5, 0.75, 0.98].map((share) => left + (right - left) * share);
+      return at.filter((x) => !element.contains(document.elementFromPoint(x, (top + bottom) / 2))).length;
+    });
+    expect(covered).toBe(0);
   });
 
   test('empty: sources that hold nothing leave nothing to draw, and the examples are a press away', async () => {
@@ -76,6 +85,21 @@ describe('each panel shows what state it is in', () => {
     await page.getByText('This finding is not here any more').waitFor();
     await page.getByRole('button', { name: 'Show the strongest finding' }).click();
     await pictureDrawn(page);
+  });
+
+  test('a finding about nothing that is drawn says so, and neither picture nor table shows anything else', async () => {
+    const answer = await fetch(`${inject('address')}/api/findings?rule=reported&limit=1000`);
+    const { findings } = (await answer.json()) as { readonly findings: readonly Finding[] };
+    const undrawn = findings.find(({ subjects }) => subjects.every(({ kind }) => kind === 'Programme'))!;
+    const page = await openPage({ at: '/?picture=whole' });
+    await pictureDrawn(page);
+    const overloads = page.getByRole('region', { name: 'Overload' });
+    await overloads.getByRole('button', { name: /^Show all/ }).click();
+    await page.locator(`[data-finding="${undrawn.id}"]`).click();
+    await page.getByText('This finding has no picture').waitFor();
+    await page.getByText('Nothing is drawn').waitFor();
+    expect(await page.locator('[data-drawn]').count()).toBe(0);
+    expect(await page.getByRole('table').count()).toBe(0);
   });
 
   test('an address that is no place says so', async () => {

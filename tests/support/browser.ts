@@ -16,6 +16,7 @@ export interface OpenPageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly permissions?: BrowserContextOptions['permissions'];
   /** Before the address is opened: the place to watch or hold requests. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
@@ -30,6 +31,7 @@ export const openPage = async ({
   width = 1440,
   height = 900,
   colorScheme = 'light',
+  reducedMotion = 'reduce',
   permissions = [],
   before = async () => {},
 }: OpenPageOptions = {}): Promise<Page> => {
@@ -37,7 +39,7 @@ export const openPage = async ({
     baseURL: inject('address'),
     viewport: { width, height },
     colorScheme,
-    reducedMotion: 'reduce',
+    reducedMotion,
     permissions: [...(permissions ?? [])],
   });
   const page = await context.newPage();

@@ -2,6 +2,7 @@ import { type JSX, useId, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { findingKindWords } from '../../words/domain-words.ts';
 import { figure, words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { FindingRows } from './FindingRows.tsx';
 import type { FindingGroup } from './finding-groups.ts';
@@ -21,11 +22,11 @@ export const FindingGroupList = ({ group, chosenId, onChoose }: FindingGroupList
   const open = unfolded ?? (holdsChosen || certain.length === 0);
   const heading = useId();
   return (
-    <section className={styles.group} aria-labelledby={heading}>
+    <section aria-labelledby={heading}>
       <h3 className={styles.groupTitle} id={heading}>
         <FindingSign kind={kind} size={18} />
         {findingKindWords[kind]}
-        <span className={styles.count}>{figure(certain.length)}</span>
+        <span className={`${panel.count} ${styles.count}`}>{figure(certain.length)}</span>
       </h3>
       {certain.length === 0 ? (
         <p className={styles.none}>{words.findings.noneOfKind}</p>
@@ -33,9 +34,9 @@ export const FindingGroupList = ({ group, chosenId, onChoose }: FindingGroupList
         <FindingRows findings={certain} chosenId={chosenId} onChoose={onChoose} />
       )}
       {toCheck.length > 0 && (
-        <div className={styles.toCheck}>
+        <div>
           <button type="button" className={styles.fold} aria-expanded={open} onClick={() => setUnfolded(!open)}>
-            <span className={styles.foldMark} aria-hidden="true" />
+            <span className={`${panel.foldMark} ${styles.foldMark}`} aria-hidden="true" />
             {words.findings.toCheck(toCheck.length)}
           </button>
           {open && (

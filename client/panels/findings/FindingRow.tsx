@@ -5,6 +5,7 @@ import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Tag, type TagName } from '../signs/Tag.tsx';
+import { bringIntoSight } from './bring-into-sight.ts';
 import styles from './findings.module.css';
 
 interface FindingRowProps {
@@ -15,14 +16,14 @@ interface FindingRowProps {
 
 const tagOf = ({ synthetic, rule }: Finding): TagName => {
   if (synthetic) return 'synthetic';
-  return rule === 'reported' ? 'reported' : 'documented';
+  return rule === 'reported' ? 'reported' : 'computed';
 };
 
 /** One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down. */
 export const FindingRow = ({ finding, chosen, onChoose }: FindingRowProps): JSX.Element => {
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (chosen) row.current?.scrollIntoView({ block: 'nearest' });
+    if (chosen && row.current) bringIntoSight(row.current);
   }, [chosen]);
   return (
     <li>

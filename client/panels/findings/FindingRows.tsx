@@ -1,6 +1,7 @@
 import { type JSX, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { FindingRow } from './FindingRow.tsx';
 import styles from './findings.module.css';
 
@@ -20,13 +21,18 @@ export const FindingRows = ({ findings, chosenId, onChoose }: FindingRowsProps):
   const shown = all ? findings : findings.slice(0, Math.max(rowsAtFirst, chosenAt + 1));
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={panel.list}>
         {shown.map((finding) => (
           <FindingRow key={finding.id} finding={finding} chosen={finding.id === chosenId} onChoose={onChoose} />
         ))}
       </ul>
       {findings.length > rowsAtFirst && (all || shown.length < findings.length) && (
-        <button type="button" className={styles.showAll} aria-expanded={all} onClick={() => setAll(!all)}>
+        <button
+          type="button"
+          className={`${panel.turn} ${styles.showAll}`}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
           {all ? words.findings.showFewer : words.findings.showAll(findings.length)}
         </button>
       )}

@@ -5,6 +5,7 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { Answered } from '../states/Answered.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
@@ -20,7 +21,7 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
   const change = useChangeView();
   const nothingInForce = view.sources.length === 0;
   return (
-    <section className={styles.panel} aria-label={words.findings.title} id="findings">
+    <section className={panel.panel} aria-label={words.findings.title} id="findings">
       <header className={styles.head}>
         <h2 className={styles.title}>{words.findings.title}</h2>
         {!nothingInForce && findings.data && (
@@ -34,7 +35,7 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
         <FindingFilters filter={view} onChange={(filter) => change(filter)} />
       </header>
       {/* A scrolling list is reached by the tabulator through its rows. */}
-      <div className={styles.body}>
+      <div className={`${panel.scrolls} ${styles.body}`} data-scrolls>
         {nothingInForce ? (
           <Empty
             {...words.findings.nothingInForce}

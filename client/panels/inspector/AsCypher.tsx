@@ -1,7 +1,9 @@
 import { useClipboard } from '@mantine/hooks';
 import { type JSX, useId, useState } from 'react';
 import { words } from '../../words.ts';
-import styles from './inspector.module.css';
+import panel from '../panel.module.css';
+import styles from './as-cypher.module.css';
+import inspector from './inspector.module.css';
 
 interface AsCypherProps {
   readonly query: string;
@@ -16,20 +18,20 @@ export const AsCypher = ({ query, params, hint }: AsCypherProps): JSX.Element =>
   const id = useId();
   const parameters = Object.keys(params).length === 0 ? null : JSON.stringify(params, null, 2);
   return (
-    <section className={styles.section}>
+    <section className={inspector.section}>
       <button
         type="button"
-        className={styles.cypherFold}
+        className={styles.fold}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        <span className={styles.foldMark} aria-hidden="true" />
+        <span className={panel.foldMark} aria-hidden="true" />
         {words.inspector.cypher}
       </button>
       {open && (
         <div id={id}>
-          <p className={styles.hint}>{hint}</p>
+          <p className={inspector.hint}>{hint}</p>
           <Scrolled label={words.inspector.cypher}>{query.trim()}</Scrolled>
           {parameters && (
             <>

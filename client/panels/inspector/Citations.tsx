@@ -21,7 +21,7 @@ export const Citations = ({ citations }: { readonly citations: readonly Citation
       <Folded items={all} atFirst={5}>
         {(citation) => (
           <li key={identity(citation)} className={styles.citation}>
-            <span className={styles.citationPlace}>
+            <span>
               {citation.name}
               {citation.locator && <span className={styles.locator}> {citation.locator}</span>}
             </span>

@@ -4,6 +4,7 @@ import { useAllDetails } from '../../bindings/use-details.ts';
 import { nodeKey } from '../../node-key.ts';
 import { certaintyWords, findingKindWords, losesWords, routeWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Tag } from '../signs/Tag.tsx';
@@ -48,7 +49,7 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
     <Reasons reasons={finding.reasons} kind={finding.kind} />
     <Routes finding={finding} />
     <Section title={words.explanation.subjects}>
-      <ul className={styles.list}>
+      <ul className={panel.list}>
         {finding.subjects.map((subject) => (
           <li key={nodeKey(subject)}>
             <NodeButton node={subject} />

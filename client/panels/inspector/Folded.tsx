@@ -1,5 +1,6 @@
 import { type JSX, type ReactNode, useState } from 'react';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import styles from './inspector.module.css';
 
 interface FoldedProps<T> {
@@ -14,9 +15,14 @@ export const Folded = <T,>({ items, atFirst, children }: FoldedProps<T>): JSX.El
   const shown = all ? items : items.slice(0, atFirst);
   return (
     <>
-      <ul className={styles.list}>{shown.map(children)}</ul>
+      <ul className={panel.list}>{shown.map(children)}</ul>
       {items.length > atFirst && (
-        <button type="button" className={styles.more} onClick={() => setAll(!all)} aria-expanded={all}>
+        <button
+          type="button"
+          className={`${panel.turn} ${styles.more}`}
+          onClick={() => setAll(!all)}
+          aria-expanded={all}
+        >
           {all ? words.inspector.fewer : words.inspector.more(items.length - atFirst)}
         </button>
       )}

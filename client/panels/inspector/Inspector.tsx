@@ -4,6 +4,7 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { parseNodeKey } from '../../node-key.ts';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { Empty } from '../states/Empty.tsx';
 import { Explanation } from './Explanation.tsx';
 import { HowToRead } from './HowToRead.tsx';
@@ -17,14 +18,14 @@ export const Inspector = ({ scene }: { readonly scene: Scene }): JSX.Element => 
   const node = view.selected === null ? null : parseNodeKey(view.selected);
   return (
     <aside
-      className={styles.panel}
+      className={panel.panel}
       aria-label={words.inspector.title}
       data-inspector={view.inspector}
       onKeyDown={({ key }) => key === 'Escape' && change({ inspector: 'closed' })}
     >
       <div className={styles.bar}>
         {node !== null && finding !== null ? (
-          <button type="button" className={styles.back} onClick={() => change({ selected: null })}>
+          <button type="button" className={`${panel.turn} ${styles.back}`} onClick={() => change({ selected: null })}>
             {words.inspector.backToFinding}
           </button>
         ) : (
@@ -34,7 +35,7 @@ export const Inspector = ({ scene }: { readonly scene: Scene }): JSX.Element => 
         )}
         <CloseButton size="sm" aria-label={words.close} onClick={() => change({ inspector: 'closed' })} />
       </div>
-      <div className={styles.body} key={view.selected ?? finding?.id ?? 'nothing'}>
+      <div className={`${panel.scrolls} ${styles.body}`} data-scrolls key={view.selected ?? finding?.id ?? 'nothing'}>
         {node !== null && <NodeInspector node={node} scene={scene} />}
         {node === null && finding !== null && <Explanation finding={finding} />}
         {node === null && finding === null && <Empty {...words.inspector.nothing} />}

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
 import { words } from '../../words.ts';
+import panel from '../panel.module.css';
 import { MissingRing } from '../signs/MissingRing.tsx';
 import styles from './inspector.module.css';
 import { Section } from './Section.tsx';
@@ -15,7 +16,7 @@ export const MissingList = ({
   const nameOf = (id: string | undefined) => subjects.find((subject) => subject.id === id)?.name ?? id ?? '';
   return (
     <Section title={words.explanation.missing}>
-      <ul className={styles.list}>
+      <ul className={panel.list}>
         {missing.map(({ kind, at, to, name }) => (
           <li key={`${kind} ${at} ${to} ${name}`} className={styles.missing}>
             <MissingRing />

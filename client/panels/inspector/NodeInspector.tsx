@@ -52,6 +52,7 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
   const change = useChangeView();
   const key = nodeKey(details);
   const type = details.properties['type'] ?? details.properties['kind'];
+  const named = details.properties['named'] !== false;
   const drawn = slice.data?.nodes.ids.includes(details.id) ?? false;
   const expanded = view.expanded.includes(key);
   // What the picture starts from has its neighbours about it already.
@@ -65,9 +66,12 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
       <p className={styles.kicker}>
         <KindShape kind={details.kind} />
         {typeof type === 'string' ? type : kindWords[details.kind].one}
+        {!named && `, ${words.inspector.unnamed}`}
         {details.synthetic && <Tag name="synthetic" />}
       </p>
-      <h2 className={styles.name}>{details.name}</h2>
+      <h2 className={styles.name} data-named={named}>
+        {details.name}
+      </h2>
       <div className={styles.actions}>
         {drawn && !start && picture.of !== 'whole' && (
           <Button size="compact-xs" variant="default" onClick={turn}>

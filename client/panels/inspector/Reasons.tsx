@@ -23,7 +23,7 @@ export const Reasons = ({ reasons, kind }: ReasonsProps): JSX.Element => (
           {reasonPartWords[part]}
           {value !== undefined && <Measure value={value} kind={kind} />}
         </h4>
-        <p className={styles.reason}>{text}</p>
+        <p className={`${styles.reason} ${styles.partText}`}>{text}</p>
         <Folded items={nodes} atFirst={6}>
           {(node) => (
             <li key={nodeKey(node)}>

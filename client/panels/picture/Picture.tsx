@@ -22,7 +22,7 @@ const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.t
 
 /** The middle: what the picture says, and the picture in whichever state it is. */
 export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
-  const { view, slice, findings, findingGone } = scene;
+  const { view, slice, findings, finding, findingGone, undrawn } = scene;
   const change = useChangeView();
   const show = (of: 'question' | 'whole') => change({ picture: { of }, selected: null, expanded: [] });
   // The opening question has no answer if the findings do not arrive: then the picture does not wait for it.
@@ -50,6 +50,14 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
             action={{ label: words.picture.gone.action, run: () => show('question') }}
           />
         )}
+        {undrawn && finding && (
+          <Empty
+            centred
+            title={words.picture.undrawn.title}
+            hint={words.picture.undrawn.hint(finding.subjects.map(({ name }) => name))}
+            action={{ label: words.picture.whole, run: () => show('whole') }}
+          />
+        )}
         {unanswered && (
           <Empty
             centred
@@ -57,7 +65,7 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
             action={{ label: words.picture.whole, run: () => show('whole') }}
           />
         )}
-        {view.sources.length > 0 && !findingGone && !unanswered && (
+        {view.sources.length > 0 && !findingGone && !undrawn && !unanswered && (
           <Answered answer={slice} loading={words.picture.loading} kept={words.picture.kept} shape="picture">
             {(data) => <Drawn scene={scene} data={data} />}
           </Answered>
@@ -95,6 +103,11 @@ const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: GraphSli
   };
   return (
     <PictureBoundary>
+      {slice.cut && (
+        <div className={styles.cut}>
+          <CutShort text={words.picture.cut(slice.nodes.ids.length, slice.matched.nodes)} />
+        </div>
+      )}
       <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
         <Canvas
           slice={slice}
@@ -107,11 +120,6 @@ const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: GraphSli
         />
         <LegendFold slice={slice} finding={finding} view={view} />
       </Suspense>
-      {slice.cut && (
-        <div className={styles.cut}>
-          <CutShort text={words.picture.cut(slice.nodes.ids.length, slice.matched.nodes)} />
-        </div>
-      )}
       {answer.isPlaceholderData && (
         <p className={styles.updating} role="status">
           {words.picture.updating}

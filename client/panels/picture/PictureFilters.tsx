@@ -5,6 +5,7 @@ import { useAnswer } from '../../bindings/use-answer.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useScope } from '../../bindings/use-scope.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
+import type { DrawnKind } from '../../drawn-kind.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { kindWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
@@ -18,7 +19,7 @@ export const PictureFilters = ({ scene: { view } }: { readonly scene: Scene }): 
   const [open, setOpen] = useState(false);
   const change = useChangeView();
   const inUse = view.hiddenKinds.length + view.types.length + view.themes.length;
-  const turn = (kind: (typeof drawnLabels)[number], shown: boolean) =>
+  const turn = (kind: DrawnKind, shown: boolean) =>
     change({ hiddenKinds: drawnLabels.filter((each) => (each === kind ? !shown : view.hiddenKinds.includes(each))) });
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>

@@ -4,6 +4,7 @@ import type { Finding } from '#contract/findings';
 import { useDetails } from '../../bindings/use-details.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
+import { isDrawnKind } from '../../drawn-kind.ts';
 import { parseNodeKey } from '../../node-key.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
@@ -71,13 +72,16 @@ const Says = ({ finding }: FindingProps): JSX.Element => {
   );
 };
 
-const PlainHeadline = ({ scene: { picture } }: { readonly scene: Scene }): JSX.Element => {
-  const thing = useDetails(picture.of === 'thing' ? parseNodeKey(picture.key) : null);
-  const around = thing.data && words.picture.around(thing.data.name);
-  const whole = picture.of === 'whole' ? words.picture.wholeHeadline : words.picture.opening;
+const PlainHeadline = ({ scene: { picture, findingGone } }: { readonly scene: Scene }): JSX.Element => {
+  const thing = useDetails(picture.of === 'thing' ? parseNodeKey(picture.key) : null).data;
+  const plain = () => {
+    if (thing && isDrawnKind(thing.kind)) return words.picture.around[thing.kind](thing.name);
+    if (findingGone) return words.picture.goneHeadline;
+    return picture.of === 'whole' ? words.picture.wholeHeadline : words.picture.opening;
+  };
   return (
     <h1 className={styles.headline} aria-live="polite">
-      {around ?? whole}
+      {plain()}
     </h1>
   );
 };

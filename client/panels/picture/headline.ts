@@ -30,10 +30,14 @@ const names = ({ rule, missing, subjects, title }: Finding): string => {
   return words.headline.missingFrom(listed(missing.map(({ name }) => name)), where);
 };
 
-/** How much of two boards is one, from the part of the finding that measures it: the share is of all who sit on either. */
+/**
+ * How much of the boards is one, from the part of the finding that measures it: of two, the share is of all who sit on
+ * either. The names that the part tells of stand in the picture and the details; a headline has no room for hundreds.
+ */
 const sharedMembers = ({ rule, subjects, reasons }: Finding): string | null => {
   const members = reasons.find(({ part }) => part === 'members');
-  if (rule !== 'similar-partnerships' || subjects.length !== 2 || !members?.value) return null;
+  if (rule !== 'similar-partnerships' || !members?.value) return null;
+  if (subjects.length !== 2) return words.headline.sharedByAll(members.nodes.length, subjects.length);
   return words.headline.shared(members.nodes.length, Math.round(members.nodes.length / members.value));
 };
 

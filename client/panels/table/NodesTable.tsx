@@ -55,6 +55,7 @@ export const NodesTable = ({ slice, view }: NodesTableProps): JSX.Element => {
                   <button
                     type="button"
                     className={styles.name}
+                    data-named={node.named}
                     onClick={() => change({ selected: node.key, inspector: 'open' })}
                   >
                     <KindShape kind={node.kind} size={14} />

@@ -17,9 +17,9 @@ test('the legend tells certain ghosts from those to check', () => {
   expect(legendEntries(star(), missingMember('to-check')).finding).toEqual(['to-check']);
 });
 
-test('the marks of what is synthetic, ended, led, linked and informal are explained where they occur', () => {
+test('the marks of what is unnamed, synthetic, ended, led, linked and informal are explained where they occur', () => {
   const slice = sliceOf(
-    [{ id: 'p-a', synthetic: true, type: 'LSP' }, { id: 'p-b', ended: true }, { id: 'a-a' }],
+    [{ id: 'p-a', synthetic: true, type: 'LSP' }, { id: 'p-b', ended: true, named: false }, { id: 'a-a' }],
     [
       { from: 'p-a', to: 'p-b', relation: 'PART_OF', informal: true },
       { from: 'a-a', to: 'p-a', role: 'lead' },
@@ -29,7 +29,7 @@ test('the marks of what is synthetic, ended, led, linked and informal are explai
     kinds: ['Partnership', 'Agency'],
     fields: ['area', 'other'],
     lines: ['lead', 'informal', 'link'],
-    marks: ['synthetic', 'ended'],
+    marks: ['unnamed', 'synthetic', 'ended'],
     finding: [],
   });
 });

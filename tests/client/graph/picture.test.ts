@@ -17,12 +17,12 @@ describe('a slice as a picture', () => {
     expect(picture.getNodeAttribute('Agency:leeds', 'name')).toBe('Leeds City Council');
   });
 
-  test('type, role, informality, synthetic and ended arrive at their node or line', () => {
+  test('type, role, informality, named, synthetic and ended arrive at their node or line', () => {
     const picture = buildPicture(
       sliceOf(
         [
           { id: 'p-one', type: 'Learning Partnership', synthetic: true },
-          { id: 'a-one', ended: true },
+          { id: 'a-one', ended: true, named: false },
         ],
         [{ from: 'a-one', to: 'p-one', role: 'chair', informal: true }],
       ),
@@ -30,10 +30,16 @@ describe('a slice as a picture', () => {
     expect(picture.getNodeAttributes('Partnership:p-one')).toMatchObject({
       typeName: 'Learning Partnership',
       field: 'learning',
+      named: true,
       synthetic: true,
       ended: false,
     });
-    expect(picture.getNodeAttributes('Agency:a-one')).toMatchObject({ typeName: null, field: 'other', ended: true });
+    expect(picture.getNodeAttributes('Agency:a-one')).toMatchObject({
+      typeName: null,
+      field: 'other',
+      named: false,
+      ended: true,
+    });
     const [edge] = picture.edges();
     expect(picture.getEdgeAttributes(edge)).toMatchObject({ relation: 'MEMBER_OF', role: 'chair', informal: true });
   });

@@ -4,7 +4,7 @@ import { createEmphasis } from '../../../client/graph/emphasis.ts';
 import { buildPicture } from '../../../client/graph/picture.ts';
 import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../../../client/graph/reducers.ts';
 import { palette } from '../../../client/palette.ts';
-import { duplicatePair, duplication, sliceOf } from './small-slices.ts';
+import { alikePair, duplicatePair, duplication, sliceOf } from './small-slices.ts';
 
 const picture = buildPicture(duplicatePair());
 const emphasis = createEmphasis(picture, duplication());
@@ -131,6 +131,19 @@ describe('a line', () => {
 
   test('is fainter in a picture of thousands of lines', () => {
     expect(edge({ ...plain, lineCount: 5_000 }, shared, subject).color).not.toBe(palette.light.relation);
+  });
+
+  test('is fainter on a stage with hundreds of shared members, so that the band beneath is seen', () => {
+    const colourWith = (members: number) => {
+      const [slice, finding] = alikePair(members);
+      const crowded = buildPicture(slice);
+      const looks = { ...plain, emphasis: createEmphasis(crowded, finding) };
+      const key = crowded.edges()[0]!;
+      return createEdgeReducer(looks, (each) => crowded.extremities(each))(key, crowded.getEdgeAttributes(key)).color!;
+    };
+    const ink = (members: number) => contrast(colourWith(members), palette.light.ground);
+    expect(ink(12)).toBe(contrast(palette.light.strongRelation, palette.light.ground));
+    expect(ink(200)).toBeLessThan(ink(12) / 2);
   });
 
   test.each([

@@ -3,7 +3,7 @@ import { ellipseAround, recede } from '../../../client/graph/clear-stage.ts';
 import type { Places } from '../../../client/graph/layout-input.ts';
 import { buildPicture } from '../../../client/graph/picture.ts';
 import { setScenery } from '../../../client/graph/scenery.ts';
-import type { MemberGhost } from '../../../client/graph/stage.ts';
+import type { MemberGhost } from '../../../client/graph/stage-parts.ts';
 import { duplicatePair, duplication, findingOf, missingMember, reference, star } from './small-slices.ts';
 
 const picture = buildPicture(duplicatePair());

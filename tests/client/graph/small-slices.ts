@@ -9,6 +9,7 @@ export interface SmallNode {
   readonly kind?: NodeLabel;
   readonly name?: string;
   readonly type?: string;
+  readonly named?: boolean;
   readonly synthetic?: boolean;
   readonly ended?: boolean;
 }
@@ -49,6 +50,7 @@ export const sliceOf = (nodes: readonly SmallNode[], links: readonly SmallLink[]
       kinds: nodes.map((node) => nodeKinds.indexOf(kindOf(node))),
       types: nodes.map(({ type }) => wordAt(type)),
       degrees: nodes.map(({ id }) => links.filter(({ from, to }) => from === id || to === id).length),
+      named: nodes.map(({ named }) => (named === false ? 0 : 1)),
       synthetic: nodes.map(({ synthetic }) => (synthetic ? 1 : 0)),
       ended: nodes.map(({ ended }) => (ended ? 1 : 0)),
     },

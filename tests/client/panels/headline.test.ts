@@ -21,10 +21,11 @@ test('duplicates are told by both names and what they share', () => {
 });
 
 test('a group of duplicates is counted', () => {
-  const group = finding({ subjects: [tameside, dale, partnership('x', 'X')] });
-  expect(headlineOf(group)).toMatchObject({
+  const group = finding({ subjects: [tameside, dale, partnership('x', 'X')], reasons: [members] });
+  expect(headlineOf(group)).toEqual({
     lead: 'These three look like one',
     names: 'Tameside DAT, Dale CDRP and X',
+    detail: '3 members shared by all three',
   });
 });
 

@@ -36,6 +36,11 @@ describe('the slice to ask for', () => {
     expect(sliceQuery({ of: 'question' }, null, viewAtFirst)).toBeNull();
   });
 
+  test('is none for a finding about nothing that is drawn: that would be the whole network', () => {
+    const programme = finding({ subjects: [{ kind: 'Programme', id: 'ndc', name: 'NDC' }] });
+    expect(sliceQuery({ of: 'finding', id: 'f' }, programme, viewAtFirst)).toBeNull();
+  });
+
   test('is none where the finding is not there', () => {
     expect(sliceQuery({ of: 'finding', id: 'gone' }, null, viewAtFirst)).toBeNull();
   });

@@ -13,6 +13,7 @@ const slice: GraphSlice = {
     kinds: [0, 1],
     types: [0, -1],
     degrees: [3, 1],
+    named: [1, 0],
     synthetic: [1, 0],
     ended: [0, 1],
   },
@@ -31,10 +32,21 @@ test('the columns of a slice are read as rows, a type that is not known as none'
       name: 'P',
       type: 'LSP',
       connections: 3,
+      named: true,
       synthetic: true,
       ended: false,
     },
-    { key: 'Agency:a', kind: 'Agency', id: 'a', name: 'A', type: null, connections: 1, synthetic: false, ended: true },
+    {
+      key: 'Agency:a',
+      kind: 'Agency',
+      id: 'a',
+      name: 'A',
+      type: null,
+      connections: 1,
+      named: false,
+      synthetic: false,
+      ended: true,
+    },
   ]);
 });
 
