@@ -8,6 +8,7 @@ import { runProgram } from './run-program.mjs';
 const commands = {
   start: { builds: true, run: () => import('../dist/server/commands/start.js') },
   import: { builds: true, run: () => import('../dist/server/commands/import.js') },
+  bench: { builds: true, run: () => import('../dist/bench/run.js') },
   dev: { builds: false, run: () => import('./dev.mjs') },
   test: { builds: true, run: () => runProgram('vitest', ['run', ...process.argv.slice(2)]) },
   check: { builds: false, run: () => import('./check.mjs') },

@@ -46,7 +46,16 @@ export const installIfMissing = async () => {
   writeFileSync(file, stamp);
 };
 
-const sources = ['contract', 'server', 'seed', 'client', 'tsconfig.base.json', 'vite.config.ts', 'package-lock.json'];
+const sources = [
+  'contract',
+  'server',
+  'seed',
+  'bench',
+  'client',
+  'tsconfig.base.json',
+  'vite.config.ts',
+  'package-lock.json',
+];
 
 /** Builds server and client unless they were built from these very sources. */
 export const buildIfStale = async () => {
@@ -55,7 +64,7 @@ export const buildIfStale = async () => {
   const stamp = hashOf(sources);
   if (isStamped(file, stamp)) return;
   console.log('Building the server …');
-  await runProgram('tsc', ['-b', 'contract', 'server', 'seed']);
+  await runProgram('tsc', ['-b', 'contract', 'server', 'seed', 'bench']);
   console.log('Building the client …');
   await runProgram('vite', ['build', '--logLevel', 'warn']);
   mkdirSync('dist', { recursive: true });

@@ -1,9 +1,30 @@
+import { composition } from './composition.ts';
+import { coterminosity } from './coterminosity.ts';
+import { coverage } from './coverage.ts';
 import { details } from './details.ts';
 import { findings } from './findings.ts';
 import { graphSlice } from './graph-slice.ts';
 import { health } from './health.ts';
+import { load } from './load.ts';
+import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
+import { proposals } from './proposals.ts';
+import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
 
 /** Every endpoint of the API. */
-export const endpoints = { health, search, graphSlice, details, overlaps, findings } as const;
+export const endpoints = {
+  health,
+  search,
+  graphSlice,
+  details,
+  overlaps,
+  measures,
+  load,
+  findings,
+  coterminosity,
+  coverage,
+  composition,
+  scenarios,
+  proposals,
+} as const;

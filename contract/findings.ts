@@ -8,8 +8,24 @@ export type FindingKind = (typeof findingKinds)[number];
 
 export const findingRules = [
   'similar-partnerships',
+  'double-cover',
   'missing-core-member',
+  'coverage-gap',
   'unlinked-same-ground-theme',
+  'no-learning-arm',
+  'informal-only-link',
+  'single-person-link',
+  'no-lead-body',
+  'unowned-target',
+  'no-lead-owner',
+  'under-represented-sector',
+  'likely-member',
+  'overloaded-agency',
+  'overloaded-person',
+  'overloaded-partnership',
+  'overloaded-area',
+  'one-facing-many',
+  'assessments-disagree',
   'reported',
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
@@ -19,16 +35,25 @@ export const certainties = ['certain', 'to-check'] as const;
 export type Certainty = (typeof certainties)[number];
 
 export const findingStatuses = ['open', 'accepted', 'dismissed'] as const;
+export type FindingStatus = (typeof findingStatuses)[number];
 
 /** What a reason speaks of, so that the parts of a finding are shown apart. */
 export const reasonParts = [
   'members',
+  'rarity',
   'ground',
   'theme',
+  'type',
   'dates',
   'requirement',
   'silence',
   'links',
+  'owners',
+  'assessments',
+  'load',
+  'peers',
+  'capacity',
+  'assumptions',
   'source',
 ] as const;
 
@@ -42,7 +67,23 @@ export const Reason = Type.Object({
 });
 export type Reason = Static<typeof Reason>;
 
-export const routeKinds = ['merge', 'link', 'invite', 'read-the-source'] as const;
+export const routeKinds = [
+  'merge',
+  'sub-group',
+  'link',
+  'invite',
+  'found',
+  'extend',
+  'attend-for',
+  'leave',
+  'share',
+  'learning-arm',
+  'formalise',
+  'name-a-lead',
+  'name-an-owner',
+  'talk',
+  'read-the-source',
+] as const;
 
 export const Route = Type.Object({
   kind: Type.Enum([...routeKinds]),
@@ -68,8 +109,11 @@ export const Finding = Type.Object({
   reasons: Type.Array(Reason),
   missing: Type.Array(
     Type.Object({
-      kind: Type.Enum(['member', 'link']),
-      at: Type.String({ description: 'Id of the partnership it is missing from, or the first end of the link.' }),
+      kind: Type.Enum(['member', 'link', 'partnership']),
+      at: Type.String({
+        description:
+          'Id of the partnership it is missing from, of the first end of the link, or of the area without a partnership.',
+      }),
       to: Type.Optional(Type.String({ description: 'Id of the other end of a missing link.' })),
       name: Type.String({ description: 'What is missing, in words: "careers service".' }),
     }),
@@ -87,6 +131,18 @@ export const Finding = Type.Object({
   status: Type.Enum([...findingStatuses]),
 });
 export type Finding = Static<typeof Finding>;
+
+const weight = (value: number, what: string) =>
+  Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: value, description: `Weight of ${what} in likeness.` }));
+
+/** Weights of the parts of likeness in `similar-partnerships`: they order findings, and decide about none. */
+export const likenessParameters = {
+  weightMembers: weight(0.35, 'shared members'),
+  weightRarity: weight(0.25, 'how rare the shared members are'),
+  weightGround: weight(0.2, 'shared ground'),
+  weightTheme: weight(0.15, 'shared themes'),
+  weightType: weight(0.05, 'the same type'),
+};
 
 /** Thresholds of `similar-partnerships`. */
 export const similarityParameters = {
@@ -107,6 +163,7 @@ export const findings = endpoint({
       status: Type.Optional(Type.Enum([...findingStatuses])),
       certainty: Type.Optional(Type.Enum([...certainties])),
       ...similarityParameters,
+      ...likenessParameters,
       ...scopeParameters,
       limit: limitParameter,
     },

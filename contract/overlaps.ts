@@ -35,6 +35,18 @@ export const overlaps = endpoint({
     revision: Type.Integer(),
     total: Type.Integer(),
     pairs: Type.Array(Overlap),
+    kin: Type.Array(
+      Type.Object({
+        a: Type.String(),
+        b: Type.String(),
+        kind: Type.Enum(['nested', 'successors']),
+        part: Type.Optional(Type.String({ description: 'Of two nested ones, that which is part of the other.' })),
+        route: Type.Optional(
+          Type.Literal('sub-group', { description: 'It is a sub-group already: let it report through the whole.' }),
+        ),
+      }),
+      { description: 'Listed pairs that overlap because they are kin, and so are no duplicates.' },
+    ),
     truncated: Type.Boolean(),
   }),
   large: true,

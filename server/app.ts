@@ -14,11 +14,18 @@ import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
 import { projectRoot } from './project-root.ts';
+import { compositionRoute } from './routes/composition.ts';
+import { coterminosityRoute } from './routes/coterminosity.ts';
+import { coverageRoute } from './routes/coverage.ts';
 import { detailsRoute } from './routes/details.ts';
 import { findingsRoute } from './routes/findings.ts';
 import { graphSliceRoute } from './routes/graph-slice.ts';
 import { healthRoute } from './routes/health.ts';
+import { loadRoute } from './routes/load.ts';
+import { measuresRoute } from './routes/measures.ts';
 import { overlapsRoute } from './routes/overlaps.ts';
+import { proposalsRoute } from './routes/proposals.ts';
+import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 
@@ -55,7 +62,7 @@ const contentSecurity = {
 
 const protect = async (app: FastifyInstance, password: string): Promise<void> => {
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
-  await app.register(cors, { origin: loopbackOrigin, methods: ['GET'] });
+  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST'] });
   await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
   if (password === '') return;
   const wanted = Buffer.from(password);
@@ -111,7 +118,7 @@ export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInst
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
     // An unknown parameter is an error, and one value stands for a list of one.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, discriminator: true } },
   });
   handleErrors(app);
   await protect(app, config.appPassword);
@@ -122,7 +129,14 @@ export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInst
   graphSliceRoute(app, graph);
   detailsRoute(app, graph);
   overlapsRoute(app, graph);
+  measuresRoute(app, graph);
+  loadRoute(app, graph);
   findingsRoute(app, graph);
+  coterminosityRoute(app, graph);
+  coverageRoute(app, graph);
+  compositionRoute(app, graph);
+  scenariosRoute(app, graph);
+  proposalsRoute(app, graph);
   await serveClient(app);
   return app;
 };

@@ -12,8 +12,16 @@ const known: Readonly<Record<string, ErrorCode>> = {
 type Validation = NonNullable<FastifyError['validation']>[number];
 
 const wordsFor = ({ keyword, params, message }: Validation, field: string): string => {
-  if (keyword === 'additionalProperties') return `There is no parameter ${String(params['additionalProperty'])}.`;
-  if (keyword === 'required') return `The parameter ${String(params['missingProperty'])} is missing.`;
+  const nested = field.includes('/');
+  if (keyword === 'additionalProperties') {
+    const name = String(params['additionalProperty']);
+    return nested ? `${field} takes no ${name}.` : `There is no parameter ${name}.`;
+  }
+  if (keyword === 'required') {
+    const name = String(params['missingProperty']);
+    return nested ? `${field} has no ${name}.` : `The parameter ${name} is missing.`;
+  }
+  if (keyword === 'discriminator') return `${field} has a ${String(params['tag'])} that is not known here.`;
   if (keyword === 'enum') return `${field} must be one of ${(params['allowedValues'] as string[]).join(', ')}.`;
   return `${field} ${message ?? 'does not fit'}.`;
 };
@@ -22,7 +30,7 @@ const wordsFor = ({ keyword, params, message }: Validation, field: string): stri
 const validationMessage = (error: FastifyError): string => {
   const [first] = error.validation ?? [];
   if (!first) return error.message;
-  const field = first.instancePath.split('/').slice(1).join(' ') || 'The request';
+  const field = first.instancePath.slice(1) || 'The request';
   return `${wordsFor(first, field)} See /api/docs for what this address takes.`;
 };
 

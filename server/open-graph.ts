@@ -8,6 +8,7 @@ import type { Report } from './neo4j/local/progress.ts';
 import { migrate } from './neo4j/migrations.ts';
 import { proveOwnership } from './neo4j/ownership.ts';
 import { runQuery } from './neo4j/run-query.ts';
+import { openThreads, type Threads } from './threads/pool.ts';
 
 /** The graph of a DATA_DIR: proved to be ours, its schema up to date. */
 export interface Graph {
@@ -17,6 +18,7 @@ export interface Graph {
   readonly snapshot: CurrentSnapshot;
   /** What analysis and the database say together, as of one revision. */
   readonly asOfOneRevision: AsOfOneRevision;
+  readonly threads: Threads;
 }
 
 export interface OpenGraph extends Graph {
@@ -29,12 +31,14 @@ export const prepareGraph = async (connected: Connected, dataDir: string, at: st
   await proveOwnership(connected, dataDir);
   await migrate(connected, at);
   const [row] = await runQuery(connected, catalogue.readVersion, {});
-  const snapshot = snapshotKeeper(connected);
+  const threads = openThreads(connected.connection);
+  const snapshot = snapshotKeeper(connected, threads.loadSnapshot);
   return {
     connected,
     version: row?.version ?? 'not known',
     snapshot,
     asOfOneRevision: asOfOneRevision(connected, snapshot),
+    threads,
   };
 };
 
@@ -60,6 +64,7 @@ export const openGraph = async (config: Config, report: Report, at: string): Pro
       return {
         ...graph,
         close: async () => {
+          await graph.threads.close();
           await connected.driver.close();
           await local?.close();
         },

@@ -123,8 +123,24 @@ export const findingKindWords: Readonly<Record<FindingKind, string>> = {
 
 export const ruleWords: Readonly<Record<FindingRule, string>> = {
   'similar-partnerships': 'Share most of their members',
+  'double-cover': 'Two of one type on one area',
   'missing-core-member': 'A core member is missing',
+  'coverage-gap': 'An area without a required partnership',
   'unlinked-same-ground-theme': 'Same ground and theme, no link',
+  'no-learning-arm': 'The learning arm of nobody',
+  'informal-only-link': 'Linked only informally',
+  'single-person-link': 'A link that hangs on one person',
+  'no-lead-body': 'No lead body',
+  'unowned-target': 'A target that nobody owns',
+  'no-lead-owner': 'A target that nobody leads on',
+  'under-represented-sector': 'A sector that its peers have is missing',
+  'likely-member': 'Perhaps a member: a prediction',
+  'overloaded-agency': 'An agency carries too much',
+  'overloaded-person': 'A person carries too much',
+  'overloaded-partnership': 'A partnership takes too much',
+  'overloaded-area': 'An area carries too much',
+  'one-facing-many': 'One faces many',
+  'assessments-disagree': 'Agencies see it differently',
   reported: 'Said by a source',
 };
 
@@ -132,19 +148,38 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = { certain: 'C
 
 export const reasonPartWords: Readonly<Record<Reason['part'], string>> = {
   members: 'Members',
+  rarity: 'How telling they are',
   ground: 'Ground',
   theme: 'Theme',
+  type: 'Type',
   dates: 'Dates',
   requirement: 'Who should sit here',
   silence: 'What the records say',
   links: 'Links',
+  owners: 'Who pursues it',
+  assessments: 'How agencies see it',
+  load: 'What it carries',
+  peers: 'Beside its peers',
+  capacity: 'What it can give',
+  assumptions: 'What is assumed',
   source: 'What the source says',
 };
 
 export const routeWords: Readonly<Record<Route['kind'], string>> = {
   merge: 'Merge',
+  'sub-group': 'Make a sub-group',
   link: 'Link',
   invite: 'Invite',
+  found: 'Found one',
+  extend: 'Extend one',
+  'attend-for': 'Attend for another',
+  leave: 'Leave',
+  share: 'Share',
+  'learning-arm': 'Make it a learning arm',
+  formalise: 'Put it in writing',
+  'name-a-lead': 'Name a lead',
+  'name-an-owner': 'Name an owner',
+  talk: 'Talk it over',
   'read-the-source': 'Read the source',
 };
 

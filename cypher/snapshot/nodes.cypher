@@ -1,6 +1,7 @@
 // Purpose: what analysis needs of every domain node, as scalars.
 // Params: none
-// Returns: element, label, id, name, type, since, until, named, complete, sources, membersKnown, partnershipType, anyOfAgencyTypes
+// Returns: element, label, id, name, type, since, until, named, complete, sources, membersKnown, tier, sector, statutory,
+//   meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy
 MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
 RETURN
   elementId(n) AS element,
@@ -14,5 +15,13 @@ RETURN
   coalesce(n.complete, false) AS complete,
   n.sources AS sources,
   n.membersKnown AS membersKnown,
+  n.tier AS tier,
+  n.sector AS sector,
+  n.statutory AS statutory,
+  n.meetingsPerYear AS meetingsPerYear,
+  n.hoursPerMeeting AS hoursPerMeeting,
+  n.capacityHours AS capacityHours,
   n.partnershipType AS partnershipType,
-  n.anyOfAgencyTypes AS anyOfAgencyTypes
+  n.anyOfAgencyTypes AS anyOfAgencyTypes,
+  n.areaKind AS areaKind,
+  n.requiredBy AS requiredBy

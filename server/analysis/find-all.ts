@@ -1,23 +1,66 @@
 /** Runs the rules over a view and puts what they find in one order. */
 import type { FindingRule } from '#contract/findings';
-import { allRules } from './rules/all-rules.ts';
-import type { RuleFinding, Thresholds } from './rules/rule.ts';
+import { onceFor } from './once-for.ts';
+import { allRules, ruleOf } from './rules/all-rules.ts';
+import type { Hit } from './rules/rule.ts';
+import type { Settings } from './rules/settings.ts';
+import { TopList } from './top-list.ts';
 import type { View } from './view.ts';
 
-export interface Found extends RuleFinding {
+export interface Found extends Hit {
   readonly rule: FindingRule;
 }
 
+/** What the rules found in a view, under the settings that were asked for last. */
+const kept = onceFor((_: View) => ({ settings: '', hits: new Map<FindingRule, readonly Hit[]>() }));
+
+/** What a rule finds; found once for a view and settings. */
+export const hitsOf = (view: View, rule: FindingRule, settings: Settings): readonly Hit[] => {
+  const known = kept(view);
+  const key = JSON.stringify(settings);
+  if (known.settings !== key) {
+    known.settings = key;
+    known.hits.clear();
+  }
+  const hits = known.hits.get(rule) ?? ruleOf(rule).find(view, settings);
+  known.hits.set(rule, hits);
+  return hits;
+};
+
+export interface Selection {
+  /** Rules to ask, in the order in which equal findings are listed. */
+  readonly rules: readonly FindingRule[];
+  readonly isWanted: (hit: Hit) => boolean;
+  readonly limit: number;
+}
+
+export const everyRule: readonly FindingRule[] = allRules.map(({ id }) => id);
+
 /**
- * Everything that the rules find: what is certain first, then by falling score times confidence, then in the order of
- * the rules and of their subjects.
+ * What the rules find that is wanted: how many, how many of them certain, and the first by this order. What is certain
+ * comes first, then by falling score times confidence, then in the order of the rules and of their subjects.
  */
-export const findAll = (view: View, rules: readonly FindingRule[] | null, thresholds: Thresholds): Found[] =>
-  allRules
-    .filter(({ id }) => rules === null || rules.includes(id))
-    .flatMap(({ id, find }) => find(view, thresholds).map((finding) => ({ ...finding, rule: id })))
-    .sort(
-      (a, b) =>
-        Number(a.certainty === 'to-check') - Number(b.certainty === 'to-check') ||
-        b.score * b.confidence - a.score * a.confidence,
-    );
+export const findAll = (
+  view: View,
+  settings: Settings,
+  { rules, isWanted, limit }: Selection,
+): { readonly total: number; readonly certain: number; readonly first: readonly Found[] } => {
+  let certain = 0;
+  let order = 0;
+  const top = new TopList<{ readonly rule: FindingRule; readonly hit: Hit; readonly order: number }>(
+    limit,
+    (a, b) =>
+      Number(a.hit.certainty === 'to-check') - Number(b.hit.certainty === 'to-check') ||
+      b.hit.score * b.hit.confidence - a.hit.score * a.hit.confidence ||
+      a.order - b.order,
+  );
+  for (const rule of rules) {
+    for (const hit of hitsOf(view, rule, settings)) {
+      if (!isWanted(hit)) continue;
+      if (hit.certainty === 'certain') certain += 1;
+      order += 1;
+      top.add({ rule, hit, order });
+    }
+  }
+  return { total: top.added, certain, first: top.sorted().map(({ rule, hit }) => ({ ...hit, rule })) };
+};

@@ -1,5 +1,5 @@
 /** Ground: the base units that areas are made of. */
-import { listAt, type Snapshot, typeIndex } from './snapshot.ts';
+import { type Snapshot, typeIndex } from './snapshot.ts';
 
 const maxSteps = 8;
 
@@ -8,11 +8,15 @@ interface Masks {
   readonly relations: Uint8Array;
 }
 
-const partsOf = ({ relations, reaching }: Snapshot, scope: Masks, area: number): number[] => {
+/** The areas within another, one step down. */
+export const partsOf = ({ relations, reaching }: Snapshot, scope: Masks, area: number): number[] => {
   const within = typeIndex('WITHIN');
-  return [...listAt(reaching, area)]
-    .filter((place) => relations.types[place] === within && scope.relations[place]! > 0)
-    .map((place) => relations.from[place]!);
+  const parts: number[] = [];
+  for (let index = reaching.offsets[area]!; index < reaching.offsets[area + 1]!; index += 1) {
+    const place = reaching.values[index]!;
+    if (relations.types[place] === within && scope.relations[place]! > 0) parts.push(relations.from[place]!);
+  }
+  return parts;
 };
 
 /** The base units of areas taken together, and whether they are known to be all of them. */

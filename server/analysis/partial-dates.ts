@@ -3,6 +3,8 @@
  * Days are counted from 1970-01-01.
  */
 
+import { integers } from './columns.ts';
+
 /** Open ends: before and after every day. */
 export const beforeAllDays = -0x8000_0000;
 export const afterAllDays = 0x7fff_ffff;
@@ -46,10 +48,10 @@ export interface Spans {
 }
 
 export const makeSpans = (length: number): Spans => ({
-  sinceFirst: new Int32Array(length).fill(beforeAllDays),
-  sinceLast: new Int32Array(length).fill(beforeAllDays),
-  untilFirst: new Int32Array(length).fill(afterAllDays),
-  untilLast: new Int32Array(length).fill(afterAllDays),
+  sinceFirst: integers(length).fill(beforeAllDays),
+  sinceLast: integers(length).fill(beforeAllDays),
+  untilFirst: integers(length).fill(afterAllDays),
+  untilLast: integers(length).fill(afterAllDays),
 });
 
 export const setSpan = (spans: Spans, index: number, since: string | null, until: string | null): void => {

@@ -1,8 +1,19 @@
 /** Scope: what of a snapshot an answer is about, as masks over its nodes and relationships. */
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
+import { listAt, type NumberLists } from './columns.ts';
 import { groundOf } from './ground.ts';
 import { asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
-import { findNode, labelIndex, labelOf, listAt, nodesOf, relationsOf, type Snapshot, typeIndex } from './snapshot.ts';
+import {
+  findNode,
+  idOf,
+  labelIndex,
+  labelOf,
+  nodesOf,
+  relationsOf,
+  type Snapshot,
+  typeIndex,
+  wordPlace,
+} from './snapshot.ts';
 
 export interface ScopeRequest {
   /** A day, month or year; a month or year means its first day. */
@@ -11,6 +22,13 @@ export interface ScopeRequest {
   readonly sources?: readonly string[] | undefined;
   /** A Boundary id. */
   readonly area?: string | undefined;
+}
+
+/** A request whose names were looked up: the day in full, and places of Source and Boundary nodes. */
+export interface ScopePlaces {
+  readonly at: string | null;
+  readonly sources: readonly number[] | null;
+  readonly area: number | null;
 }
 
 /** 0: out of scope; 1: in scope, but it may not hold at the date; 2: in scope. */
@@ -22,6 +40,8 @@ export interface Scope {
    * and agencies and people who sit on, lead or host one of these or operate there; null: no area was asked for.
    */
   readonly inArea: Uint8Array | null;
+  /** The place of that area. */
+  readonly area: number | null;
   /** As asked, for queries that check an answer: the day in full, and the ids of the sources in force. */
   readonly at: string | null;
   readonly sources: readonly string[] | null;
@@ -42,23 +62,33 @@ export class UnknownInScope extends Error {
 /** Kinds of node that no date leaves out. */
 const undatedLabels: readonly NodeLabel[] = ['Source', 'Claim', 'Figure', 'Template', 'Requirement'];
 
-const sourcesInForce = (snapshot: Snapshot, wanted: readonly string[], kinds: readonly string[]): Uint8Array => {
-  const mask = new Uint8Array(snapshot.nodes.length);
+/** Ascending, each once. */
+const sourcePlaces = (snapshot: Snapshot, wanted: readonly string[], kinds: readonly string[]): number[] => {
+  const places = new Set<number>();
   for (const word of wanted) {
     const place = findNode(snapshot, 'Source', word);
-    if (place >= 0) mask[place] = 1;
+    if (place >= 0) places.add(place);
     else if (kinds.includes(word)) {
-      for (const source of nodesOf(snapshot, 'Source')) if (snapshot.nodes.types[source] === word) mask[source] = 1;
+      const kind = wordPlace(snapshot, word);
+      for (const source of nodesOf(snapshot, 'Source')) if (snapshot.nodes.types[source] === kind) places.add(source);
     } else throw new UnknownInScope('sources', word);
   }
-  return mask;
+  return [...places].sort((a, b) => a - b);
+};
+
+const holdsAny = (sources: NumberLists, index: number, inForce: Uint8Array | null): boolean => {
+  if (inForce === null) return true;
+  for (let place = sources.offsets[index]!; place < sources.offsets[index + 1]!; place += 1) {
+    if (inForce[sources.values[place]!] === 1) return true;
+  }
+  return false;
 };
 
 const nodeMask = ({ nodes }: Snapshot, day: number | null, inForce: Uint8Array | null): Uint8Array => {
   const mask = new Uint8Array(nodes.length);
   const undated = new Set(undatedLabels.map(labelIndex));
   for (let node = 0; node < nodes.length; node += 1) {
-    if (inForce && !listAt(nodes.sources, node).some((source) => inForce[source] === 1)) continue;
+    if (!holdsAny(nodes.sources, node, inForce)) continue;
     mask[node] = day === null || undated.has(nodes.labels[node]!) ? holding.yes : holdsAt(nodes.life, node, day);
   }
   return mask;
@@ -72,14 +102,13 @@ const relationMask = (
 ): Uint8Array => {
   const mask = new Uint8Array(relations.length);
   const succession = typeIndex('SUCCEEDED_BY');
-  const known = (node: number) =>
-    inForce === null || listAt(nodes.sources, node).some((source) => inForce[source] === 1);
   for (let place = 0; place < relations.length; place += 1) {
     const from = relations.from[place]!;
     const to = relations.to[place]!;
-    if (inForce && !listAt(relations.sources, place).some((source) => inForce[source] === 1)) continue;
+    if (!holdsAny(relations.sources, place, inForce)) continue;
     if (relations.types[place] === succession) {
-      mask[place] = known(from) && known(to) ? holding.yes : holding.no;
+      const both = holdsAny(nodes.sources, from, inForce) && holdsAny(nodes.sources, to, inForce);
+      mask[place] = both ? holding.yes : holding.no;
       continue;
     }
     const own = day === null ? holding.yes : holdsAt(relations.span, place, day);
@@ -89,30 +118,40 @@ const relationMask = (
 };
 
 /**
- * The masks of a scope.
- *
- * A relationship is in scope only if both its ends are; succession asks for no common date.
+ * The places of what a request names.
  *
  * @param kinds words of `sources` that stand for all sources of a kind.
  * @throws UnknownInScope where `sources` or `area` name what is not there.
  */
-export const makeScope = (snapshot: Snapshot, request: ScopeRequest, kinds: readonly string[]): Scope => {
-  const day = request.at === undefined ? null : firstDay(request.at);
-  const inForce = request.sources === undefined ? null : sourcesInForce(snapshot, request.sources, kinds);
+export const resolveScope = (
+  snapshot: Snapshot,
+  { at, sources, area }: ScopeRequest,
+  kinds: readonly string[],
+): ScopePlaces => {
+  const place = area === undefined ? null : findNode(snapshot, 'Boundary', area);
+  if (place !== null && place < 0) throw new UnknownInScope('area', area!);
+  return {
+    at: at === undefined ? null : asDay(at),
+    sources: sources === undefined ? null : sourcePlaces(snapshot, sources, kinds),
+    area: place,
+  };
+};
+
+/** The masks of a scope. A relationship is in scope only if both its ends are; succession asks for no common date. */
+export const makeScope = (snapshot: Snapshot, { at, sources, area }: ScopePlaces): Scope => {
+  const day = at === null ? null : firstDay(at);
+  const inForce = sources && new Uint8Array(snapshot.nodes.length);
+  for (const source of sources ?? []) inForce![source] = 1;
   const nodes = nodeMask(snapshot, day, inForce);
   const scope = {
     nodes,
     relations: relationMask(snapshot, nodes, day, inForce),
     inArea: null,
-    at: request.at === undefined ? null : asDay(request.at),
-    sources:
-      inForce &&
-      [...nodesOf(snapshot, 'Source')].filter((place) => inForce[place]).map((place) => snapshot.nodes.ids[place]!),
+    area,
+    at,
+    sources: sources?.map((source) => idOf(snapshot, source)) ?? null,
   };
-  if (request.area === undefined) return scope;
-  const area = findNode(snapshot, 'Boundary', request.area);
-  if (area < 0) throw new UnknownInScope('area', request.area);
-  return { ...scope, inArea: nodesOfArea(snapshot, scope, area) };
+  return area === null ? scope : { ...scope, inArea: nodesOfArea(snapshot, scope, area) };
 };
 
 /** Kinds of node that are of a place: an area leaves out no others. */
@@ -125,7 +164,8 @@ export const isInScope = (snapshot: Snapshot, { nodes, inArea }: Scope, node: nu
 /** What places an agency or a person: an absence or an assessment does not. */
 const placingTypes: readonly RelationshipType[] = ['MEMBER_OF', 'LEADS', 'HOSTS', 'OPERATES_IN'];
 
-const nodesOfArea = (snapshot: Snapshot, scope: Scope, area: number): Uint8Array => {
+/** The `inArea` of a scope. */
+export const nodesOfArea = (snapshot: Snapshot, scope: Scope, area: number): Uint8Array => {
   const mask = nodesSharingUnits(snapshot, scope, area);
   const { from, to } = snapshot.relations;
   const placed = placingTypes

@@ -2,9 +2,22 @@
 
 import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import { listAt } from './columns.ts';
 import { afterAllDays, firstDay, holding, holdsAt } from './partial-dates.ts';
 import { isInScope, type Scope } from './scope.ts';
-import { findNode, isSynthetic, labelOf, listAt, nodesOf, type Snapshot, typeIndex } from './snapshot.ts';
+import {
+  findNode,
+  idOf,
+  isSynthetic,
+  labelOf,
+  nameOf,
+  nodesOf,
+  type Snapshot,
+  typeIndex,
+  typeOf,
+  wordOf,
+} from './snapshot.ts';
+import type { View } from './view.ts';
 
 export interface SliceRequest {
   /** Places of the nodes to start from; empty: the whole. */
@@ -63,7 +76,7 @@ const filterNodes = (snapshot: Snapshot, scope: Scope, nodes: Uint8Array, reques
     if (
       request.types.length > 0 &&
       typedLabels.includes(label) &&
-      !request.types.includes(snapshot.nodes.types[node] ?? '')
+      !request.types.includes(typeOf(snapshot, node) ?? '')
     )
       return 0;
     if (
@@ -135,21 +148,22 @@ const columns = (
 ) => {
   const { nodes, relations } = snapshot;
   const words: string[] = [];
-  const wordPlaces = new Map<string, number>();
-  const wordOf = (word: string | null): number => {
-    if (word === null) return -1;
-    const known = wordPlaces.get(word);
+  const placeInWords = new Map<number, number>();
+  const ownWord = (word: number): number => {
+    const text = wordOf(snapshot, word);
+    if (text === null) return -1;
+    const known = placeInWords.get(word);
     if (known !== undefined) return known;
-    wordPlaces.set(word, words.length);
-    return words.push(word) - 1;
+    placeInWords.set(word, words.length);
+    return words.push(text) - 1;
   };
   const placeInSlice = new Map(chosen.map((node, place) => [node, place]));
   return {
     nodes: {
-      ids: chosen.map((node) => nodes.ids[node]!),
-      names: chosen.map((node) => nodes.names[node]!),
+      ids: chosen.map((node) => idOf(snapshot, node)),
+      names: chosen.map((node) => nameOf(snapshot, node)),
       kinds: chosen.map((node) => nodes.labels[node]!),
-      types: chosen.map((node) => wordOf(nodes.types[node]!)),
+      types: chosen.map((node) => ownWord(nodes.types[node]!)),
       degrees: chosen.map((node) => degrees[node]!),
       named: chosen.map((node) => nodes.named[node]!),
       synthetic: chosen.map((node) => Number(isSynthetic(snapshot, node))),
@@ -159,7 +173,7 @@ const columns = (
       kinds: links.map((place) => relations.types[place]!),
       from: links.map((place) => placeInSlice.get(relations.from[place]!)!),
       to: links.map((place) => placeInSlice.get(relations.to[place]!)!),
-      roles: links.map((place) => wordOf(relations.roles[place]!)),
+      roles: links.map((place) => ownWord(relations.roles[place]!)),
       informal: links.map((place) => Number(relations.formal[place] === 0)),
     },
     words,
@@ -167,7 +181,7 @@ const columns = (
 };
 
 /** The slice that a request asks for: the nodes nearest the focus, then the best connected, then by place. */
-export const makeSlice = (snapshot: Snapshot, scope: Scope, request: SliceRequest): GraphSlice => {
+export const makeSlice = ({ snapshot, scope }: View, request: SliceRequest): GraphSlice => {
   const { relations } = snapshot;
   const all = drawnNodes(snapshot, scope);
   const allLinks = drawnLinks(snapshot, scope, all);

@@ -1,31 +1,39 @@
 /** A view: a snapshot in a scope, with the sets that rules compare worked out once for each partnership. */
 import type { RelationshipType } from '#contract/graph-model';
+import { listAt, type NumberLists, packLists, replaceLists } from './columns.ts';
 import { groundOf } from './ground.ts';
 import { couldMeet, holding } from './partial-dates.ts';
 import type { Scope } from './scope.ts';
-import { groupByKey, listAt, type NumberLists, nodesOf, relationsOf, type Snapshot, typeIndex } from './snapshot.ts';
+import { countOf, onOwnBehalf, type Snapshot, typeIndex, wordPlace } from './snapshot.ts';
 
 export interface View {
   readonly snapshot: Snapshot;
   readonly scope: Scope;
   /** Partnerships in scope and in the area asked for, by ascending place. */
   readonly partnerships: readonly number[];
-  /** Members of each partnership: every role but observer, persons who sit for an agency left out. Ascending. */
-  readonly members: ReadonlyMap<number, readonly number[]>;
-  /** Base units of the ground of each partnership; empty where none is recorded. Ascending. */
-  readonly ground: ReadonlyMap<number, readonly number[]>;
+  /** Members by the partnership's place: every role but observer, persons who sit for another left out. Ascending. */
+  readonly members: NumberLists;
+  /** Themes by the partnership's place; empty where none is recorded. Ascending. */
+  readonly themes: NumberLists;
+  /** Which of the grounds is a partnership's own, by its place; `noGround` where none is recorded. */
+  readonly groundOf: Int32Array;
+  /** The base units of each ground, ascending; partnerships that cover the same areas have one ground. */
+  readonly grounds: NumberLists;
   /**
-   * Equal for two partnerships where their grounds are known to be the same: the same base units, all of them known, or
-   * the very same areas. '' where no ground is recorded.
+   * Equal for two grounds that are known to be the same: the same base units, all of them known, or the very same areas.
    */
-  readonly groundKeys: ReadonlyMap<number, string>;
-  /** Themes of each partnership; empty where none is recorded. Ascending. */
-  readonly themes: ReadonlyMap<number, readonly number[]>;
-  /** 1 where a node, or a relationship that makes its sets, only perhaps holds at the date. */
+  readonly groundClass: Int32Array;
+  readonly groundBook: GroundBook;
+  /** 1 where a partnership, or a relationship that makes its sets, only perhaps holds at the date. */
   readonly uncertain: Uint8Array;
 }
 
-const ascending = (values: Iterable<number>): number[] => [...new Set(values)].sort((a, b) => a - b);
+export const noGround = -1;
+
+const ascending = (values: number[]): number[] => {
+  values.sort((a, b) => a - b);
+  return values.filter((value, index) => value !== values[index - 1]);
+};
 
 /** Relationships of a type that are in scope and reach, or leave, a node. */
 export const inScope = (
@@ -35,114 +43,157 @@ export const inScope = (
   node: number,
 ): number[] => {
   const wanted = typeIndex(type);
-  return [...listAt(snapshot[direction], node)].filter(
-    (place) => snapshot.relations.types[place] === wanted && scope.relations[place]! > 0,
-  );
+  const { offsets, values } = snapshot[direction];
+  const found: number[] = [];
+  for (let index = offsets[node]!; index < offsets[node + 1]!; index += 1) {
+    const place = values[index]!;
+    if (snapshot.relations.types[place] === wanted && scope.relations[place]! > 0) found.push(place);
+  }
+  return found;
 };
 
-/** Whether a seat makes a member: observers and persons who sit for an agency do not. */
-export const isMemberSeat = ({ relations }: Snapshot, seat: number): boolean =>
-  relations.onBehalf[seat] === 0 && relations.roles[seat] !== 'observer';
+/** Tells which seats make a member: observers and persons who sit for another do not. */
+export const memberSeats = (snapshot: Snapshot): ((seat: number) => boolean) => {
+  const observer = wordPlace(snapshot, 'observer');
+  const { onBehalfOf, roles } = snapshot.relations;
+  return (seat) => onBehalfOf[seat] === onOwnBehalf && roles[seat] !== observer;
+};
 
-const describeGround = (snapshot: Snapshot, scope: Scope, areas: readonly number[]) => {
-  const { units, complete } = groundOf(snapshot, scope, areas);
-  if (areas.length === 0) return { units, key: '' };
-  return { units, key: complete && units.length > 0 ? `units ${units.join()}` : `areas ${areas.join()}` };
+/** The grounds met so far: partnerships that cover the same areas have one ground. */
+interface GroundBook {
+  readonly byAreas: ReadonlyMap<string, number>;
+  readonly classes: ReadonlyMap<string, number>;
+}
+
+/** Finds the ground of areas, and makes it where it is new. */
+const groundFinder = (
+  snapshot: Snapshot,
+  scope: Scope,
+  known?: Pick<View, 'grounds' | 'groundClass' | 'groundBook'>,
+) => {
+  const byAreas = new Map(known?.groundBook.byAreas);
+  const classes = new Map(known?.groundBook.classes);
+  const grounds: ArrayLike<number>[] = Array.from(known?.groundClass ?? [], (_, ground) =>
+    listAt(known!.grounds, ground),
+  );
+  const groundClass = Array.from(known?.groundClass ?? []);
+  const find = (areas: readonly number[]): number => {
+    if (areas.length === 0) return noGround;
+    const areaKey = areas.join();
+    const found = byAreas.get(areaKey);
+    if (found !== undefined) return found;
+    const { units, complete } = groundOf(snapshot, scope, areas);
+    const sameness = complete && units.length > 0 ? `units ${units.join()}` : `areas ${areaKey}`;
+    if (!classes.has(sameness)) classes.set(sameness, classes.size);
+    groundClass.push(classes.get(sameness)!);
+    byAreas.set(areaKey, grounds.length);
+    return grounds.push(units) - 1;
+  };
+  const packed = () => ({
+    grounds: packLists(grounds),
+    groundClass: Int32Array.from(groundClass),
+    groundBook: { byAreas, classes },
+  });
+  return { find, packed };
+};
+
+/** Whether a partnership is one that a scope is about. */
+export const isViewed = ({ nodes, inArea }: Scope, partnership: number): boolean =>
+  nodes[partnership]! > 0 && (inArea === null || inArea[partnership] === 1);
+
+/** Tells the sets of a partnership, and notes it where one of them only perhaps holds at the date. */
+const setReader = (snapshot: Snapshot, scope: Scope, uncertain: Uint8Array) => {
+  const { from, to } = snapshot.relations;
+  const isMember = memberSeats(snapshot);
+  const anything = () => true;
+  const read =
+    (type: RelationshipType, direction: 'leaving' | 'reaching', accept: (place: number) => boolean) =>
+    (partnership: number): number[] => {
+      if (!isViewed(scope, partnership)) return [];
+      const places = inScope({ snapshot, scope }, type, direction, partnership).filter(accept);
+      if (places.some((place) => scope.relations[place] === holding.perhaps)) uncertain[partnership] = 1;
+      return ascending(places.map((place) => (direction === 'leaving' ? to : from)[place]!));
+    };
+  return {
+    members: read('MEMBER_OF', 'reaching', isMember),
+    themes: read('ADDRESSES', 'leaving', anything),
+    areas: read('COVERS', 'leaving', anything),
+  };
 };
 
 export const makeView = (snapshot: Snapshot, scope: Scope): View => {
-  const partnerships = [...nodesOf(snapshot, 'Partnership')].filter(
-    (node) => scope.nodes[node]! > 0 && (scope.inArea === null || scope.inArea[node] === 1),
-  );
-  const { from, to } = snapshot.relations;
-  const uncertain = scope.nodes.map((inForce) => Number(inForce === holding.perhaps));
-  const note = (partnership: number, place: number) => {
-    if (scope.relations[place] === holding.perhaps) uncertain[partnership] = 1;
-    return place;
+  // Partnerships stand first among the nodes, so that their places count from 0.
+  const all = Array.from({ length: countOf(snapshot, 'Partnership') }, (_, place) => place);
+  const uncertain = Uint8Array.from(all, (place) => Number(scope.nodes[place] === holding.perhaps));
+  const sets = setReader(snapshot, scope, uncertain);
+  const { find, packed } = groundFinder(snapshot, scope);
+  return {
+    snapshot,
+    scope,
+    partnerships: all.filter((place) => isViewed(scope, place)),
+    members: packLists(all.map(sets.members)),
+    themes: packLists(all.map(sets.themes)),
+    groundOf: Int32Array.from(all, (place) => find(sets.areas(place))),
+    ...packed(),
+    uncertain,
   };
-  const sets = (type: RelationshipType, direction: 'leaving' | 'reaching', accept: (place: number) => boolean) =>
-    new Map(
-      partnerships.map((partnership) => [
-        partnership,
-        ascending(
-          inScope({ snapshot, scope }, type, direction, partnership)
-            .filter(accept)
-            .map((place) => (direction === 'leaving' ? to : from)[note(partnership, place)]!),
-        ),
-      ]),
-    );
-  const members = sets('MEMBER_OF', 'reaching', (seat) => isMemberSeat(snapshot, seat));
-  const areas = sets('COVERS', 'leaving', () => true);
-  const known = new Map<string, { readonly units: readonly number[]; readonly key: string }>();
-  const grounds = new Map(
-    [...areas].map(([partnership, covered]) => {
-      const areaKey = covered.join();
-      const ground = known.get(areaKey) ?? describeGround(snapshot, scope, covered);
-      known.set(areaKey, ground);
-      return [partnership, ground];
-    }),
-  );
-  const ground = new Map([...grounds].map(([partnership, { units }]) => [partnership, units]));
-  const groundKeys = new Map([...grounds].map(([partnership, { key }]) => [partnership, key]));
-  const themes = sets('ADDRESSES', 'leaving', () => true);
-  return { snapshot, scope, partnerships, members, ground, groundKeys, themes, uncertain };
 };
 
-/** Partnerships of each member, as lists by the member's place. */
-export const boardsByMember = ({ snapshot, partnerships, members }: View): NumberLists => {
-  const keys: number[] = [];
-  const boards: number[] = [];
-  for (const partnership of partnerships) {
-    for (const member of members.get(partnership)!) {
-      keys.push(member);
-      boards.push(partnership);
-    }
-  }
-  const grouped = groupByKey(Int32Array.from(keys), snapshot.nodes.length);
-  return { offsets: grouped.offsets, values: grouped.values.map((index) => boards[index]!) };
+/** A view of a changed snapshot with the same nodes: what concerns partnerships that were not touched is taken over. */
+export const reviseView = (view: View, snapshot: Snapshot, scope: Scope, touched: ReadonlySet<number>): View => {
+  const uncertain = view.uncertain.slice();
+  for (const place of touched) uncertain[place] = Number(scope.nodes[place] === holding.perhaps);
+  const sets = setReader(snapshot, scope, uncertain);
+  const { find, packed } = groundFinder(snapshot, scope, view);
+  const revise = (lists: NumberLists, read: (place: number) => readonly number[]) =>
+    replaceLists(lists, new Map([...touched].map((place) => [place, read(place)])));
+  const own = view.groundOf.slice();
+  for (const place of touched) own[place] = find(sets.areas(place));
+  return {
+    snapshot,
+    scope,
+    partnerships: view.partnerships.filter((place) => isViewed(scope, place)),
+    members: revise(view.members, sets.members),
+    themes: revise(view.themes, sets.themes),
+    groundOf: own,
+    ...packed(),
+    uncertain,
+  };
 };
+
+/** A view of some of its partnerships only: what is asked of each of them alone has the same answer. */
+export const narrowed = (view: View, partnerships: ReadonlySet<number>): View => ({
+  ...view,
+  partnerships: view.partnerships.filter((partnership) => partnerships.has(partnership)),
+});
+
+const nothing = new Int32Array(0);
+
+/** Base units of the ground of a partnership; empty where none is recorded. Ascending. */
+export const groundUnits = ({ groundOf: own, grounds }: View, partnership: number): Int32Array =>
+  own[partnership] === noGround ? nothing : listAt(grounds, own[partnership]!);
 
 /** Whether two partnerships could have lived at the same time. */
 export const aliveTogether = ({ snapshot }: View, a: number, b: number): boolean =>
   couldMeet(snapshot.nodes.life, a, snapshot.nodes.life, b);
 
 /** What two ascending lists have in common. */
-export const sharedOf = (a: readonly number[], b: readonly number[]): number[] => {
+export const sharedOf = (a: ArrayLike<number>, b: ArrayLike<number>): number[] => {
   const shared: number[] = [];
   let j = 0;
-  for (const value of a) {
-    while (j < b.length && b[j]! < value) j += 1;
-    if (b[j] === value) shared.push(value);
+  for (let i = 0; i < a.length; i += 1) {
+    while (j < b.length && b[j]! < a[i]!) j += 1;
+    if (j < b.length && b[j] === a[i]) shared.push(a[i]!);
   }
   return shared;
 };
 
-/** Pairs of partnerships joined in scope by a relationship of one of the types, either way, as `a b` with a < b. */
-export const joinedPairs = ({ snapshot, scope }: View, types: readonly RelationshipType[]): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  for (const type of types) {
-    for (const place of relationsOf(snapshot, type)) {
-      if (scope.relations[place]! > 0)
-        pairs.add(pairKey(snapshot.relations.from[place]!, snapshot.relations.to[place]!));
-    }
+/** Whether two ascending lists have anything in common. */
+export const meet = (a: ArrayLike<number>, b: ArrayLike<number>): boolean => {
+  let j = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    while (j < b.length && b[j]! < a[i]!) j += 1;
+    if (j < b.length && b[j] === a[i]) return true;
   }
-  return pairs;
-};
-
-export const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-/** Everything that a partnership is part of, through any number of steps. */
-export const wholesOf = (view: View, partnership: number): ReadonlySet<number> => {
-  const wholes = new Set<number>();
-  const open = [partnership];
-  for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const place of inScope(view, 'PART_OF', 'leaving', part)) {
-      const whole = view.snapshot.relations.to[place]!;
-      if (!wholes.has(whole)) {
-        wholes.add(whole);
-        open.push(whole);
-      }
-    }
-  }
-  return wholes;
+  return false;
 };

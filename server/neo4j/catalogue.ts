@@ -1,6 +1,8 @@
 /** Every statement of the query library that the server runs, with what it takes and what its rows hold. */
 import Type from 'typebox';
 import { nodeLabels, relationshipTypes } from '#contract/graph-model';
+import { HoursAssumptions } from '#contract/hours';
+import { loadMeasures } from '#contract/load';
 import { reading, writing } from './statement.ts';
 
 const Nothing = Type.Object({});
@@ -14,6 +16,17 @@ const Properties = Type.Record(Type.String(), Type.Unknown());
 const PropertiesByElement = Type.Record(Type.String(), Properties);
 const Elements = Type.Object({ elements: Texts });
 const Scoped = { at: Maybe(Text), sources: Maybe(Texts), among: Maybe(Texts) };
+const Thresholds = Type.Record(Type.String(), Type.Unknown());
+const Loads = { ...Scoped, boards: Maybe(Texts), hours: HoursAssumptions, overload: Thresholds, every: Type.Boolean() };
+const LoadRow = {
+  boards: Count,
+  seats: Count,
+  meetings: Maybe(Type.Number()),
+  low: Type.Number(),
+  high: Type.Number(),
+  known: Type.Number(),
+  standsOut: Type.Array(Type.Enum([...loadMeasures])),
+};
 const Similarity = { minJaccard: Type.Number(), minContainment: Type.Number(), minShared: Count };
 
 export const catalogue = {
@@ -95,8 +108,16 @@ export const catalogue = {
       complete: Type.Boolean(),
       sources: Texts,
       membersKnown: Maybe(Text),
+      tier: Maybe(Text),
+      sector: Maybe(Text),
+      statutory: Maybe(Type.Boolean()),
+      meetingsPerYear: Maybe(Type.Number()),
+      hoursPerMeeting: Maybe(Type.Number()),
+      capacityHours: Maybe(Type.Number()),
       partnershipType: Maybe(Text),
       anyOfAgencyTypes: Maybe(Texts),
+      areaKind: Maybe(Text),
+      requiredBy: Maybe(Text),
     }),
   ),
   snapshotRelationships: reading(
@@ -109,8 +130,11 @@ export const catalogue = {
       since: Maybe(Text),
       until: Maybe(Text),
       role: Maybe(Text),
+      importance: Maybe(Text),
       formal: Maybe(Type.Boolean()),
+      lead: Maybe(Type.Boolean()),
       onBehalfOf: Maybe(Text),
+      hoursPerYear: Maybe(Type.Number()),
       sources: Texts,
     }),
   ),
@@ -135,6 +159,19 @@ export const catalogue = {
       id: Text,
       name: Text,
       properties: Properties,
+    }),
+  ),
+  publishedShares: reading(
+    'details/published-shares',
+    Type.Object({ type: Text }),
+    Type.Object({
+      id: Text,
+      name: Text,
+      row: Maybe(Text),
+      column: Maybe(Text),
+      value: Type.Number(),
+      at: Maybe(Text),
+      sources: Texts,
     }),
   ),
   sourceNames: reading(
@@ -165,6 +202,88 @@ export const catalogue = {
     'findings/unlinked-same-ground-theme',
     Type.Object(Scoped),
     Type.Object({ a: Text, b: Text, certainty: Text }),
+  ),
+  coverageGap: reading(
+    'findings/coverage-gap',
+    Type.Object({ ...Scoped, requirement: Maybe(Text) }),
+    Type.Object({ area: Text, requirement: Text, certainty: Text }),
+  ),
+  underRepresentedSector: reading(
+    'findings/under-represented-sector',
+    Type.Object({
+      ...Scoped,
+      groups: Type.Array(Properties),
+      formTypes: Texts,
+      minPeers: Count,
+      minShare: Type.Number(),
+    }),
+    Type.Object({ partnership: Text, group: Text, having: Count, peers: Count, certainty: Text }),
+  ),
+  overloadedAgency: reading(
+    'findings/overloaded-agency',
+    Type.Object(Loads),
+    Type.Object({ agency: Text, ...LoadRow }),
+  ),
+  overloadedPerson: reading(
+    'findings/overloaded-person',
+    Type.Object(Loads),
+    Type.Object({ person: Text, ...LoadRow }),
+  ),
+  overloadedPartnership: reading(
+    'findings/overloaded-partnership',
+    Type.Object(Loads),
+    Type.Object({ partnership: Text, ...LoadRow }),
+  ),
+  overloadedArea: reading(
+    'findings/overloaded-area',
+    Type.Object({ ...Loads, areas: Maybe(Texts) }),
+    Type.Object({ area: Text, ...LoadRow }),
+  ),
+  oneFacingMany: reading(
+    'findings/one-facing-many',
+    Type.Object({ ...Scoped, boards: Maybe(Texts), overload: Thresholds }),
+    Type.Object({ partnership: Text, type: Text, faced: Count, certainty: Text }),
+  ),
+  doubleCover: reading('findings/double-cover', Type.Object(Scoped), Type.Object({ a: Text, b: Text })),
+  noLearningArm: reading(
+    'findings/no-learning-arm',
+    Type.Object(Scoped),
+    Type.Object({ partnership: Text, certainty: Text }),
+  ),
+  informalOnlyLink: reading(
+    'findings/informal-only-link',
+    Type.Object(Scoped),
+    Type.Object({ a: Text, b: Text, links: Count }),
+  ),
+  singlePersonLink: reading(
+    'findings/single-person-link',
+    Type.Object(Scoped),
+    Type.Object({ a: Text, b: Text, person: Text }),
+  ),
+  noLeadBody: reading(
+    'findings/no-lead-body',
+    Type.Object(Scoped),
+    Type.Object({ partnership: Text, certainty: Text }),
+  ),
+  unownedTarget: reading(
+    'findings/unowned-target',
+    Type.Object(Scoped),
+    Type.Object({ target: Text, certainty: Text }),
+  ),
+  noLeadOwner: reading(
+    'findings/no-lead-owner',
+    Type.Object(Scoped),
+    Type.Object({ target: Text, owners: Count, certainty: Text }),
+  ),
+  assessmentsDisagree: reading(
+    'findings/assessments-disagree',
+    Type.Object(Scoped),
+    Type.Object({ partnership: Text, level: Type.Boolean(), importance: Type.Boolean() }),
+  ),
+  likelyMember: reading(
+    'findings/likely-member',
+    Type.Object({ ...Scoped, agency: Maybe(Text), boards: Maybe(Texts), prediction: Properties }),
+    Type.Object({ partnership: Text, agency: Text, score: Type.Number(), having: Count, peers: Count }),
   ),
   reported: reading(
     'findings/reported',

@@ -13,6 +13,8 @@ export interface Connected {
   readonly driver: Driver;
   readonly database: string;
   readonly uri: string;
+  /** By which another thread connects too. */
+  readonly connection: Connection;
 }
 
 const makeDriver = (uri: string, auth: AuthToken): Driver => {
@@ -39,7 +41,8 @@ const makeDriver = (uri: string, auth: AuthToken): Driver => {
  *
  * @throws Problem INVALID_CONFIGURATION where the address is none; NEO4J_UNAVAILABLE, naming it and the remedy.
  */
-export const connect = async ({ uri, user, password, database }: Connection): Promise<Connected> => {
+export const connect = async (connection: Connection): Promise<Connected> => {
+  const { uri, user, password, database } = connection;
   const driver = makeDriver(uri, neo4j.auth.basic(user, password));
   try {
     await driver.verifyConnectivity({ database });
@@ -51,5 +54,5 @@ export const connect = async ({ uri, user, password, database }: Connection): Pr
       { cause },
     );
   }
-  return { driver, database, uri };
+  return { driver, database, uri, connection };
 };

@@ -1,4 +1,5 @@
-import { makeSnapshot, type Snapshot } from '../analysis/snapshot.ts';
+import { makeSnapshot } from '../analysis/build-snapshot.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import type { Connected } from './connect.ts';
@@ -25,7 +26,7 @@ const untilSteady = async <T>(attempt: () => Promise<T | null>): Promise<T> => {
   throw new Problem('NOT_READY', 'The graph is being changed again and again. Try again in a moment.');
 };
 
-const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
+export const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
   untilSteady(async () => {
     const work = { name: 'snapshot', timeoutMs: readTimeoutsMs.snapshot };
     const rows = await runReading(connected, work, async (run) => {
@@ -41,7 +42,7 @@ const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
 export type CurrentSnapshot = () => Promise<Snapshot>;
 
 /** The last snapshot is kept; several who ask for a new one at once share its loading. */
-export const snapshotKeeper = (connected: Connected): CurrentSnapshot => {
+export const snapshotKeeper = (connected: Connected, load: () => Promise<Snapshot>): CurrentSnapshot => {
   let kept: Snapshot | null = null;
   let loading: Promise<Snapshot> | null = null;
   return async () => {
@@ -49,7 +50,7 @@ export const snapshotKeeper = (connected: Connected): CurrentSnapshot => {
     const revision = await runReading(connected, work, readRevision);
     if (kept?.revision === revision) return kept;
     for (;;) {
-      loading ??= loadSnapshot(connected).finally(() => {
+      loading ??= load().finally(() => {
         loading = null;
       });
       kept = await loading;

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { details } from '#contract/details';
 import { collections, type SourceKind } from '#contract/graph-model';
 import type { Citation } from '#contract/node-reference';
+import { idOf } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { cypherText } from '../neo4j/statement.ts';
@@ -39,7 +40,7 @@ export const detailsRoute = (app: FastifyInstance, graph: GraphGate): void =>
     graph.open().asOfOneRevision('details', async (snapshot, run) => {
       const label = collections[collection];
       const { at, sources } = requestedScope(snapshot, query);
-      const scoped = { label, id, at, sources: sources && [...sources] };
+      const scoped = { label, id, at, sources: sources?.map((source) => idOf(snapshot, source)) ?? null };
       const [node] = await run(catalogue.nodeDetails, { label, id });
       if (!node) {
         throw new Problem(

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { drawnLabels, graphSlice } from '#contract/graph-slice';
-import { findDrawn, makeSlice } from '../analysis/slice.ts';
-import { findNode, nodesOf, type Snapshot } from '../analysis/snapshot.ts';
+import { findDrawn } from '../analysis/slice.ts';
+import { findNode, nodesOf, type Snapshot, typeOf } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { Problem } from '../problem.ts';
+import { analyse } from './analyse.ts';
 import { listedWords } from './listed-words.ts';
-import { requestedScope } from './scoped-view.ts';
-import { serve } from './serve.ts';
+import { serveText } from './serve.ts';
 
 /** Whether anything that is drawn, in scope or not, is of a type. */
 const isDrawnType = (snapshot: Snapshot, type: string): boolean =>
-  drawnLabels.some((label) => [...nodesOf(snapshot, label)].some((node) => snapshot.nodes.types[node] === type));
+  drawnLabels.some((label) => [...nodesOf(snapshot, label)].some((node) => typeOf(snapshot, node) === type));
 
 /** Words that the graph knows; what it knows but is out of scope gives an empty answer, not a refusal. */
 const knownWords = (
@@ -29,16 +29,17 @@ const knownWords = (
 };
 
 export const graphSliceRoute = (app: FastifyInstance, graph: GraphGate): void =>
-  serve(app, graphSlice, async ({ query }) => {
-    const { depth = 1, kind = [], limit = 100 } = query;
-    const snapshot = await graph.open().snapshot();
-    const focus = knownWords('focus', query.focus, (id) => findDrawn(snapshot, id).length > 0);
-    return makeSlice(snapshot, requestedScope(snapshot, query), {
-      focus: focus.flatMap((id) => findDrawn(snapshot, id)),
-      depth,
-      kinds: kind,
-      types: knownWords('type', query.type, (type) => isDrawnType(snapshot, type)),
-      themes: knownWords('theme', query.theme, (id) => findNode(snapshot, 'Theme', id) >= 0),
-      limit,
-    });
-  });
+  serveText(app, graphSlice, ({ query }) =>
+    analyse(graph, 'graphSlice', query, (snapshot) => {
+      const { depth = 1, kind = [], limit = 100 } = query;
+      const focus = knownWords('focus', query.focus, (id) => findDrawn(snapshot, id).length > 0);
+      return {
+        focus: focus.flatMap((id) => findDrawn(snapshot, id)),
+        depth,
+        kinds: kind,
+        types: knownWords('type', query.type, (type) => isDrawnType(snapshot, type)),
+        themes: knownWords('theme', query.theme, (id) => findNode(snapshot, 'Theme', id) >= 0),
+        limit,
+      };
+    }),
+  );

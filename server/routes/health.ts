@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { health } from '#contract/health';
 import { countNodes } from '../analysis/count-nodes.ts';
+import { makeScope } from '../analysis/scope.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { requestedScope } from './scoped-view.ts';
 import { serve } from './serve.ts';
@@ -12,7 +13,7 @@ export const healthRoute = (app: FastifyInstance, graph: GraphGate): void =>
     return {
       status: 'ok' as const,
       revision: snapshot.revision,
-      counts: countNodes(snapshot, requestedScope(snapshot, query)),
+      counts: countNodes(snapshot, makeScope(snapshot, requestedScope(snapshot, query))),
       neo4j: { version, address: connected.uri },
     };
   });

@@ -1,7 +1,7 @@
 import { sourceKinds } from '#contract/graph-model';
 import type { ScopeQuery } from '#contract/scope';
 import { asDay } from '../analysis/partial-dates.ts';
-import { makeScope, type Scope, UnknownInScope } from '../analysis/scope.ts';
+import { resolveScope, type ScopePlaces, UnknownInScope } from '../analysis/scope.ts';
 import { findNode, type Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { listedWords } from './listed-words.ts';
@@ -19,15 +19,20 @@ const remedies = {
 /**
  * The scope that a request's parameters ask for.
  *
+ * @param dateParameter the name of the parameter that gives the date.
  * @throws Problem INVALID_REQUEST for a day that the calendar does not have, UNKNOWN_SOURCE, UNKNOWN_AREA.
  */
-export const requestedScope = (snapshot: Snapshot, { at, sources, area }: ScopeQuery): Scope => {
+export const requestedScope = (
+  snapshot: Snapshot,
+  { at, sources, area }: ScopeQuery,
+  dateParameter = 'at',
+): ScopePlaces => {
   if (at !== undefined && !isRealDay(asDay(at))) {
-    throw new Problem('INVALID_REQUEST', `at is ${at}: the calendar has no such day.`);
+    throw new Problem('INVALID_REQUEST', `${dateParameter} is ${at}: the calendar has no such day.`);
   }
   const words = sources && listedWords('sources', sources, (word) => findNode(snapshot, 'Source', word) >= 0);
   try {
-    return makeScope(snapshot, { at, sources: words, area }, sourceKinds);
+    return resolveScope(snapshot, { at, sources: words, area }, sourceKinds);
   } catch (error) {
     if (!(error instanceof UnknownInScope)) throw error;
     const { code, hint } = remedies[error.parameter];

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { type SearchHit, search } from '#contract/search';
-import { isInScope, type Scope } from '../analysis/scope.ts';
-import { findNode, isSynthetic, reference, type Snapshot } from '../analysis/snapshot.ts';
+import { isInScope, makeScope, type Scope } from '../analysis/scope.ts';
+import { findNode, idOf, isSynthetic, nameOf, reference, type Snapshot, typeOf } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { RowOfStatement } from '../neo4j/statement.ts';
@@ -56,19 +56,21 @@ interface Hit {
 
 /** Hits in scope, the nearest first. */
 const nearestFirst = (snapshot: Snapshot, scope: Scope, rows: readonly HitRow[], typed: string): Hit[] => {
-  const { ids, names } = snapshot.nodes;
   const near = nearnessTo(typed);
   return rows
     .flatMap(({ label, ids: found, scores }) =>
       found.map((id, index) => ({ node: findNode(snapshot, label, id), score: scores[index]! })),
     )
     .filter(({ node }) => node >= 0 && isInScope(snapshot, scope, node))
-    .map(({ node, score }) => ({ node, score: score + near(names[node]!, ids[node]!) }))
-    .sort((a, b) => b.score - a.score || names[a.node]!.length - names[b.node]!.length || a.node - b.node);
+    .map(({ node, score }) => {
+      const name = nameOf(snapshot, node);
+      return { node, score: score + near(name, idOf(snapshot, node)), length: name.length };
+    })
+    .sort((a, b) => b.score - a.score || a.length - b.length || a.node - b.node);
 };
 
 const searchHit = (snapshot: Snapshot, { node, score }: Hit): SearchHit => {
-  const type = snapshot.nodes.types[node];
+  const type = typeOf(snapshot, node);
   return { ...reference(snapshot, node), ...(type ? { type } : {}), synthetic: isSynthetic(snapshot, node), score };
 };
 
@@ -76,7 +78,7 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
     const query = luceneQuery(q);
     return graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
-      const scope = requestedScope(snapshot, scopeQuery);
+      const scope = makeScope(snapshot, requestedScope(snapshot, scopeQuery));
       const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kind ?? null });
       const hits = nearestFirst(snapshot, scope, rows, q);
       return {

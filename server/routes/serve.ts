@@ -1,6 +1,6 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import Type from 'typebox';
-import type { Endpoint, OkOf, ParamsOf, QueryOf } from '#contract/endpoint';
+import type { BodyOf, Endpoint, OkOf, ParamsOf, QueryOf } from '#contract/endpoint';
 import { ProblemReply } from '#contract/problem-reply';
 
 /** The list parameters of a closed set: as none of its words holds a comma, commas part them before they are checked. */
@@ -16,11 +16,16 @@ const partAtCommas = (query: Record<string, unknown>, names: readonly string[]):
   }
 };
 
-/** Puts an endpoint of the contract on the air. Large answers are written as they are, without a schema's detour. */
-export const serve = <E extends Endpoint>(
+interface Asked<E extends Endpoint> {
+  readonly params: ParamsOf<E>;
+  readonly query: QueryOf<E>;
+  readonly body: BodyOf<E>;
+}
+
+const route = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
-  answer: (request: { readonly params: ParamsOf<E>; readonly query: QueryOf<E> }) => Promise<OkOf<E>>,
+  handle: (request: Asked<E>, reply: FastifyReply) => Promise<unknown>,
 ): void => {
   const lists = closedLists(endpoint);
   app.route({
@@ -30,11 +35,37 @@ export const serve = <E extends Endpoint>(
       summary: endpoint.summary,
       params: endpoint.params,
       querystring: endpoint.query,
+      ...(endpoint.body ? { body: endpoint.body } : {}),
       response: { 200: endpoint.ok, '4xx': ProblemReply, '5xx': ProblemReply },
     },
     ...(endpoint.large ? { serializerCompiler: () => JSON.stringify } : {}),
     preValidation: async (request) => partAtCommas(request.query as Record<string, unknown>, lists),
-    // Fastify has checked both against the endpoint's schemas.
-    handler: (request) => answer({ params: request.params as ParamsOf<E>, query: request.query as QueryOf<E> }),
+    // Fastify has checked all of it against the endpoint's schemas.
+    handler: (request, reply) =>
+      handle(
+        {
+          params: request.params as ParamsOf<E>,
+          query: request.query as QueryOf<E>,
+          body: request.body as BodyOf<E>,
+        },
+        reply,
+      ),
   });
 };
+
+/** Puts an endpoint of the contract on the air. Large answers are written as they are, without a schema's detour. */
+export const serve = <E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  answer: (request: Asked<E>) => Promise<OkOf<E>>,
+): void => route(app, endpoint, answer);
+
+/** The same for an endpoint whose answer a thread has written as JSON. */
+export const serveText = <E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  answer: (request: Asked<E>) => Promise<string>,
+): void =>
+  route(app, endpoint, async (request, reply) =>
+    reply.type('application/json; charset=utf-8').send(await answer(request)),
+  );

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findAll } from '../../server/analysis/find-all.ts';
-import { defaultThresholds, inWords } from '../../server/analysis/rules/rule.ts';
+import { findAll, type Selection } from '../../server/analysis/find-all.ts';
+import { inWords } from '../../server/analysis/rules/rule.ts';
+import { defaultSettings, type Settings } from '../../server/analysis/rules/settings.ts';
 import { network } from '../support/network.ts';
 import { viewOf } from '../support/network-snapshot.ts';
+
+const compared = ['similar-partnerships', 'missing-core-member', 'unlinked-same-ground-theme', 'reported'] as const;
 
 describe('everything that is found', () => {
   const view = viewOf(
@@ -22,20 +25,33 @@ describe('everything that is found', () => {
     ),
   );
 
+  const find = (selection: Partial<Selection> = {}) =>
+    findAll(view, defaultSettings, { rules: compared, isWanted: () => true, limit: 1_000, ...selection });
+
   it('has what is certain first, then by falling score times confidence', () => {
-    const all = findAll(view, null, defaultThresholds);
-    expect(all.map(({ rule, certainty }) => `${rule} ${certainty}`)).toEqual([
+    const { first, total, certain } = find();
+    expect(first.map(({ rule, certainty }) => `${rule} ${certainty}`)).toEqual([
       'missing-core-member certain',
       'reported certain',
       'similar-partnerships certain',
       'missing-core-member to-check',
       'unlinked-same-ground-theme to-check',
     ]);
+    expect([total, certain]).toEqual([5, 3]);
   });
 
-  it('is that of the rules asked for', () => {
-    expect(findAll(view, ['reported'], defaultThresholds).map(({ rule }) => rule)).toEqual(['reported']);
-    expect(findAll(view, [], defaultThresholds)).toEqual([]);
+  it('is that of the rules asked for, and what is wanted of it', () => {
+    expect(find({ rules: ['reported'] }).first.map(({ rule }) => rule)).toEqual(['reported']);
+    expect(find({ rules: [] })).toEqual({ total: 0, certain: 0, first: [] });
+    const some = find({ isWanted: ({ certainty }) => certainty === 'to-check', limit: 1 });
+    expect([some.total, some.certain, some.first.map(({ rule }) => rule)]).toEqual([2, 0, ['missing-core-member']]);
+  });
+
+  it('is found anew under other settings', () => {
+    const strict = { ...defaultSettings, thresholds: { ...defaultSettings.thresholds, minShared: 4 } };
+    const rules = ['similar-partnerships'] as const;
+    const total = (settings: Settings) => findAll(view, settings, { rules, isWanted: () => true, limit: 1 }).total;
+    expect([total(defaultSettings), total(strict), total(defaultSettings)]).toEqual([1, 0, 1]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundOf } from '../../server/analysis/ground.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
-import { findNode } from '../../server/analysis/snapshot.ts';
+import { findNode, idOf } from '../../server/analysis/snapshot.ts';
 import { type NodeLines, network, type RelationLines } from '../support/network.ts';
 import { scopeOf, snapshotOf } from '../support/network-snapshot.ts';
 
@@ -16,7 +16,7 @@ const ground = (
   const places = areas.split(' ').map((id) => findNode(snapshot, 'Boundary', id));
   expect(places).not.toContain(-1);
   const { units, complete } = groundOf(snapshot, scopeOf(snapshot, scope), places);
-  return `${units.map((unit) => snapshot.nodes.ids[unit]).join(' ')} | ${complete ? 'all' : 'some'}`;
+  return `${units.map((unit) => idOf(snapshot, unit)).join(' ')} | ${complete ? 'all' : 'some'}`;
 };
 
 const complete = { complete: true };

@@ -1,18 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listOverlaps, type OverlapQuery } from '../../server/analysis/overlaps.ts';
+import { answerOverlaps } from '../../server/analysis/answer-overlaps.ts';
+import { makeSnapshot } from '../../server/analysis/build-snapshot.ts';
+import { indexMembers } from '../../server/analysis/member-index.ts';
+import {
+  listOverlaps,
+  type MemberOverlap,
+  type OverlapQuery,
+  visitOverlaps,
+  visitOverlapsOf,
+} from '../../server/analysis/overlaps.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
-import { makeSnapshot } from '../../server/analysis/snapshot.ts';
+import { idOf } from '../../server/analysis/snapshot.ts';
 import { makeView, type View } from '../../server/analysis/view.ts';
 import { type Network, type NodeLines, network, type RelationLines } from '../support/network.ts';
 import { rowsOf, scopeOf, viewOf } from '../support/network-snapshot.ts';
 
-const everything: OverlapQuery = { measure: 'jaccard', min: 0, minSize: 1 };
+const everything: OverlapQuery = { measure: 'jaccard', min: 0, minSize: 1, limit: 10_000 };
 
 const inWords = (view: View, query: OverlapQuery): string[] =>
-  listOverlaps(view, query).map(
+  listOverlaps(view, query).pairs.map(
     ({ a, b, shared, sizeA, sizeB }) =>
-      `${view.snapshot.nodes.ids[a]} ${view.snapshot.nodes.ids[b]} ${shared}/${sizeA}/${sizeB}`,
+      `${idOf(view.snapshot, a)} ${idOf(view.snapshot, b)} ${shared}/${sizeA}/${sizeB}`,
   );
 
 const overlaps = (
@@ -22,8 +31,8 @@ const overlaps = (
 
 describe('the overlaps of two partnerships', () => {
   it('count whom they share, and give Jaccard and containment unrounded', () => {
-    const [pair] = listOverlaps(viewOf(network({ MEMBER_OF: ['x y > a b', 'z > a', 'u v > b'] })), everything);
-    expect(pair).toMatchObject({ shared: 2, sizeA: 3, sizeB: 4, jaccard: 2 / 5, containment: 2 / 3 });
+    const { pairs } = listOverlaps(viewOf(network({ MEMBER_OF: ['x y > a b', 'z > a', 'u v > b'] })), everything);
+    expect(pairs[0]).toMatchObject({ shared: 2, sizeA: 3, sizeB: 4, jaccard: 2 / 5, containment: 2 / 3 });
   });
 
   it.each<[string, RelationLines['MEMBER_OF'], NodeLines, string[]]>([
@@ -66,6 +75,20 @@ describe('the overlaps of two partnerships', () => {
   it('are those of the area asked for', () => {
     const view = viewOf(network({ MEMBER_OF: 'x > a b c', COVERS: ['a b > here', 'c > there'] }), { area: 'here' });
     expect(inWords(view, everything)).toEqual(['a b 1/1/1']);
+  });
+});
+
+describe('the answer about overlaps', () => {
+  it('says of listed pairs how they are kin, and so no duplicates', () => {
+    const view = viewOf(network({ MEMBER_OF: 'x y z > a b c d', PART_OF: ['c > b', 'b > a'], SUCCEEDED_BY: 'd > c' }));
+    const { kin, pairs } = answerOverlaps(view, everything);
+    expect(pairs).toHaveLength(6);
+    expect(kin).toEqual([
+      { a: 'a', b: 'b', kind: 'nested', part: 'b', route: 'sub-group' },
+      { a: 'a', b: 'c', kind: 'nested', part: 'c', route: 'sub-group' },
+      { a: 'b', b: 'c', kind: 'nested', part: 'c', route: 'sub-group' },
+      { a: 'c', b: 'd', kind: 'successors' },
+    ]);
   });
 });
 
@@ -156,9 +179,48 @@ describe('the overlaps of any network', () => {
     check((drawn) => expect(inWords(viewOf(drawn), everything).sort()).toEqual(naively(drawn)));
   });
 
+  it('are at any threshold those of all that reach it, and as many as are counted', () => {
+    fc.assert(
+      fc.property(
+        anyNetwork,
+        fc.constantFrom<OverlapQuery['measure']>('jaccard', 'containment'),
+        fc.constantFrom(0, 0.1, 0.2, 1 / 3, 0.5, 0.6, 2 / 3, 0.8, 1),
+        fc.nat(4),
+        (drawn, measure, min, minSize) => {
+          const view = viewOf(drawn);
+          const wanted = listOverlaps(view, { ...everything, measure }).pairs.filter(
+            (pair) => pair[measure] >= min && Math.min(pair.sizeA, pair.sizeB) >= minSize,
+          );
+          expect(listOverlaps(view, { measure, min, minSize, limit: 10_000 }).pairs).toEqual(wanted);
+          const { total, pairs } = listOverlaps(view, { measure, min, minSize, limit: 2 });
+          expect({ total, pairs }).toEqual({ total: wanted.length, pairs: wanted.slice(0, 2) });
+        },
+      ),
+      { seed: 21, numRuns: 400 },
+    );
+  });
+
+  it('of one partnership are those of all that it is in', () => {
+    const criteria = { minJaccard: 0.4, minContainment: 0.7, minShared: 2, minSize: 2 };
+    const visited = (visit: (accept: (pair: MemberOverlap) => void) => void) => {
+      const seen: MemberOverlap[] = [];
+      visit((pair) => seen.push(pair));
+      return seen.sort((x, y) => x.a - y.a || x.b - y.b);
+    };
+    check((drawn) => {
+      const view = viewOf(drawn);
+      const index = indexMembers(view);
+      const all = visited((accept) => visitOverlaps(view, index, criteria, accept));
+      for (const one of view.partnerships) {
+        const own = visited((accept) => visitOverlapsOf(view, criteria, one, accept));
+        expect(own).toEqual(all.filter(({ a, b }) => a === one || b === one));
+      }
+    });
+  });
+
   it('lie between 0 and 1, Jaccard never above containment', () => {
     check((drawn) => {
-      for (const { jaccard, containment, shared, sizeA, sizeB } of listOverlaps(viewOf(drawn), everything)) {
+      for (const { jaccard, containment, shared, sizeA, sizeB } of listOverlaps(viewOf(drawn), everything).pairs) {
         expect(jaccard).toBeGreaterThan(0);
         expect(jaccard).toBeLessThanOrEqual(containment);
         expect(containment).toBeLessThanOrEqual(1);
@@ -188,8 +250,8 @@ describe('the overlaps of any network', () => {
       };
       const measures = (view: View, name: (id: string) => string) =>
         listOverlaps(view, everything)
-          .map(({ a, b, shared, jaccard, containment }) => {
-            const ids = [a, b].map((node) => name(view.snapshot.nodes.ids[node]!)).sort();
+          .pairs.map(({ a, b, shared, jaccard, containment }) => {
+            const ids = [a, b].map((node) => name(idOf(view.snapshot, node))).sort();
             return `${ids.join(' ')} ${shared} ${jaccard} ${containment}`;
           })
           .sort();

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { countNodes } from '../../server/analysis/count-nodes.ts';
 import { type ScopeRequest, UnknownInScope } from '../../server/analysis/scope.ts';
-import type { Snapshot } from '../../server/analysis/snapshot.ts';
+import { idOf, type Snapshot } from '../../server/analysis/snapshot.ts';
 import { type NodeLines, network, type RelationLines } from '../support/network.ts';
-import { scopeOf, snapshotOf } from '../support/network-snapshot.ts';
+import { allIds, scopeOf, snapshotOf } from '../support/network-snapshot.ts';
 
 const nodesIn = (snapshot: Snapshot, request: ScopeRequest): Record<string, number> => {
   const { nodes } = scopeOf(snapshot, request);
-  return Object.fromEntries(snapshot.nodes.ids.map((id, place) => [id, nodes[place]!]));
+  return Object.fromEntries(allIds(snapshot).map((id, place) => [id, nodes[place]!]));
 };
 
 const relationsIn = (lines: RelationLines, said: NodeLines, request: ScopeRequest): number[] => [
@@ -94,7 +94,7 @@ describe('sources', () => {
     const kept = [...relations.keys()].filter((place) => relations[place]! > 0);
     expect(
       kept.map((place) =>
-        [snapshot.relations.from[place], snapshot.relations.to[place]].map((node) => snapshot.nodes.ids[node!]),
+        [snapshot.relations.from[place], snapshot.relations.to[place]].map((node) => idOf(snapshot, node!)),
       ),
     ).toEqual([['x', 'p']]);
   });
@@ -137,7 +137,9 @@ describe('an area', () => {
   const snapshot = snapshotOf(network(lines, { someone: { label: 'Person' } }));
   const inArea = (request: ScopeRequest): string[] => {
     const mask = scopeOf(snapshot, request).inArea!;
-    return snapshot.nodes.ids.filter((_, place) => mask[place] === 1).sort();
+    return allIds(snapshot)
+      .filter((_, place) => mask[place] === 1)
+      .sort();
   };
 
   it('holds the partnerships and areas that share a base unit with it, and who sits, leads or works there', () => {

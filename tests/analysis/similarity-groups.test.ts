@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connectedGroups } from '../../server/analysis/rules/similarity.ts';
+import { Groups } from '../../server/analysis/rules/groups.ts';
 
-const groups = (...pairs: readonly (readonly [number, number])[]) => connectedGroups(pairs.map(([a, b]) => ({ a, b })));
+const groups = (...pairs: readonly (readonly [number, number])[]) => {
+  const made = new Groups();
+  for (const [a, b] of pairs) made.join(a, b);
+  return made.all();
+};
 
 describe('the groups that pairs make', () => {
   it.each<[string, (readonly [number, number])[], number[][]]>([

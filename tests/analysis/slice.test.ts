@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GraphSlice } from '#contract/graph-slice';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
 import { findDrawn, makeSlice, type SliceRequest } from '../../server/analysis/slice.ts';
+import { makeView } from '../../server/analysis/view.ts';
 import { network } from '../support/network.ts';
 import { scopeOf, snapshotOf } from '../support/network-snapshot.ts';
 
@@ -34,7 +35,7 @@ const slice = (
   scope: ScopeRequest = {},
 ): GraphSlice => {
   const focus = (request.from ?? []).flatMap((id) => findDrawn(snapshot, id));
-  return makeSlice(snapshot, scopeOf(snapshot, scope), { ...whole, focus, ...request });
+  return makeSlice(makeView(snapshot, scopeOf(snapshot, scope)), { ...whole, focus, ...request });
 };
 
 const linksOf = ({ linkKinds, links, nodes }: GraphSlice): string[] =>
@@ -169,7 +170,8 @@ describe('a filter', () => {
   it('by theme takes the themes of the date', () => {
     const dated = snapshotOf(network({ ADDRESSES: [['p > health', { until: '2000' }], 'q > health'] }));
     const at = (request: ScopeRequest) =>
-      makeSlice(dated, scopeOf(dated, request), { ...whole, kinds: ['Partnership'], themes: ['health'] }).nodes.ids;
+      makeSlice(makeView(dated, scopeOf(dated, request)), { ...whole, kinds: ['Partnership'], themes: ['health'] })
+        .nodes.ids;
     expect(at({})).toEqual(['p', 'q']);
     expect(at({ at: '2001' })).toEqual(['q']);
   });

@@ -5,6 +5,7 @@ import { readTimeoutsMs, runReading } from '../../server/neo4j/run-query.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph } from '../support/empty-graph.ts';
 import { type Network, network } from '../support/network.ts';
+import { allIds } from '../support/network-snapshot.ts';
 import { appOver, ask } from '../support/running-app.ts';
 import { writeNetwork } from '../support/write-network.ts';
 
@@ -34,7 +35,7 @@ describe('an answer out of snapshot and database', () => {
       const read = await run(catalogue.nodeDetails, { label: 'Partnership', id: 'second' });
       return {
         revision: snapshot.revision,
-        inSnapshot: snapshot.nodes.ids.includes('second'),
+        inSnapshot: allIds(snapshot).includes('second'),
         inDatabase: read.length,
       };
     });

@@ -68,7 +68,8 @@ const graphOverBridge = async () => {
 
 describe('while Neo4j is away', () => {
   it('health and all else say so soon, in the one error form, and answer again when it is back', async () => {
-    const app = await appOver(await graphOverBridge());
+    const graph = await graphOverBridge();
+    const app = await appOver(graph);
     expect(await ask(app, '/api/health')).toMatchObject({ status: 200 });
     await bridge.cut();
     for (const url of ['/api/health', '/api/search?q=x']) {
@@ -81,6 +82,7 @@ describe('while Neo4j is away', () => {
     await bridge.open();
     expect(await ask(app, '/api/health')).toMatchObject({ status: 200 });
     await app.close();
+    await graph.threads.close();
   });
 });
 

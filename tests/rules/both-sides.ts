@@ -1,11 +1,17 @@
 /** What a rule finds on its two sides, the analysis and the Cypher beside it, as rows that can be compared. */
+
+import type { MemberOverlap } from '../../server/analysis/overlaps.ts';
+import { coverageGap } from '../../server/analysis/rules/coverage-gap.ts';
 import { missingCoreMember } from '../../server/analysis/rules/missing-core-member.ts';
 import { reported } from '../../server/analysis/rules/reported.ts';
-import { defaultThresholds, type RuleFinding, scopeParams, type Thresholds } from '../../server/analysis/rules/rule.ts';
-import { similarPairs } from '../../server/analysis/rules/similarity.ts';
+import { type Hit, scopeParams } from '../../server/analysis/rules/rule.ts';
+import type { SectorThresholds } from '../../server/analysis/rules/sector-groups.ts';
+import { defaultSettings, type Thresholds } from '../../server/analysis/rules/settings.ts';
+import { visitSimilarPairs } from '../../server/analysis/rules/similarity.ts';
+import { lacksOf, underRepresentedSector } from '../../server/analysis/rules/under-represented-sector.ts';
 import { unlinkedSameGroundTheme } from '../../server/analysis/rules/unlinked-same-ground-theme.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
-import { labelOf, type Snapshot } from '../../server/analysis/snapshot.ts';
+import { idOf, labelOf, type Snapshot } from '../../server/analysis/snapshot.ts';
 import { makeView, type View } from '../../server/analysis/view.ts';
 import { catalogue } from '../../server/neo4j/catalogue.ts';
 import { runQuery } from '../../server/neo4j/run-query.ts';
@@ -25,8 +31,8 @@ export const viewAt = async (graph: Graph, scope: ScopeRequest): Promise<View> =
   return makeView(snapshot, scopeOf(snapshot, scope));
 };
 
-const idsOf = ({ snapshot }: View, { subjects }: RuleFinding): string =>
-  subjects.map((node) => snapshot.nodes.ids[node]!).join(' ');
+export const idsOf = ({ snapshot }: View, { subjects }: Hit): string =>
+  subjects.map((node) => idOf(snapshot, node)).join(' ');
 
 interface PairSizes {
   readonly shared: number;
@@ -42,15 +48,17 @@ const pairInWords = (a: string, b: string, { shared, sizeA, sizeB, jaccard, cont
   return `${a} ${b} ${shared}/${sizeA}/${sizeB}${right ? '' : ` but ${jaccard} and ${containment}`}`;
 };
 
-export const similarPartnershipsSides: Side = async (graph, scope, thresholds = defaultThresholds) => {
+export const similarPartnershipsSides: Side = async (graph, scope, thresholds = defaultSettings.thresholds) => {
   const view = await viewAt(graph, scope);
-  const { ids } = view.snapshot.nodes;
+  const id = (node: number) => idOf(view.snapshot, node);
+  const pairs: MemberOverlap[] = [];
+  visitSimilarPairs(view, thresholds, (pair) => pairs.push(pair));
   const rows = await runQuery(graph.connected, catalogue.similarPartnerships, {
     ...scopeInCypher(view),
     ...thresholds,
   });
   return {
-    analysis: similarPairs(view, thresholds).map((pair) => pairInWords(ids[pair.a]!, ids[pair.b]!, pair)),
+    analysis: pairs.sort((x, y) => x.a - y.a || x.b - y.b).map((pair) => pairInWords(id(pair.a), id(pair.b), pair)),
     cypher: rows.map((row) => pairInWords(row.a, row.b, row)),
   };
 };
@@ -60,7 +68,7 @@ export const missingCoreMemberSides: Side = async (graph, scope) => {
   const rows = await runQuery(graph.connected, catalogue.missingCoreMember, { ...scopeInCypher(view), template: null });
   return {
     analysis: missingCoreMember
-      .find(view, defaultThresholds)
+      .find(view, defaultSettings)
       .map((found) => `${idsOf(view, found)} ${found.certainty}`)
       .sort(),
     cypher: rows.map(({ partnership, template, certainty }) => `${partnership} ${template} ${certainty}`).sort(),
@@ -72,7 +80,10 @@ export const unlinkedSameGroundThemeSides: Side = async (graph, scope) => {
   const view = await viewAt(graph, scope);
   const params = scopeInCypher(view);
   const rows = await runQuery(graph.connected, catalogue.unlinkedSameGroundTheme, params);
-  const similar = await runQuery(graph.connected, catalogue.similarPartnerships, { ...params, ...defaultThresholds });
+  const similar = await runQuery(graph.connected, catalogue.similarPartnerships, {
+    ...params,
+    ...defaultSettings.thresholds,
+  });
   const groupOf = new Map<string, Set<string>>();
   for (const { a, b } of similar) {
     const group = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
@@ -80,7 +91,7 @@ export const unlinkedSameGroundThemeSides: Side = async (graph, scope) => {
   }
   return {
     analysis: unlinkedSameGroundTheme
-      .find(view, defaultThresholds)
+      .find(view, defaultSettings)
       .map((found) => `${idsOf(view, found)} ${found.certainty}`)
       .sort(),
     cypher: rows
@@ -90,17 +101,60 @@ export const unlinkedSameGroundThemeSides: Side = async (graph, scope) => {
   };
 };
 
+export const coverageGapSides: Side = async (graph, scope) => {
+  const view = await viewAt(graph, scope);
+  const rows = await runQuery(graph.connected, catalogue.coverageGap, { ...scopeInCypher(view), requirement: null });
+  return {
+    analysis: coverageGap
+      .find(view, defaultSettings)
+      .map((found) => `${idsOf(view, found)} ${idOf(view.snapshot, found.identity![0]!)} ${found.certainty}`)
+      .sort(),
+    cypher: rows.map(({ area, requirement, certainty }) => `${area} ${requirement} ${certainty}`).sort(),
+  };
+};
+
+/** `p private 5/6 certain`: p has no private member, 5 of its 6 peers have. */
+export const underRepresentedSectorSides =
+  (sectors: SectorThresholds): Side =>
+  async (graph, scope) => {
+    const view = await viewAt(graph, scope);
+    const { groups, formTypes, minPeers, minShare } = sectors;
+    const settings = { ...defaultSettings, sectors };
+    const rows = await runQuery(graph.connected, catalogue.underRepresentedSector, {
+      ...scopeInCypher(view),
+      groups: groups.map((group) => ({ ...group })),
+      formTypes: [...formTypes],
+      minPeers,
+      minShare,
+    });
+    return {
+      analysis: underRepresentedSector
+        .find(view, settings)
+        .flatMap((found) =>
+          lacksOf(view, sectors, found.subjects[0]!).map(
+            ({ group, having, peers }) => `${idsOf(view, found)} ${group.name} ${having}/${peers} ${found.certainty}`,
+          ),
+        )
+        .sort(),
+      cypher: rows
+        .map(
+          ({ partnership, group, having, peers, certainty }) =>
+            `${partnership} ${group} ${having}/${peers} ${certainty}`,
+        )
+        .sort(),
+    };
+  };
+
 export const reportedSides: Side = async (graph, scope) => {
   const view = await viewAt(graph, scope);
   const { snapshot } = view;
   const rows = await runQuery(graph.connected, catalogue.reported, scopeInCypher(view));
   return {
     analysis: reported
-      .find(view, defaultThresholds)
+      .find(view, defaultSettings)
       .flatMap(({ kind, subjects, identity }) =>
         subjects.map(
-          (node) =>
-            `${snapshot.nodes.ids[identity![0]!]} ${kind} ${labelOf(snapshot, node)} ${snapshot.nodes.ids[node]}`,
+          (node) => `${idOf(snapshot, identity![0]!)} ${kind} ${labelOf(snapshot, node)} ${idOf(snapshot, node)}`,
         ),
       )
       .sort(),
@@ -108,7 +162,7 @@ export const reportedSides: Side = async (graph, scope) => {
   };
 };
 
-const scopeInCypher = (view: View) => {
+export const scopeInCypher = (view: View) => {
   const { at, sources } = scopeParams(view);
   return { at, sources: sources && [...sources], among: null };
 };

@@ -12,7 +12,7 @@ import { runEvidence } from './evidence.ts';
 
 const asked = { label: 'Template', partnershipType: 'LP' } as const;
 
-/** Alike: a chain a–d–b–c, a pair e–f, and n1 to n4, of which two cover an area. On one ground and theme: g, h, i. Without core members: l, m. Two claims. */
+/** Alike: a chain a–d–b–c, a pair e–f, and n1 to n4, of which two cover an area. On one ground and theme: g, h, i. Of one type on one area: f1 to f3. Linked informally and by one person: o1 to o3. Targets owned and free. Without core members: l, m. Two claims. */
 const drawn = network(
   {
     MEMBER_OF: [
@@ -22,10 +22,20 @@ const drawn = network(
       'u v w > e f',
       'q r s > n1 n2 n3 n4',
       'college > l m',
+      'someone > o1 o2 o3',
     ],
-    COVERS: ['g h i > here', 'n2 n3 > there'],
+    COVERS: ['g h i > here', 'n2 n3 > there', 'f1 f2 f3 > shire'],
     ADDRESSES: 'g h i > crime',
     ABOUT: ['c1 > a e', 'c2 > a'],
+    LINKED_TO: [
+      ['o1 > o2', { formal: false }],
+      ['o2 > o3', { formal: false }],
+    ],
+    PURSUES: 'a > owned1 owned2',
+    ASSESSES: [
+      ['x1 > l m', { level: 'strategic' }],
+      ['x2 > l m', { level: 'consultative' }],
+    ],
   },
   {
     l: { type: 'LP' },
@@ -36,6 +46,14 @@ const drawn = network(
     c2: { label: 'Claim', kind: 'duplication' },
     a: { label: 'Partnership' },
     e: { label: 'Partnership' },
+    f1: { type: 'forum' },
+    f2: { type: 'forum' },
+    f3: { type: 'forum' },
+    g: { type: 'Learning Partnership' },
+    h: { type: 'Learning Partnership' },
+    someone: { label: 'Person' },
+    free1: { label: 'Target' },
+    free2: { label: 'Target' },
   },
 );
 
@@ -67,6 +85,16 @@ describe('the evidence', () => {
     ['similar-partnerships', ['e', 'f'], ['e', 'f']],
     ['similar-partnerships&area=there', ['n2', 'n3'], ['n2', 'n3']],
     ['unlinked-same-ground-theme', ['g', 'i'], ['g', 'i', 'to-check']],
+    ['double-cover', ['f1', 'f3'], ['f1', 'f3']],
+    ['no-learning-arm', ['g'], ['g', 'to-check']],
+    ['informal-only-link', ['o1', 'o2'], ['o1', 'o2']],
+    ['informal-only-link', ['o2', 'o3'], ['o2', 'o3']],
+    ['single-person-link', ['o1', 'o2'], ['o1', 'o2', 'someone']],
+    ['single-person-link', ['o2', 'o3'], ['o2', 'o3', 'someone']],
+    ['no-lead-body', ['l'], ['l', 'to-check']],
+    ['unowned-target', ['free1'], ['free1', 'to-check']],
+    ['no-lead-owner', ['owned2'], ['owned2', 'to-check']],
+    ['assessments-disagree', ['m'], ['m']],
     ['missing-core-member', ['l', 't2'], ['l', 't2', 'to-check']],
     ['missing-core-member', ['m', 't1'], ['m', 't1', 'to-check']],
     ['reported', ['c2'], ['c2', 'duplication', 'a', 'Partnership']],

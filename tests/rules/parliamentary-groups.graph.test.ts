@@ -8,6 +8,7 @@ import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OkOf } from '#contract/endpoint';
 import type { Health } from '#contract/health';
+import type { measures } from '#contract/measures';
 import type { overlaps } from '#contract/overlaps';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
@@ -31,6 +32,16 @@ interface Expected {
     readonly jaccard: number;
     readonly overlap: number;
   }[];
+  readonly components: { readonly count: number };
+  readonly top10_loaded: readonly { readonly id: string; readonly load: number }[];
+  readonly betweenness_top5_agencies: readonly Between[];
+  readonly betweenness_top5_partnerships: readonly Between[];
+}
+
+interface Between {
+  readonly id: string;
+  /** Rounded to four places. */
+  readonly betweenness: number;
 }
 
 const folder = practiceFolder('expected');
@@ -95,6 +106,29 @@ if (folder === null) {
           [jaccard, overlap],
         ]),
       );
+    });
+
+    it.each(['agency', 'partnership'] as const)('have the five highest betweennesses of an %s', async (of) => {
+      const answer = await read<OkOf<typeof measures>>(`/api/measures?of=${of}&measure=betweenness&limit=5`);
+      const counted = of === 'agency' ? expected.betweenness_top5_agencies : expected.betweenness_top5_partnerships;
+      expect(answer.items.map(({ id, value }) => ({ id, betweenness: Math.round(value * 1e4) / 1e4 }))).toEqual(
+        counted.map(({ id, betweenness }) => ({ id, betweenness })),
+      );
+      expect(answer).toMatchObject({ estimate: false, components: expected.components.count, isolated: 0 });
+    });
+
+    it('have the ten members with most links, of as many as were counted', async () => {
+      const answer = await read<OkOf<typeof measures>>('/api/measures?of=agency&measure=degree&limit=10');
+      expect(answer.items.map(({ id, value }) => ({ id, load: value }))).toEqual(
+        expected.top10_loaded.map(({ id, load }) => ({ id, load })),
+      );
+      expect(answer.total).toBe(expected.counts.agencies);
+    });
+
+    it('have communities with the modularity of a network that has some', async () => {
+      const answer = await read<OkOf<typeof measures>>('/api/measures?of=partnership&measure=community&limit=1000');
+      expect(answer.total).toBe(expected.counts.partnerships);
+      expect(answer.modularity).toBeGreaterThan(0.3);
     });
   });
 }

@@ -1,29 +1,57 @@
 /** Many small networks drawn from seeds: on each of them the analysis and the Cypher must find the same. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createRandom } from '../../seed/generator/random.ts';
+import { defaultSectors } from '../../server/analysis/rules/sector-groups.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph } from '../support/empty-graph.ts';
 import { type Network, network, sideBySide } from '../support/network.ts';
 import { writeNetwork } from '../support/write-network.ts';
 import {
+  coverageGapSides,
   missingCoreMemberSides,
   reportedSides,
   type Side,
   similarPartnershipsSides,
+  underRepresentedSectorSides,
   unlinkedSameGroundThemeSides,
 } from './both-sides.ts';
+import { likelyMemberScores } from './likely-member/likely-member-sides.ts';
+import { linkSides } from './link-sides.ts';
+import { loadSides, lowThresholds, oneFacingManySides, overloadSides } from './overload-sides.ts';
 import { randomNetwork } from './random-network.ts';
 
 /** Every pair that shares anyone at all: its sizes and measures are compared, not only whether it is similar. */
 const anyOverlap: Side = (graph, scope) =>
   similarPartnershipsSides(graph, scope, { minJaccard: 0, minContainment: 0, minShared: 1 });
 
+/** Each graph has a type of its own for those that templates speak of. */
+const facing = ['LP', ...Array.from({ length: 60 }, (_, index) => `seed-${index}/LP`)].map((one) => ({
+  one,
+  many: 'LSP',
+}));
+
 const sides: Readonly<Record<string, Side>> = {
   'any overlap': anyOverlap,
   'similar-partnerships': similarPartnershipsSides,
   'missing-core-member': missingCoreMemberSides,
+  'coverage-gap': coverageGapSides,
+  'under-represented-sector': underRepresentedSectorSides({ ...defaultSectors, minPeers: 1, minShare: 0.5 }),
   'unlinked-same-ground-theme': unlinkedSameGroundThemeSides,
+  'load of agencies': loadSides('agency'),
+  'load of people': loadSides('person'),
+  'load of partnerships': loadSides('partnership'),
+  'load of areas': loadSides('area'),
+  'overloaded-agency': overloadSides('agency', lowThresholds),
+  'overloaded-person': overloadSides('person', lowThresholds),
+  'overloaded-partnership': overloadSides('partnership', lowThresholds),
+  'overloaded-area': overloadSides('area', lowThresholds),
+  'one-facing-many': oneFacingManySides({
+    ...lowThresholds,
+    overload: { ...lowThresholds.overload, minFaced: 1, facing },
+  }),
+  ...linkSides,
+  'likely-member': likelyMemberScores,
   reported: reportedSides,
 };
 

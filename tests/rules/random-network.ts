@@ -53,13 +53,21 @@ export const randomNetwork = (random: Random): Network => {
         .map((right) => relation(`${left} > ${right}`, more())),
     );
 
-  const role = (): Properties => (random.chance(0.15) ? { role: random.pick(['observer', 'chair']) } : {});
+  const seat = (): Properties => ({
+    ...(random.chance(0.25) ? { role: random.pick(['observer', 'chair', 'lead', 'core']) } : {}),
+    ...(random.chance(0.15) ? { hoursPerYear: random.pick([7.5, 20, 60]) } : {}),
+  });
+  const formality = (): Properties => (random.chance(0.7) ? { formal: random.chance(0.3) } : {});
   const lines: RelationLines = {
     MEMBER_OF: [
-      ...some(agencies, boards, shape.seats, role),
+      ...some(agencies, boards, shape.seats, seat),
       // One that sits everywhere; representatives and persons of their own right; boards on boards; second seats.
       ...(random.chance(0.5) ? boards.map((board) => relation(`hub > ${board}`)) : []),
-      ...some(['m0', 'm1'], boards, 0.3, () => (random.chance(0.5) ? { onBehalfOf: agencies[0] } : {})),
+      ...some(['m0', 'm1', 'm2'], boards, 0.3, () => ({
+        ...seat(),
+        ...(random.chance(0.5) ? { onBehalfOf: random.pick([agencies[0], agencies.at(-1), boards[0]]) } : {}),
+      })),
+      ...some(['m0'], boards, 0.2, () => ({ onBehalfOf: agencies[0], role: 'vice chair' })),
       ...some(boards, boards, 0.05),
       ...some(agencies, boards, 0.1, () => ({ role: 'host' })),
     ],
@@ -79,7 +87,15 @@ export const randomNetwork = (random: Random): Network => {
     ),
     PART_OF: some(boards, boards, 0.05),
     SUCCEEDED_BY: some(boards, boards, 0.03),
-    LINKED_TO: some(boards, boards, 0.08),
+    LINKED_TO: some(boards, boards, 0.12, formality),
+    REPORTS_TO: some(boards, boards, 0.04, formality),
+    LEARNING_ARM_OF: some(boards, boards, 0.06, formality),
+    LEADS: some(agencies, boards, 0.15),
+    PURSUES: some(boards, ['g0', 'g1'], 0.25, () => (random.chance(0.4) ? { lead: random.chance(0.7) } : {})),
+    ASSESSES: some(agencies, boards, 0.2, () => ({
+      ...(random.chance(0.8) ? { level: random.pick(['strategic', 'operational']) } : {}),
+      ...(random.chance(0.8) ? { importance: random.pick(['critical', 'peripheral']) } : {}),
+    })).map(([line, { since, until: _, ...rest }]) => [line, since ? { at: since, ...rest } : rest] as const),
     NOT_LINKED_TO: some(boards, boards, 0.08).map(
       ([line, { since, until: _, ...rest }]) => [line, since ? { at: since, ...rest } : rest] as const,
     ),
@@ -95,6 +111,9 @@ export const randomNetwork = (random: Random): Network => {
     hub: { label: 'Agency', type: 'TEC' },
     m0: { label: 'Person', ...sources() },
     m1: { label: 'Person' },
+    m2: { label: 'Person' },
+    g0: { label: 'Target', ...sources() },
+    g1: { label: 'Target' },
     c0: { label: 'Claim', kind: random.pick(['duplication', 'overload']), ...sources() },
     c1: { label: 'Claim', kind: 'missing-link' },
     k0: {
@@ -104,14 +123,29 @@ export const randomNetwork = (random: Random): Network => {
       ...span('since', 'until'),
       ...sources(),
     },
+    // Without a requirement its districts are peers of those of other networks.
+    ...(random.chance(0.6)
+      ? {
+          r0: {
+            label: 'Requirement' as const,
+            areaKind: 'district',
+            partnershipType: 'LP',
+            ...span('since', 'until'),
+            ...sources(),
+          },
+        }
+      : {}),
+    r1: { label: 'Requirement', areaKind: 'ward', partnershipType: 'LSP', ...span('since', 'until') },
     k1: { label: 'Template', partnershipType: 'LP', anyOfAgencyTypes: ['college'], ...span('since', 'until') },
   };
   for (const board of boards) {
     const known = random.pick<Properties>([{}, { membersKnown: 'all' }, { membersKnown: 'some' }]);
     said[board] = {
       label: 'Partnership',
-      type: random.pick(['LP', 'LP', 'LSP']),
+      type: random.pick(['LP', 'LP', 'LSP', 'Learning Partnership']),
       ...known,
+      ...(random.chance(0.6) ? { meetingsPerYear: random.pick([2, 4, 6, 12]) } : {}),
+      ...(random.chance(0.6) ? { hoursPerMeeting: random.pick([1, 1.5, 3]) } : {}),
       ...span('started', 'ended'),
       ...sources(),
     };
@@ -121,14 +155,17 @@ export const randomNetwork = (random: Random): Network => {
     said[agency] = {
       label: 'Agency',
       type: random.pick(['TEC', 'LSC', 'college', 'police']),
+      ...(random.chance(0.8) ? { sector: random.pick(['public', 'private', 'voluntary']) } : {}),
       ...named,
+      ...(random.chance(0.7) ? { tier: random.pick(['local', 'national']) } : {}),
+      ...(random.chance(0.2) ? { capacityHours: random.pick([10, 40]) } : {}),
       ...span('started', 'ended'),
       ...sources(),
     };
   }
   for (const area of areas) {
-    said[area] = { label: 'Boundary', complete: random.chance(0.7), ...span('started', 'ended') };
+    said[area] = { label: 'Boundary', kind: 'district', complete: random.chance(0.7), ...span('started', 'ended') };
   }
-  for (const ward of wards) said[ward] = { label: 'Boundary', ...(random.chance(0.1) ? sources() : {}) };
+  for (const ward of wards) said[ward] = { label: 'Boundary', kind: 'ward', ...(random.chance(0.1) ? sources() : {}) };
   return network(lines, said);
 };

@@ -10,7 +10,7 @@ import { type Network, sideBySide } from '../support/network.ts';
 import { writeNetwork } from '../support/write-network.ts';
 import type { BothSides, Side } from './both-sides.ts';
 
-const scopes = {
+export const scopes = {
   ever: {},
   '2001': { at: '2001' },
   '2001-05': { at: '2001-05' },
@@ -21,7 +21,7 @@ const scopes = {
   'doc 2001-05': { sources: ['document'], at: '2001-05' },
 } as const satisfies Readonly<Record<string, ScopeRequest>>;
 
-type ScopeName = keyof typeof scopes;
+export type ScopeName = keyof typeof scopes;
 
 /** What is found at a scope: rows as the rule's side words them. */
 export type Expected = Readonly<Partial<Record<ScopeName, readonly string[]>>>;

@@ -3,11 +3,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { coterminosity } from '#contract/coterminosity';
+import type { coverage } from '#contract/coverage';
 import type { OkOf } from '#contract/endpoint';
 import { type FindingRule, findingRules, type findings } from '#contract/findings';
 import type { Health } from '#contract/health';
 import type { ImportReport } from '#contract/import-report';
+import type { load } from '#contract/load';
 import type { overlaps } from '#contract/overlaps';
+import { listAt } from '../../server/analysis/columns.ts';
+import { idOf } from '../../server/analysis/snapshot.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
@@ -22,10 +27,24 @@ interface ExpectedFinding {
   readonly why?: string;
 }
 
+/** What is `null` is not fixed. */
+interface ExpectedLoad {
+  readonly boards: number | null;
+  readonly seats: number | null;
+  readonly meetings: number | null;
+  readonly hours: { readonly low: number; readonly high: number; readonly known: number } | null;
+}
+
 interface ExpectedScope {
   readonly counts: Readonly<Record<string, number>>;
   readonly members: Readonly<Record<string, readonly string[]>>;
   readonly overlaps: Readonly<Record<string, readonly unknown[]>>;
+  readonly load: Readonly<Record<'agency' | 'person', Readonly<Record<string, ExpectedLoad>>>>;
+  readonly coterminosity: Readonly<
+    Record<string, { readonly pairs: readonly unknown[]; readonly not_known: readonly unknown[] }>
+  >;
+  /** By kind of area, area and type of partnership. */
+  readonly coverage: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
   readonly findings: Readonly<
     Record<
       string,
@@ -123,8 +142,8 @@ if (folder === null) {
     it('has the members that are expected', async () => {
       const [key, value] = scope.split('=');
       const view = await viewAt(graph, key === 'at' ? { at: value } : key === 'sources' ? { sources: [value!] } : {});
-      const { ids } = view.snapshot.nodes;
-      const members = [...view.members].map(([board, of]) => [ids[board]!, of.map((node) => ids[node]!).sort()]);
+      const id = (node: number) => idOf(view.snapshot, node);
+      const members = view.partnerships.map((board) => [id(board), [...listAt(view.members, board)].map(id).sort()]);
       expect(Object.fromEntries(members)).toEqual(answers.members);
     });
 
@@ -136,6 +155,33 @@ if (folder === null) {
         expect(answer.total).toBe(answers.overlaps[query]!.length);
       },
     );
+
+    it.each(['agency', 'person'] as const)('has the load of each %s that is expected, and of no other', async (of) => {
+      const answer = await read<OkOf<typeof load>>(`/api/load?of=${of}&limit=1000`, scope);
+      const wanted = answers.load[of];
+      expect(answer.items.map(({ id }) => id).sort()).toEqual(Object.keys(wanted).sort());
+      for (const { id, ...item } of answer.items) {
+        const fixed = Object.entries(wanted[id]!).filter(([, value]) => value !== null);
+        expect(item, id).toMatchObject(Object.fromEntries(fixed));
+      }
+    });
+
+    it.each(Object.keys(answers.coterminosity))('has areas of %s lie to each other as expected', async (kinds) => {
+      const query = `kinds=${encodeURIComponent(kinds)}&limit=1000`;
+      const answer = await read<OkOf<typeof coterminosity>>(`/api/coterminosity?${query}`, scope);
+      const { pairs, not_known } = answers.coterminosity[kinds]!;
+      expect(answer.pairs).toEqual(pairs);
+      expect(answer.unknown).toEqual(not_known);
+    });
+
+    it.each(Object.keys(answers.coverage))('has each %s covered as expected', async (kind) => {
+      const answer = await read<OkOf<typeof coverage>>(`/api/coverage?areaKind=${kind}&limit=1000`, scope);
+      const found = answer.areas.map(({ id, types }) => [
+        id,
+        Object.fromEntries(types.map(({ type, full, part }) => [type, { full, part }])),
+      ]);
+      expect(Object.fromEntries(found)).toEqual(answers.coverage[kind]);
+    });
 
     it.each(findingRules)('finds by %s what is expected', async (rule: FindingRule) => {
       const answer = await read<OkOf<typeof findings>>(`/api/findings?rule=${rule}&limit=1000`, scope);

@@ -40,6 +40,7 @@ export const emptyGraph = async (): Promise<OpenGraph> => {
   return {
     ...graph,
     close: async () => {
+      await graph.threads.close();
       await connected.driver.close();
       await rm(dataDir, { recursive: true, force: true });
     },

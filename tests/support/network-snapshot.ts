@@ -1,10 +1,13 @@
 import { sourceKinds } from '#contract/graph-model';
-import { makeScope, type Scope, type ScopeRequest } from '../../server/analysis/scope.ts';
-import { makeSnapshot, type NodeRow, type RelationRow, type Snapshot } from '../../server/analysis/snapshot.ts';
+import { makeSnapshot, type NodeRow, type RelationRow } from '../../server/analysis/build-snapshot.ts';
+import { makeScope, resolveScope, type Scope, type ScopeRequest } from '../../server/analysis/scope.ts';
+import { idOf, type Snapshot } from '../../server/analysis/snapshot.ts';
 import { makeView, type View } from '../../server/analysis/view.ts';
 import type { Network } from './network.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const truth = (value: unknown): boolean | null => (typeof value === 'boolean' ? value : null);
+const number = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
 /** The rows of a network as `cypher/snapshot/` reads them; an id stands for the element. */
@@ -21,8 +24,16 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     complete: of['complete'] === true,
     sources: texts(of['sources']),
     membersKnown: text(of['membersKnown']),
+    tier: text(of['tier']),
+    sector: text(of['sector']),
+    statutory: truth(of['statutory']),
+    meetingsPerYear: number(of['meetingsPerYear']),
+    hoursPerMeeting: number(of['hoursPerMeeting']),
+    capacityHours: number(of['capacityHours']),
     partnershipType: text(of['partnershipType']),
     anyOfAgencyTypes: Array.isArray(of['anyOfAgencyTypes']) ? texts(of['anyOfAgencyTypes']) : null,
+    areaKind: text(of['areaKind']),
+    requiredBy: text(of['requiredBy']),
   })),
   relations: relations.map(({ type, from, to, properties: of }) => ({
     type,
@@ -30,9 +41,12 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     to,
     since: text(of['since'] ?? of['at']),
     until: text(of['until']),
-    role: text(of['role'] ?? of['kind']),
-    formal: typeof of['formal'] === 'boolean' ? of['formal'] : null,
+    role: text(of['role'] ?? of['kind'] ?? of['level']),
+    importance: text(of['importance']),
+    formal: truth(of['formal']),
+    lead: truth(of['lead']),
     onBehalfOf: text(of['onBehalfOf']),
+    hoursPerYear: number(of['hoursPerYear']),
     sources: texts(of['sources']),
   })),
 });
@@ -43,9 +57,13 @@ export const snapshotOf = (network: Network): Snapshot => {
 };
 
 export const scopeOf = (snapshot: Snapshot, request: ScopeRequest = {}): Scope =>
-  makeScope(snapshot, request, sourceKinds);
+  makeScope(snapshot, resolveScope(snapshot, request, sourceKinds));
 
 export const viewOf = (network: Network, request: ScopeRequest = {}): View => {
   const snapshot = snapshotOf(network);
   return makeView(snapshot, scopeOf(snapshot, request));
 };
+
+/** Every node's id, in the order of the places. */
+export const allIds = (snapshot: Snapshot): string[] =>
+  Array.from({ length: snapshot.nodes.length }, (_, node) => idOf(snapshot, node));

@@ -75,16 +75,18 @@ export const network = (lines: RelationLines, said: NodeLines = {}): Network => 
   return { nodes: [...nodes, ...standingSources], relations };
 };
 
-const typeProperties = ['type', 'partnershipType'] as const;
+const typeProperties = ['type', 'kind', 'partnershipType', 'areaKind'] as const;
 
 /**
- * Several networks side by side in one: ids become `name/id`, and so do the types of partnerships that templates speak
- * of, so that none asks anything of another network. They share their sources.
+ * Several networks side by side in one: ids become `name/id`, and so do the types of partnerships and kinds of areas that
+ * templates and requirements speak of, so that none asks anything of another network. They share their sources.
  */
 export const sideBySide = (networks: Readonly<Record<string, Network>>): Network => {
   const renamed = Object.entries(networks).map(([name, { nodes, relations }]) => {
     const own = (text: unknown) => `${name}/${text}`;
-    const asked = new Set(nodes.map(({ properties }) => properties['partnershipType']).filter(Boolean));
+    const asked = new Set(
+      nodes.flatMap(({ properties }) => [properties['partnershipType'], properties['areaKind']]).filter(Boolean),
+    );
     return {
       nodes: nodes
         .filter(({ label }) => label !== 'Source')
@@ -98,7 +100,15 @@ export const sideBySide = (networks: Readonly<Record<string, Network>>): Network
             ]),
           ),
         })),
-      relations: relations.map((relation) => ({ ...relation, from: own(relation.from), to: own(relation.to) })),
+      relations: relations.map((relation) => {
+        const { onBehalfOf, ...properties } = relation.properties;
+        return {
+          ...relation,
+          from: own(relation.from),
+          to: own(relation.to),
+          properties: onBehalfOf === undefined ? properties : { ...properties, onBehalfOf: own(onBehalfOf) },
+        };
+      }),
     };
   });
   const sources = new Map(

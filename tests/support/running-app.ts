@@ -10,11 +10,12 @@ export const appOver = async (graph: Graph, appPassword = ''): Promise<FastifyIn
   return buildApp({ config: { logLevel: 'silent', appPassword }, graph: gate });
 };
 
-/** Asks for an address and reads the JSON it answers. */
+/** Asks for an address, or sends it something, and reads the JSON it answers. */
 export const ask = async (
   app: FastifyInstance,
   url: string,
+  payload?: object,
 ): Promise<{ readonly status: number; readonly body: unknown }> => {
-  const response = await app.inject({ method: 'GET', url });
+  const response = await app.inject(payload ? { method: 'POST', url, payload } : { method: 'GET', url });
   return { status: response.statusCode, body: response.json() };
 };

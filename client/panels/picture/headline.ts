@@ -12,10 +12,35 @@ const lead = ({ rule, kind, subjects }: Finding): string => {
   switch (rule) {
     case 'similar-partnerships':
       return words.headline.looksLikeOne(subjects.length);
+    case 'double-cover':
+      return words.headline.twoOnOneArea;
     case 'missing-core-member':
+    case 'coverage-gap':
+    case 'under-represented-sector':
       return words.headline.someoneMissing;
+    case 'likely-member':
+      return words.headline.likelyMember;
     case 'unlinked-same-ground-theme':
       return words.headline.noLink;
+    case 'no-learning-arm':
+      return words.headline.noLearningArm;
+    case 'informal-only-link':
+      return words.headline.informalLink;
+    case 'single-person-link':
+      return words.headline.onePerson;
+    case 'no-lead-body':
+    case 'no-lead-owner':
+      return words.headline.nobodyLeads;
+    case 'unowned-target':
+      return words.headline.nobodyOwns;
+    case 'assessments-disagree':
+      return words.headline.seenDifferently;
+    case 'overloaded-agency':
+    case 'overloaded-person':
+    case 'overloaded-partnership':
+    case 'overloaded-area':
+    case 'one-facing-many':
+      return words.headline.overload;
     case 'reported':
       return kind === 'overload' ? words.headline.overload : words.headline.reported;
   }
@@ -24,8 +49,7 @@ const lead = ({ rule, kind, subjects }: Finding): string => {
 const names = ({ rule, missing, subjects, title }: Finding): string => {
   const [first] = missing;
   if (rule === 'reported') return title;
-  if (rule !== 'missing-core-member' || first === undefined)
-    return words.headline.and(subjects.map(({ name }) => name));
+  if (first?.kind !== 'member') return words.headline.and(subjects.map(({ name }) => name));
   const where = subjects.find(({ id }) => id === first.at)?.name ?? '';
   return words.headline.missingFrom(listed(missing.map(({ name }) => name)), where);
 };

@@ -16,7 +16,7 @@ describe('a missing core member', () => {
       kind: 'missing-link',
       title: 'the p has no TEC or LSC',
       missing: [{ kind: 'member', at: 'p', name: 'TEC or LSC' }],
-      params: { at: null, sources: null, among: ['p'], template: 't' },
+      params: { among: ['p'], template: 't' },
       losers: [],
     });
     expect(finding.routes).toEqual([

@@ -22,7 +22,7 @@ describe('what a source says', () => {
       score: reportedScore,
       confidence: 1,
       subjects: [0, 1],
-      params: { at: null, sources: null, among: ['c'] },
+      params: { among: ['c'] },
     });
     expect(finding.identity).toHaveLength(1);
   });

@@ -16,7 +16,7 @@ describe('an unlinked pair', () => {
       score: missingLinkScore.toCheck * 0.75,
       confidence: absenceConfidence.notKnown,
       missing: [{ kind: 'link', at: 'a', to: 'b', name: 'link' }],
-      params: { at: null, sources: null, among: ['a', 'b'] },
+      params: { among: ['a', 'b'] },
       losers: [],
     });
     expect(reasonOf(finding, 'theme')).toMatchObject({ text: 'Both work on the crime.', value: 0.5 });

@@ -1,0 +1,145 @@
+import Type, { type Static } from 'typebox';
+import { NoParams, postEndpoint } from './endpoint.ts';
+import { Finding } from './findings.ts';
+import { maxIdLength } from './identity.ts';
+import { NodeReference } from './node-reference.ts';
+import { ScopeQuery } from './scope.ts';
+
+const Id = Type.String({ minLength: 1, maxLength: maxIdLength });
+const Ids = Type.Array(Id, { minItems: 1, maxItems: 200 });
+const several = Type.Array(Id, { minItems: 2, maxItems: 200 });
+
+const edit = <K extends string, P extends Parameters<typeof Type.Object>[0]>(kind: K, properties: P) =>
+  Type.Object({ kind: Type.Literal(kind), ...properties }, { additionalProperties: false });
+
+const edits = [
+  edit('merge', { partnerships: several, into: Type.Optional(Id) }),
+  edit('wind-up', { partnership: Id }),
+  edit('adopt-boundary', { partnership: Id, boundaries: Ids }),
+  edit('sub-group', { partnership: Id, of: Id }),
+  edit('learning-arm', { partnership: Id, of: Id }),
+  edit('link', { from: Id, to: Id, formal: Type.Optional(Type.Boolean()) }),
+  edit('found', {
+    id: Id,
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: maxIdLength })),
+    type: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    boundaries: Type.Optional(Ids),
+    themes: Type.Optional(Ids),
+    members: Type.Optional(Ids),
+    meetingsPerYear: Type.Optional(Type.Number({ minimum: 0, maximum: 10_000 })),
+    hoursPerMeeting: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000 })),
+  }),
+  edit('add-member', {
+    partnership: Id,
+    member: Id,
+    role: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+  }),
+  edit('drop-member', { partnership: Id, member: Id }),
+  edit('attend-for', { partnership: Id, member: Id, insteadOf: Id }),
+  edit('share-secretariat', { partnerships: several, host: Id }),
+] as const;
+
+/**
+ * One change on paper, by its kind. Every id is a Partnership's unless it says otherwise; a founded one may be named by
+ * later edits. As one of several, told apart by `kind`, so that a refusal speaks of the kind that was meant.
+ */
+export const Edit = Type.Unsafe<Static<(typeof edits)[number]>>({
+  type: 'object',
+  required: ['kind'],
+  discriminator: { propertyName: 'kind' },
+  oneOf: [...edits],
+});
+export type Edit = Static<typeof Edit>;
+
+export const editKinds = [
+  'merge',
+  'wind-up',
+  'adopt-boundary',
+  'sub-group',
+  'learning-arm',
+  'link',
+  'found',
+  'add-member',
+  'drop-member',
+  'attend-for',
+  'share-secretariat',
+] as const;
+
+const Hours = Type.Object({
+  low: Type.Union([Type.Number(), Type.Null()]),
+  high: Type.Union([Type.Number(), Type.Null()]),
+  known: Type.Number({ minimum: 0, maximum: 1, description: 'The share of seats whose hours rest on recorded facts.' }),
+});
+
+const Loaded = Type.Object({
+  ...NodeReference.properties,
+  boards: Type.Integer(),
+  seats: Type.Integer(),
+  hours: Hours,
+});
+
+/** What a network comes to. */
+export const Figures = Type.Object({
+  partnerships: Type.Integer(),
+  seats: Type.Integer({ description: 'Over all partnerships; a representative is a seat of the agency.' }),
+  hours: Hours,
+  secretariats: Type.Integer({ description: 'Hosts, each counted once, and partnerships without a recorded host.' }),
+  duplicates: Type.Integer({ description: 'Findings of kind duplication, those reported left out.' }),
+  gaps: Type.Object(
+    { certain: Type.Integer(), toCheck: Type.Integer() },
+    {
+      description: 'Findings of kind missing-link, predictions and those reported left out.',
+    },
+  ),
+  overloads: Type.Integer(),
+  heaviest: Type.Array(Loaded, { description: 'The ten agencies with most seats.' }),
+});
+export type Figures = Static<typeof Figures>;
+
+const FindingInShort = Type.Object({
+  rule: Finding.properties.rule,
+  kind: Finding.properties.kind,
+  certainty: Finding.properties.certainty,
+  title: Type.String(),
+  subjects: Type.Array(NodeReference),
+});
+
+export const warningKinds = ['grown-large', 'unfocused', 'statutory-wound-up', 'coverage-lost'] as const;
+
+const Warning = Type.Object({
+  kind: Type.Enum([...warningKinds]),
+  text: Type.String(),
+  about: Type.Array(NodeReference),
+});
+
+export const Scenario = Type.Object({
+  revision: Type.Integer(),
+  before: Figures,
+  after: Figures,
+  edits: Type.Array(
+    Type.Object({ kind: Type.Enum([...editKinds]), text: Type.String({ description: 'What it did.' }) }),
+  ),
+  losers: Type.Array(
+    Type.Object({
+      member: NodeReference,
+      loses: Type.Enum(['seat', 'all']),
+      from: Type.Array(NodeReference, { description: 'Where a seat is lost.' }),
+    }),
+  ),
+  warnings: Type.Array(Warning),
+  gone: Type.Array(FindingInShort, { description: 'Findings that no longer hold, at most a hundred.' }),
+  appeared: Type.Array(FindingInShort, { description: 'Findings that hold only afterwards, at most a hundred.' }),
+});
+export type Scenario = Static<typeof Scenario>;
+
+/** Nothing is written: before and after are worked out side by side. */
+export const scenarios = postEndpoint({
+  method: 'POST',
+  path: '/api/scenarios',
+  summary: 'What changes on paper would come to: before and after, what each did, who loses a seat',
+  params: NoParams,
+  query: ScopeQuery,
+  body: Type.Object({ edits: Type.Array(Edit, { minItems: 1, maxItems: 200 }) }, { additionalProperties: false }),
+  ok: Scenario,
+  large: true,
+});

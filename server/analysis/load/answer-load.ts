@@ -1,0 +1,54 @@
+/** The answer to `/api/load`: the heaviest first, each beside its peers. */
+import type { HoursAssumptions } from '#contract/hours';
+import type { LoadItem, LoadMeasure, LoadSubject } from '#contract/load';
+import { idOf, isSynthetic, nameOf } from '../snapshot.ts';
+import type { View } from '../view.ts';
+import { figureOf, loadOf } from './load-of.ts';
+import { peersIn } from './peers.ts';
+
+export interface LoadRequest {
+  readonly of: LoadSubject;
+  readonly by: LoadMeasure;
+  readonly assumptions: HoursAssumptions;
+  readonly limit: number;
+}
+
+const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+export const answerLoad = (view: View, { of, by, assumptions, limit }: LoadRequest) => {
+  const { snapshot } = view;
+  const load = loadOf(view, of, assumptions);
+  const { columns } = load;
+  const peersOf = peersIn(snapshot, of, load);
+  // What is not known stands last.
+  const figures = new Map(load.nodes.map((node) => [node, orNull(figureOf(columns, by, node)) ?? -1]));
+  const ordered = [...load.nodes].sort((a, b) => figures.get(b)! - figures.get(a)! || a - b);
+  const ranks = new Map<number, number>();
+  for (const [index, node] of ordered.entries()) {
+    if (!ranks.has(figures.get(node)!)) ranks.set(figures.get(node)!, index + 1);
+  }
+  const item = (node: number): LoadItem => {
+    const peers = peersOf(node);
+    return {
+      id: idOf(snapshot, node),
+      name: nameOf(snapshot, node),
+      synthetic: isSynthetic(snapshot, node),
+      boards: columns.boards[node]!,
+      seats: columns.seats[node]!,
+      meetings: orNull(columns.meetings[node]!),
+      hours: { low: columns.low[node]!, high: columns.high[node]!, known: columns.known[node]! },
+      capacityHours: orNull(snapshot.nodes.capacityHours[node]!),
+      peers: peers.size,
+      peerMedian: orNull(peers.of(by).median),
+      peerSpread: orNull(peers.of(by).spread),
+      rank: ranks.get(figures.get(node)!)!,
+    };
+  };
+  return {
+    revision: snapshot.revision,
+    total: ordered.length,
+    items: ordered.slice(0, limit).map(item),
+    assumptions,
+    truncated: ordered.length > limit,
+  };
+};

@@ -1,0 +1,36 @@
+/** The load of everything of one sort that has a board in view. */
+
+import type { NodeLabel } from '#contract/graph-model';
+import type { HoursAssumptions } from '#contract/hours';
+import type { LoadMeasure, LoadSubject } from '#contract/load';
+import { nodesOf } from '../snapshot.ts';
+import type { View } from '../view.ts';
+import { areaLoad } from './area-load.ts';
+import { type LoadColumns, middleHours } from './load-columns.ts';
+import { memberLoad } from './member-load.ts';
+
+export const labelOfSubject: Readonly<Record<LoadSubject, NodeLabel>> = {
+  agency: 'Agency',
+  person: 'Person',
+  partnership: 'Partnership',
+  area: 'Boundary',
+};
+
+export interface LoadOf {
+  readonly columns: LoadColumns;
+  /** Who has a load, by place among the nodes: on a board, and of partnerships those with a seat. Ascending. */
+  readonly nodes: readonly number[];
+}
+
+export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssumptions): LoadOf => {
+  const member = memberLoad(view)(assumptions);
+  const columns =
+    subject === 'area' ? areaLoad(view)(assumptions) : subject === 'partnership' ? member.boards : member.members;
+  // A partnership of which no seat is recorded has a board, itself, but nothing that could be told of it.
+  const told = subject === 'partnership' ? columns.seats : columns.boards;
+  return { columns, nodes: [...nodesOf(view.snapshot, labelOfSubject[subject])].filter((node) => told[node]! > 0) };
+};
+
+/** A figure of a node's load: hours by the middle of their range; NaN where it is not known. */
+export const figureOf = (columns: LoadColumns, measure: LoadMeasure, node: number): number =>
+  measure === 'hours' ? middleHours(columns, node) : columns[measure][node]!;

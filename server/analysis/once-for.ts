@@ -1,0 +1,9 @@
+/** Makes something of an object once, and keeps it for as long as the object is in use. */
+export const onceFor = <Of extends object, Made>(make: (of: Of) => Made): ((of: Of) => Made) => {
+  const made = new WeakMap<Of, { readonly value: Made }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+};

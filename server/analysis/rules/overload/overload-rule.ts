@@ -1,0 +1,78 @@
+/** The four rules of overload: one idea, for agencies, people, partnerships and areas. */
+import type { FindingRule } from '#contract/findings';
+import type { LoadSubject } from '#contract/load';
+import { idOf, nameOf } from '../../snapshot.ts';
+import type { View } from '../../view.ts';
+import type { Hit, Rule } from '../rule.ts';
+import type { Settings } from '../settings.ts';
+import { confidenceFactors, overloadConfidence } from '../weights.ts';
+import { comparedIn, type Ground, groundsOf } from './grounds.ts';
+import { overloadReasons } from './reasons.ts';
+import { boardsOf, reliefOf } from './relief.ts';
+
+/** At the line half of what could be said, at twice the line all of it. */
+const scoreOf = ([strongest]: readonly Ground[]): number => Math.min(1, (strongest?.strength ?? 0) / 2);
+
+const hit = (view: View, subject: LoadSubject, node: number, grounds: readonly Ground[], settings: Settings): Hit => {
+  const { columns } = comparedIn(view)(settings)(subject).load;
+  const kinds = grounds.map(({ kind }) => overloadConfidence[kind]);
+  const hoursKnown = 1 - confidenceFactors.hoursNotKnown * (1 - columns.known[node]!);
+  return {
+    kind: 'overload',
+    score: scoreOf(grounds),
+    confidence: Math.max(...kinds) * hoursKnown * (columns.uncertain[node] === 1 ? confidenceFactors.datesPartial : 1),
+    certainty: 'certain',
+    subjects: [node],
+  };
+};
+
+const find = (view: View, subject: LoadSubject, settings: Settings): Hit[] =>
+  comparedIn(view)(settings)(subject).load.nodes.flatMap((node) => {
+    const grounds = groundsOf(view, subject, node, settings);
+    return grounds.length > 0 ? [hit(view, subject, node, grounds, settings)] : [];
+  });
+
+/** Ids of what an answer about an area looks at; null where none is asked for, and all is looked at. */
+const lookedAt = (view: View, nodes: () => readonly number[]): readonly string[] | null =>
+  view.scope.inArea === null ? null : nodes().map((node) => idOf(view.snapshot, node));
+
+/** The parameters that a rule's Cypher takes beside the scope. */
+export const overloadParams = (view: View, subject: LoadSubject, settings: Settings) => {
+  const { hours, overload } = settings;
+  const params = { hours, overload, boards: lookedAt(view, () => view.partnerships), every: false };
+  return subject === 'area'
+    ? { ...params, areas: lookedAt(view, () => comparedIn(view)(settings)(subject).load.nodes) }
+    : params;
+};
+
+const explain = (view: View, subject: LoadSubject, node: number, settings: Settings) => {
+  const { snapshot } = view;
+  const boards = boardsOf(view, subject, node);
+  const { routes, losers } = reliefOf(view, subject, node, boards, settings);
+  return {
+    title: `${nameOf(snapshot, node)} ${titleOf[subject]}`,
+    reasons: overloadReasons(view, subject, node, boards, settings),
+    missing: [],
+    params: { ...overloadParams(view, subject, settings), among: [idOf(snapshot, node)] },
+    routes,
+    losers,
+  };
+};
+
+const titleOf: Readonly<Record<LoadSubject, string>> = {
+  agency: 'carries more than it can',
+  person: 'sits on more than one person can',
+  partnership: 'asks more of its members than others of its type',
+  area: 'carries more partnerships than others of its kind',
+};
+
+const ruleFor = (id: FindingRule, subject: LoadSubject): Rule => ({
+  id,
+  find: (view, settings) => find(view, subject, settings),
+  explain: (view, { subjects: [node = 0] }, settings) => explain(view, subject, node, settings),
+});
+
+export const overloadedAgency = ruleFor('overloaded-agency', 'agency');
+export const overloadedPerson = ruleFor('overloaded-person', 'person');
+export const overloadedPartnership = ruleFor('overloaded-partnership', 'partnership');
+export const overloadedArea = ruleFor('overloaded-area', 'area');

@@ -1,0 +1,118 @@
+/** Which links between partnerships hang on one person: nobody and nothing else is on both boards. */
+import { listAt } from '../columns.ts';
+import { onceFor } from '../once-for.ts';
+import { idOf, labelOf, nameOf, wordPlace } from '../snapshot.ts';
+import { inScope, sharedOf, type View } from '../view.ts';
+import { linkedPairs } from './linked-pairs.ts';
+import { type Hit, inWords, type Rule, references } from './rule.ts';
+import { datesFactor } from './sureness.ts';
+import { confidenceFactors, linkScores } from './weights.ts';
+
+/** The links that a person can carry; a part and a successor are tied whoever sits on them. */
+const carriedTypes = ['REPORTS_TO', 'LEARNING_ARM_OF', 'LINKED_TO'] as const;
+
+/** Each person on a board, observers too, with those the person sits for there (a place below 0 is nobody's). */
+type People = ReadonlyMap<number, readonly number[]>;
+
+/** Tells the people on a board. Answers are kept as they are found. */
+const peopleIn = onceFor((view: View): ((partnership: number) => People) => {
+  const { snapshot } = view;
+  const { from, onBehalfOf } = snapshot.relations;
+  const boards = new Map<number, People>();
+  const read = (partnership: number): People => {
+    const people = new Map<number, number[]>();
+    for (const seat of inScope(view, 'MEMBER_OF', 'reaching', partnership)) {
+      const person = from[seat]!;
+      if (labelOf(snapshot, person) === 'Person')
+        people.set(person, [...(people.get(person) ?? []), onBehalfOf[seat]!]);
+    }
+    return people;
+  };
+  return (partnership) => {
+    const known = boards.get(partnership) ?? read(partnership);
+    boards.set(partnership, known);
+    return known;
+  };
+});
+
+interface Carrier {
+  readonly person: number;
+  /** Members on both boards for which the person sits. */
+  readonly bodies: readonly number[];
+}
+
+/** The one person on both boards, where nothing else is shared but those the person sits for. */
+const carrierOf = (view: View, a: number, b: number): Carrier | null => {
+  const { snapshot, members } = view;
+  const peopleOn = peopleIn(view);
+  const common = [...peopleOn(a).keys()].filter((person) => peopleOn(b).has(person));
+  const [person] = common;
+  if (person === undefined || common.length > 1) return null;
+  const own = [person, ...peopleOn(a).get(person)!, ...peopleOn(b).get(person)!];
+  const shared = sharedOf(listAt(members, a), listAt(members, b)).filter((node) => snapshot.nodes.named[node] === 1);
+  return shared.every((node) => own.includes(node))
+    ? { person, bodies: shared.filter((node) => node !== person) }
+    : null;
+};
+
+const listsComplete = ({ snapshot }: View, nodes: readonly number[]): boolean => {
+  const all = wordPlace(snapshot, 'all');
+  return nodes.every((node) => snapshot.nodes.membersKnown[node] === all);
+};
+
+const hit = (view: View, subjects: readonly number[]): Hit => ({
+  kind: 'missing-link',
+  score: linkScores.singlePerson,
+  confidence: (listsComplete(view, subjects) ? 1 : confidenceFactors.membersNotComplete) * datesFactor(view, subjects),
+  certainty: 'certain',
+  subjects,
+});
+
+const find = (view: View): Hit[] =>
+  linkedPairs(view, carriedTypes)
+    .filter(({ a, b }) => carrierOf(view, a, b) !== null)
+    .map(({ a, b }) => hit(view, [a, b]));
+
+const membersReason = ({ snapshot }: View, { person, bodies }: Carrier, both: string) => {
+  const name = nameOf(snapshot, person);
+  const bodyNames = inWords(bodies.map((node) => nameOf(snapshot, node)));
+  const besides = bodies.length > 0 ? `nobody else but ${bodyNames}, for which ${name} sits` : 'nobody else';
+  return {
+    part: 'members' as const,
+    text: `${name} is on both ${both}, and ${besides}.`,
+    nodes: references(snapshot, [person, ...bodies]),
+  };
+};
+
+const explain = (view: View, { subjects }: Hit) => {
+  const { snapshot } = view;
+  const [a = 0, b = 0] = subjects;
+  const both = `${nameOf(snapshot, a)} and ${nameOf(snapshot, b)}`;
+  const carrier = carrierOf(view, a, b)!;
+  const name = nameOf(snapshot, carrier.person);
+  return {
+    title: `The link between ${both} hangs on ${name}`,
+    reasons: [
+      membersReason(view, carrier, both),
+      {
+        part: 'silence' as const,
+        text: listsComplete(view, subjects)
+          ? 'Both lists of members are recorded as complete.'
+          : 'Not both lists of members are known to be complete: others may be on both boards.',
+        nodes: [],
+      },
+    ],
+    missing: [],
+    params: { among: subjects.map((node) => idOf(snapshot, node)) },
+    routes: [
+      {
+        kind: 'link' as const,
+        text: `Let the link outlast ${name}: a second person on both boards, a shared sub-group, or one reporting to the other.`,
+        candidates: [],
+      },
+    ],
+    losers: [],
+  };
+};
+
+export const singlePersonLink: Rule = { id: 'single-person-link', find, explain };

@@ -1,0 +1,222 @@
+/** Which partnerships lack a sector that nearly all others of their type have among their members. */
+import { listAt, listLength } from '../columns.ts';
+import { onceFor } from '../once-for.ts';
+import { idOf, labelOf, nameOf, noWord, type Snapshot, typeOf, wordOf } from '../snapshot.ts';
+import { aliveTogether, inScope, type View } from '../view.ts';
+import { namedAgenciesOnGround } from './candidates.ts';
+import { counted, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
+import type { MemberGroup, SectorThresholds } from './sector-groups.ts';
+import type { Settings } from './settings.ts';
+import { absenceConfidence, confidenceFactors, missingSectorScore } from './weights.ts';
+
+const maxCandidates = 5;
+
+const isOf = (snapshot: Snapshot, { sectors, types }: MemberGroup, agency: number): boolean =>
+  sectors.includes(wordOf(snapshot, snapshot.nodes.sectors[agency]!) ?? '') ||
+  types.includes(typeOf(snapshot, agency) ?? '');
+
+const agenciesOn = ({ snapshot, members }: View, partnership: number): number[] =>
+  [...listAt(members, partnership)].filter((member) => labelOf(snapshot, member) === 'Agency');
+
+/** The groups that have a member on each partnership, a bit for each; −1 where no agency is known to sit there. */
+const groupsHad = (view: View, groups: readonly MemberGroup[]): Int32Array => {
+  const { snapshot } = view;
+  const bits = new Int32Array(snapshot.nodes.length).fill(-1);
+  const bitsOf = (agency: number): number => {
+    if (bits[agency] === -1) {
+      bits[agency] = 0;
+      for (const [bit, group] of groups.entries()) if (isOf(snapshot, group, agency)) bits[agency]! |= 1 << bit;
+    }
+    return bits[agency]!;
+  };
+  const had = new Int32Array(view.members.offsets.length - 1).fill(-1);
+  for (const partnership of view.partnerships) {
+    const agencies = agenciesOn(view, partnership);
+    if (agencies.length > 0) had[partnership] = agencies.reduce((all, agency) => all | bitsOf(agency), 0);
+  }
+  return had;
+};
+
+/** Partnerships of one type and purpose of which an agency is known to be a member, by type. */
+const byType = (view: View, had: Int32Array, formTypes: readonly string[]): readonly number[][] => {
+  const { types } = view.snapshot.nodes;
+  const lists = new Map<number, number[]>();
+  for (const partnership of view.partnerships) {
+    if (had[partnership]! < 0 || types[partnership] === noWord) continue;
+    const list = lists.get(types[partnership]!);
+    if (list) list.push(partnership);
+    else lists.set(types[partnership]!, [partnership]);
+  }
+  return [...lists].filter(([type]) => !formTypes.includes(wordOf(view.snapshot, type)!)).map(([, list]) => list);
+};
+
+/** A group that a partnership lacks, and how many of its peers have it. */
+interface Lack {
+  readonly partnership: number;
+  readonly groups: readonly { readonly group: MemberGroup; readonly having: number; readonly peers: number }[];
+}
+
+/**
+ * Counts, for a partnership, the others of a list that could have lived with it, and how many of them have each group.
+ * Those of one span of life have the same, so that each span is counted once.
+ */
+const peerCounter = (view: View, had: Int32Array, groups: readonly MemberGroup[], list: readonly number[]) => {
+  const { sinceFirst, untilLast } = view.snapshot.nodes.life;
+  const counted = new Map<string, { readonly having: readonly number[]; readonly peers: number }>();
+  const count = (partnership: number) => {
+    const having = new Int32Array(groups.length);
+    let peers = 0;
+    for (const other of list) {
+      if (!aliveTogether(view, partnership, other)) continue;
+      peers += 1;
+      for (let bit = 0; bit < having.length; bit += 1) having[bit]! += (had[other]! >> bit) & 1;
+    }
+    return { having: Array.from(having), peers };
+  };
+  return (partnership: number) => {
+    const span = `${sinceFirst[partnership]} ${untilLast[partnership]}`;
+    const found = counted.get(span) ?? count(partnership);
+    counted.set(span, found);
+    // A partnership lives with itself, and is none of its peers.
+    const itself = aliveTogether(view, partnership, partnership) ? 1 : 0;
+    return {
+      peers: found.peers - itself,
+      having: found.having.map((number, bit) => number - itself * ((had[partnership]! >> bit) & 1)),
+    };
+  };
+};
+
+const findLacks = (view: View, { groups, formTypes, minPeers, minShare }: SectorThresholds): Lack[] => {
+  const had = groupsHad(view, groups);
+  const all = 2 ** groups.length - 1;
+  return byType(view, had, formTypes).flatMap((list) => {
+    const countPeers = peerCounter(view, had, groups, list);
+    return list.flatMap((partnership) => {
+      if (had[partnership] === all || list.length <= minPeers) return [];
+      const { peers, having } = countPeers(partnership);
+      if (peers < minPeers) return [];
+      const lacking = groups
+        .map((group, bit) => ({ group, bit, having: having[bit]!, peers }))
+        .filter(
+          ({ bit, having: count }) => ((had[partnership]! >> bit) & 1) === 0 && count > 0 && count >= minShare * peers,
+        );
+      return lacking.length === 0 ? [] : [{ partnership, groups: lacking }];
+    });
+  });
+};
+
+const lacksByThresholds = onceFor((view: View) => {
+  const known = new Map<SectorThresholds, ReadonlyMap<number, Lack>>();
+  return (thresholds: SectorThresholds): ReadonlyMap<number, Lack> => {
+    const found =
+      known.get(thresholds) ?? new Map(findLacks(view, thresholds).map((lack) => [lack.partnership, lack] as const));
+    known.set(thresholds, found);
+    return found;
+  };
+});
+
+/** The groups that a partnership lacks. */
+export const lacksOf = (view: View, thresholds: SectorThresholds, partnership: number): Lack['groups'] =>
+  lacksByThresholds(view)(thresholds).get(partnership)?.groups ?? [];
+
+const membersKnown = ({ snapshot }: View, partnership: number): string | null =>
+  wordOf(snapshot, snapshot.nodes.membersKnown[partnership]!);
+
+/** Agencies on a partnership of which the sector or the type is not recorded: they may belong to any group. */
+const unsorted = (view: View, partnership: number): number[] => {
+  const { sectors, types } = view.snapshot.nodes;
+  return agenciesOn(view, partnership).filter((agency) => sectors[agency] === noWord || types[agency] === noWord);
+};
+
+const absence = (view: View, partnership: number): Pick<Hit, 'certainty' | 'confidence'> => {
+  const known = membersKnown(view, partnership);
+  if (known === 'all' && unsorted(view, partnership).length === 0)
+    return { certainty: 'certain', confidence: absenceConfidence.completeList };
+  const inPart = known === 'all' || known === 'some';
+  return { certainty: 'to-check', confidence: inPart ? absenceConfidence.partList : absenceConfidence.notKnown };
+};
+
+const find = (view: View, { sectors }: Settings): Hit[] =>
+  [...lacksByThresholds(view)(sectors).values()]
+    .map(({ partnership, groups }): Hit => {
+      const { certainty, confidence } = absence(view, partnership);
+      const weight = certainty === 'certain' ? missingSectorScore.certain : missingSectorScore.toCheck;
+      return {
+        kind: 'missing-link',
+        score: weight * Math.max(...groups.map(({ having, peers }) => having / peers)),
+        confidence: confidence * (view.uncertain[partnership] === 1 ? confidenceFactors.datesPartial : 1),
+        certainty,
+        subjects: [partnership],
+      };
+    })
+    .sort((a, b) => a.subjects[0]! - b.subjects[0]!);
+
+const silence = (view: View, partnership: number) => {
+  const { snapshot } = view;
+  const open = unsorted(view, partnership);
+  const part = 'silence' as const;
+  if (membersKnown(view, partnership) !== 'all')
+    return {
+      part,
+      text: 'The list of members is not known to be complete, so this is only not recorded: check it.',
+      nodes: [],
+    };
+  if (open.length === 0) return { part, text: 'The list of members is recorded as complete.', nodes: [] };
+  const names = someInWords(
+    open.map((agency) => nameOf(snapshot, agency)),
+    3,
+  );
+  return {
+    part,
+    text: `The list of members is complete, but sector or type of ${names} is not recorded: check it.`,
+    nodes: references(snapshot, open),
+  };
+};
+
+/** Parts of a partnership on which a member of the group sits: groups that look absent often take part there (001:25). */
+const partsWith = (view: View, group: MemberGroup, partnership: number): number[] =>
+  inScope(view, 'PART_OF', 'reaching', partnership)
+    .map((place) => view.snapshot.relations.from[place]!)
+    .filter((part) => agenciesOn(view, part).some((agency) => isOf(view.snapshot, group, agency)));
+
+const explain = (view: View, { subjects }: Hit, { sectors }: Settings) => {
+  const { snapshot } = view;
+  const partnership = subjects[0]!;
+  const groups = lacksOf(view, sectors, partnership);
+  const type = typeOf(snapshot, partnership);
+  const names = groups.map(({ group }) => group.name);
+  const sum = counted(listLength(view.members, partnership), 'member');
+  return {
+    title: `${nameOf(snapshot, partnership)} has no ${names.join(' or ')} member`,
+    reasons: [
+      ...groups.map(({ group, having, peers }) => ({
+        part: 'members' as const,
+        text: `${having} of the ${peers} other partnerships of type ${type} with known members have a ${group.name} member; this one, with ${sum} on record, has none.`,
+        value: having / peers,
+        nodes: [],
+      })),
+      ...groups.flatMap(({ group }) => {
+        const parts = partsWith(view, group, partnership);
+        if (parts.length === 0) return [];
+        const where = inWords(parts.map((each) => nameOf(snapshot, each)));
+        const text = `A ${group.name} member takes part in ${where}, which is part of it.`;
+        return [{ part: 'links' as const, text, nodes: references(snapshot, parts) }];
+      }),
+      silence(view, partnership),
+    ],
+    missing: names.map((name) => ({ kind: 'member' as const, at: idOf(snapshot, partnership), name })),
+    params: { among: [idOf(snapshot, partnership)], ...sectors },
+    routes: groups.map(({ group }) => {
+      const wanted = (agency: number) => isOf(snapshot, group, agency);
+      const candidates = references(snapshot, namedAgenciesOnGround(view, wanted, partnership).slice(0, maxCandidates));
+      const text =
+        candidates.length > 0
+          ? `Invite ${inWords(candidates.map(({ name }) => name))}.`
+          : `Invite a ${group.name} member; none is recorded on this ground.`;
+      return { kind: 'invite' as const, text, candidates };
+    }),
+    losers: [],
+  };
+};
+
+export const underRepresentedSector: Rule = { id: 'under-represented-sector', find, explain };

@@ -1,0 +1,84 @@
+/** What a network comes to, in a few figures. */
+
+import type { FindingKind } from '#contract/findings';
+import type { Figures } from '#contract/scenarios';
+import { loadOf } from '../load/load-of.ts';
+import type { Hit } from '../rules/rule.ts';
+import type { Settings } from '../rules/settings.ts';
+import { reference } from '../snapshot.ts';
+import { inScope, type View } from '../view.ts';
+
+const mostListed = 10;
+
+const hoursOf = (columns: ReturnType<typeof loadOf>['columns'], node: number) => ({
+  low: columns.low[node]!,
+  high: columns.high[node]!,
+  known: columns.known[node]!,
+});
+
+/** Hosts, each counted once, and partnerships that have none recorded, which are taken to keep their own. */
+const countSecretariats = (view: View): number => {
+  const hosts = new Set<number>();
+  let own = 0;
+  for (const partnership of view.partnerships) {
+    const hosting = inScope(view, 'HOSTS', 'reaching', partnership);
+    if (hosting.length === 0) own += 1;
+    for (const place of hosting) hosts.add(view.snapshot.relations.from[place]!);
+  }
+  return hosts.size + own;
+};
+
+/** How many findings there are of each kind, and how many of them are certain. */
+const countKinds = (lists: readonly (readonly Hit[])[]) => {
+  const counts: Record<FindingKind, { all: number; certain: number }> = {
+    duplication: { all: 0, certain: 0 },
+    'missing-link': { all: 0, certain: 0 },
+    overload: { all: 0, certain: 0 },
+  };
+  for (const list of lists) {
+    for (const { kind, certainty } of list) {
+      counts[kind].all += 1;
+      if (certainty === 'certain') counts[kind].certain += 1;
+    }
+  }
+  return counts;
+};
+
+/** @param found the findings, in lists that are counted together. */
+export const figuresOf = (
+  view: View,
+  found: readonly (readonly Hit[])[],
+  { hours: assumptions }: Settings,
+): Figures => {
+  const boards = loadOf(view, 'partnership', assumptions);
+  const agencies = loadOf(view, 'agency', assumptions);
+  const total = { seats: 0, low: 0, high: 0, known: 0 };
+  for (const node of boards.nodes) {
+    const seats = boards.columns.seats[node]!;
+    total.seats += seats;
+    total.low += boards.columns.low[node]!;
+    total.high += boards.columns.high[node]!;
+    total.known += boards.columns.known[node]! * seats;
+  }
+  const kinds = countKinds(found);
+  const gaps = kinds['missing-link'];
+  const seatsOf = (node: number) => agencies.columns.seats[node]!;
+  return {
+    partnerships: view.partnerships.length,
+    seats: total.seats,
+    hours: { low: total.low, high: total.high, known: total.seats === 0 ? 1 : total.known / total.seats },
+    secretariats: countSecretariats(view),
+    duplicates: kinds.duplication.all,
+    gaps: { certain: gaps.certain, toCheck: gaps.all - gaps.certain },
+    overloads: kinds.overload.all,
+    heaviest: [...agencies.nodes]
+      .sort((a, b) => seatsOf(b) - seatsOf(a) || a - b)
+      .slice(0, mostListed)
+      .map((node) => ({
+        ...reference(view.snapshot, node),
+        boards: agencies.columns.boards[node]!,
+        seats: seatsOf(node),
+        hours: hoursOf(agencies.columns, node),
+      })),
+  };
+};

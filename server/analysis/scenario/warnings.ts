@@ -1,0 +1,88 @@
+/** What would make one think twice. */
+import type { Scenario } from '#contract/scenarios';
+import { listLength } from '../columns.ts';
+import { counted, someInWords } from '../rules/rule.ts';
+import { nameOf, noWord, reference, wordOf } from '../snapshot.ts';
+import { groundUnits, type View } from '../view.ts';
+import type { After } from './after.ts';
+import type { Paper } from './paper.ts';
+
+type Warning = Scenario['warnings'][number];
+
+/** A body of more members than this hardly meets as one; of more themes, it works on everything and nothing. */
+export const mostMembers = 30;
+export const mostThemes = 4;
+
+const mostNamed = 5;
+
+const grown = ({ view, touched, gone }: Paper, after: After): Warning[] =>
+  [...touched]
+    .filter((board) => !gone.has(board))
+    .flatMap((board) => {
+      const now = after.place(board);
+      const of = (lists: 'members' | 'themes') => ({
+        before: board < 0 ? 0 : listLength(view[lists], board),
+        after: listLength(after.view[lists], now),
+      });
+      const members = of('members');
+      const themes = of('themes');
+      const name = nameOf(after.view.snapshot, now);
+      const about = [reference(after.view.snapshot, now)];
+      return [
+        ...(members.after > mostMembers && members.after > members.before
+          ? [{ kind: 'grown-large' as const, text: `${name} would have ${members.after} members.`, about }]
+          : []),
+        ...(themes.after > mostThemes && themes.after > themes.before
+          ? [{ kind: 'unfocused' as const, text: `${name} would work on ${themes.after} themes.`, about }]
+          : []),
+      ];
+    });
+
+const statutory = ({ view: { snapshot }, gone }: Paper): Warning[] =>
+  [...gone.keys()]
+    .filter((board) => board >= 0 && snapshot.nodes.statutory[board] === 1)
+    .map((board) => ({
+      kind: 'statutory-wound-up',
+      text: `${nameOf(snapshot, board)} is recorded as statutory: an act requires it.`,
+      about: [reference(snapshot, board)],
+    }));
+
+/** Base units that some partnership of each type covers. */
+const unitsByType = (view: View, types: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> => {
+  const units = new Map([...types].map((type) => [type, new Set<number>()]));
+  for (const board of view.partnerships) {
+    const own = units.get(view.snapshot.nodes.types[board]!);
+    if (own) for (const unit of groundUnits(view, board)) own.add(unit);
+  }
+  return units;
+};
+
+/** Ground that had a partnership of a type and would have none. */
+const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
+  const { snapshot } = view;
+  const boards = [...touched].filter((board) => board >= 0 && snapshot.nodes.types[board] !== noWord);
+  const types = new Set(boards.map((board) => snapshot.nodes.types[board]!));
+  const before = unitsByType(view, types);
+  const now = unitsByType(after.view, types);
+  return [...types].flatMap((type) => {
+    const lost = [...before.get(type)!].filter((unit) => !now.get(type)!.has(after.place(unit))).sort((a, b) => a - b);
+    if (lost.length === 0) return [];
+    const names = someInWords(
+      lost.map((unit) => nameOf(snapshot, unit)),
+      mostNamed,
+    );
+    return [
+      {
+        kind: 'coverage-lost' as const,
+        text: `No ${wordOf(snapshot, type)} would cover ${names} any more (${counted(lost.length, 'base unit')}).`,
+        about: lost.slice(0, mostNamed).map((unit) => reference(snapshot, unit)),
+      },
+    ];
+  });
+};
+
+export const warningsOf = (paper: Paper, after: After): Warning[] => [
+  ...statutory(paper),
+  ...uncovered(paper, after),
+  ...grown(paper, after),
+];

@@ -1,0 +1,20 @@
+import type { FastifyInstance } from 'fastify';
+import { coverage } from '#contract/coverage';
+import type { GraphGate } from '../graph-gate.ts';
+import { analyse } from './analyse.ts';
+import { serveText } from './serve.ts';
+import { requireWord, wordsOf } from './words-in-use.ts';
+
+export const coverageRoute = (app: FastifyInstance, graph: GraphGate): void =>
+  serveText(app, coverage, ({ query }) => {
+    const { areaKind = null, partnershipType = null, limit = 100 } = query;
+    return analyse(graph, 'coverage', query, (snapshot) => {
+      if (areaKind !== null) requireWord('areaKind', areaKind, wordsOf(snapshot, 'Boundary'));
+      if (partnershipType !== null) {
+        // A type may be required before there is a partnership of it.
+        const required = snapshot.requirements.map((each) => each.partnershipType);
+        requireWord('partnershipType', partnershipType, new Set([...wordsOf(snapshot, 'Partnership'), ...required]));
+      }
+      return { areaKind, partnershipType, limit };
+    });
+  });

@@ -1,0 +1,25 @@
+/** A thread that analyses: a job over a snapshot in a scope, answered as JSON text. */
+import { BadRequest } from '../analysis/bad-request.ts';
+import { makeScope } from '../analysis/scope.ts';
+import { makeView, type View } from '../analysis/view.ts';
+import { jobs } from './jobs.ts';
+import type { Task, ToldProblem } from './pool.ts';
+
+/** The last view, which the next question is often about too. */
+let last: { readonly key: string; readonly view: View } | null = null;
+
+const viewOf = ({ snapshot, scope }: Task): View => {
+  const key = JSON.stringify([snapshot.revision, scope]);
+  if (last?.key !== key) last = { key, view: makeView(snapshot, makeScope(snapshot, scope)) };
+  return last.view;
+};
+
+export const analyse = (task: Task): { answer: string } | { problem: ToldProblem } => {
+  const job = jobs[task.job] as (view: View, request: Task['request']) => unknown;
+  try {
+    return { answer: JSON.stringify(job(viewOf(task), task.request)) };
+  } catch (error) {
+    if (!(error instanceof BadRequest)) throw error;
+    return { problem: { code: 'INVALID_REQUEST', message: `${error.message}.` } };
+  }
+};

@@ -1,0 +1,27 @@
+/** Every job that a thread can be asked to do: a pure function of a view and a request. */
+import { answerComposition } from '../analysis/answer-composition.ts';
+import { answerCoterminosity } from '../analysis/answer-coterminosity.ts';
+import { answerCoverage } from '../analysis/answer-coverage.ts';
+import { answerFindings } from '../analysis/answer-findings.ts';
+import { answerOverlaps } from '../analysis/answer-overlaps.ts';
+import { answerLoad } from '../analysis/load/answer-load.ts';
+import { answerMeasures } from '../analysis/measures/answer-measures.ts';
+import { answerProposal } from '../analysis/proposal.ts';
+import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
+import { makeSlice } from '../analysis/slice.ts';
+
+export const jobs = {
+  composition: answerComposition,
+  coterminosity: answerCoterminosity,
+  coverage: answerCoverage,
+  findings: answerFindings,
+  graphSlice: makeSlice,
+  measures: answerMeasures,
+  load: answerLoad,
+  overlaps: answerOverlaps,
+  proposal: answerProposal,
+  scenario: answerScenario,
+} as const;
+
+export type JobName = keyof typeof jobs;
+export type RequestOf<J extends JobName> = Parameters<(typeof jobs)[J]>[1];

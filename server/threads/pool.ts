@@ -1,0 +1,77 @@
+/** Threads beside the one that answers requests: one loads snapshots, others analyse them. */
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { ErrorCode } from '#contract/errors';
+import type { ScopePlaces } from '../analysis/scope.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
+import type { Connection } from '../neo4j/connect.ts';
+import { Problem } from '../problem.ts';
+import type { JobName, RequestOf } from './jobs.ts';
+
+/** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
+export interface Task<J extends JobName = JobName> {
+  readonly job: J;
+  readonly snapshot: Snapshot;
+  readonly scope: ScopePlaces;
+  readonly request: RequestOf<J>;
+}
+
+/** An error's class does not survive the way between threads. */
+export interface ToldProblem {
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+export interface Threads {
+  /** @throws Problem where the graph cannot be read. */
+  readonly loadSnapshot: () => Promise<Snapshot>;
+  /** The answer to a job, as JSON text. @throws Problem INVALID_REQUEST, naming the field, where it asks for what cannot be. */
+  readonly analyse: <J extends JobName>(task: Task<J>) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** From source, as tests and `npm run dev` run it, a thread needs the loader that this one has. */
+const fromSource = import.meta.url.endsWith('.ts');
+const entry = (name: string): string => new URL(`./${name}.${fromSource ? 'ts' : 'js'}`, import.meta.url).href;
+const execArgv = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
+
+/** One heavy question never keeps another waiting, however few processors there are. */
+const analysisThreads = Math.max(2, availableParallelism() - 1);
+const keepIdleMs = 600_000;
+
+export const openThreads = (connection: Connection): Threads => {
+  const loading = new Piscina<null, { snapshot: Snapshot } | { problem: ToldProblem }>({
+    filename: entry('loading-thread'),
+    name: 'load',
+    execArgv,
+    workerData: connection,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: keepIdleMs,
+    // Between loads the thread keeps its connection alive.
+    atomics: 'disabled',
+  });
+  const analysis = new Piscina<Task, { answer: string } | { problem: ToldProblem }>({
+    filename: entry('analysis-thread'),
+    name: 'analyse',
+    execArgv,
+    minThreads: 0,
+    maxThreads: analysisThreads,
+    idleTimeout: keepIdleMs,
+  });
+  return {
+    loadSnapshot: async () => {
+      const loaded = await loading.run(null);
+      if ('problem' in loaded) throw new Problem(loaded.problem.code, loaded.problem.message);
+      return loaded.snapshot;
+    },
+    analyse: async (task) => {
+      const done = await analysis.run(task);
+      if ('problem' in done) throw new Problem(done.problem.code, done.problem.message);
+      return done.answer;
+    },
+    close: async () => {
+      await Promise.all([loading.destroy(), analysis.destroy()]);
+    },
+  };
+};

@@ -1,0 +1,159 @@
+/** What is taken over from the view before, and what is worked out anew, make the same answer as working out all of it. */
+import { describe, expect, it } from 'vitest';
+import type { Edit } from '#contract/scenarios';
+import { createRandom, type Random } from '../../../seed/generator/random.ts';
+import { BadRequest } from '../../../server/analysis/bad-request.ts';
+import { ruleOf } from '../../../server/analysis/rules/all-rules.ts';
+import type { Hit } from '../../../server/analysis/rules/rule.ts';
+import { defaultSettings, type Settings } from '../../../server/analysis/rules/settings.ts';
+import { viewAfter } from '../../../server/analysis/scenario/after.ts';
+import { changesOf } from '../../../server/analysis/scenario/changes.ts';
+import { carryOut } from '../../../server/analysis/scenario/edits.ts';
+import { Paper } from '../../../server/analysis/scenario/paper.ts';
+import { type Snapshot, typeIndex } from '../../../server/analysis/snapshot.ts';
+import { makeView, type View } from '../../../server/analysis/view.ts';
+import { randomNetwork } from '../../rules/random-network.ts';
+import { scopeOf, snapshotOf } from '../../support/network-snapshot.ts';
+
+const boards = ['p0', 'p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+const agencies = ['a0', 'a1', 'a2', 'a3', 'a4'];
+const areas = ['d0', 'd1', 'd2', 'w0', 'w1', 'w2'];
+
+const randomEdit = (random: Random, number: number): Edit => {
+  const board = () => random.pick(boards);
+  const kinds: readonly (() => Edit)[] = [
+    () => ({ kind: 'merge', partnerships: [...random.sample(boards, random.between(2, 3))] }),
+    () => ({ kind: 'wind-up', partnership: board() }),
+    () => ({
+      kind: 'adopt-boundary',
+      partnership: board(),
+      boundaries: [...random.sample(areas, random.between(1, 2))],
+    }),
+    () => ({ kind: 'sub-group', partnership: board(), of: board() }),
+    () => ({ kind: 'learning-arm', partnership: board(), of: board() }),
+    () => ({ kind: 'link', from: board(), to: board(), formal: random.chance(0.5) }),
+    () => ({
+      kind: 'found',
+      id: `n${number}`,
+      type: 'LSP',
+      boundaries: [...random.sample(areas, 1)],
+      members: [...random.sample(agencies, 2)],
+    }),
+    () => ({ kind: 'add-member', partnership: board(), member: random.pick(agencies) }),
+    () => ({ kind: 'drop-member', partnership: board(), member: random.pick(agencies) }),
+    () => ({
+      kind: 'attend-for',
+      partnership: board(),
+      member: random.pick(agencies),
+      insteadOf: random.pick(agencies),
+    }),
+    () => ({ kind: 'share-secretariat', partnerships: [...random.sample(boards, 2)], host: random.pick(agencies) }),
+  ];
+  return random.pick(kinds)();
+};
+
+/** The first edits of a random list that a network allows. */
+const allowedEdits = (view: View, random: Random): Edit[] => {
+  const allowed: Edit[] = [];
+  for (let number = 0; number < 12 && allowed.length < 4; number += 1) {
+    const edit = randomEdit(random, number);
+    try {
+      carryOut(new Paper(view), [...allowed, edit]);
+      allowed.push(edit);
+    } catch (error) {
+      if (!(error instanceof BadRequest)) throw error;
+    }
+  }
+  return allowed;
+};
+
+/** A view without the numbers that grounds happen to have. */
+const withoutNumbers = ({ groundOf, grounds, groundClass, groundBook, ...rest }: View) => ({
+  ...rest,
+  ground: [...groundOf].map((ground) => [
+    [...grounds.values.subarray(grounds.offsets[ground], grounds.offsets[ground + 1])],
+    // Partnerships of one class, by their places.
+    [...groundOf.keys()].filter((other) => groundClass[groundOf[other]!] === groundClass[ground]),
+  ]),
+});
+
+const isInOrder = ({ nodes, relations }: Snapshot): boolean => {
+  for (let place = 1; place < relations.length; place += 1) {
+    const order =
+      relations.types[place - 1]! - relations.types[place]! ||
+      relations.to[place - 1]! - relations.to[place]! ||
+      relations.from[place - 1]! - relations.from[place]!;
+    if (order > 0) return false;
+  }
+  return nodes.labels.every((label, place) => place === 0 || nodes.labels[place - 1]! <= label);
+};
+
+/** Small networks share few members: with these thresholds there is enough that is alike. */
+const lenient: Settings = { ...defaultSettings, thresholds: { minJaccard: 0.3, minContainment: 0.6, minShared: 1 } };
+
+const inWords = (hits: readonly Hit[]): string[] =>
+  hits
+    .map(
+      ({ subjects, identity = [], certainty, score, confidence }) =>
+        `${subjects.join(' ')} / ${identity.join(' ')} ${certainty} ${score.toFixed(9)} ${confidence.toFixed(9)}`,
+    )
+    .sort();
+
+const scopes = [{}, { at: '2001-05' }, { sources: ['doc'] }, { area: 'd0' }];
+
+describe('a network changed on paper', () => {
+  it('has the view that working all of it out gives, and its relationships in order', () => {
+    let changed = 0;
+    for (let seed = 0; seed < 150; seed += 1) {
+      const random = createRandom(`paper ${seed}`);
+      const snapshot = snapshotOf(randomNetwork(random));
+      const scope = scopes[seed % scopes.length]!;
+      const view = makeView(snapshot, scopeOf(snapshot, scope));
+      const edits = allowedEdits(view, random);
+      const paper = new Paper(view);
+      carryOut(paper, edits);
+      const after = viewAfter(paper);
+      expect(isInOrder(after.view.snapshot), JSON.stringify(edits)).toBe(true);
+      const anew = makeView(after.view.snapshot, after.view.scope);
+      expect(withoutNumbers(after.view), JSON.stringify(edits)).toEqual(withoutNumbers(anew));
+      if (edits.length > 0) changed += 1;
+    }
+    expect(changed).toBeGreaterThan(100);
+  });
+
+  it('has the findings that asking every rule anew gives, each as strong', () => {
+    const found = new Map<string, number>();
+    for (let seed = 0; seed < 120; seed += 1) {
+      const random = createRandom(`findings ${seed}`);
+      const snapshot = snapshotOf(randomNetwork(random));
+      const view = makeView(snapshot, scopeOf(snapshot, scopes[seed % scopes.length]!));
+      const settings = seed % 2 === 0 ? defaultSettings : lenient;
+      const edits = allowedEdits(view, random);
+      const paper = new Paper(view);
+      carryOut(paper, edits);
+      const after = viewAfter(paper);
+      const anew = makeView(after.view.snapshot, after.view.scope);
+      for (const { rule, kept, after: hits } of changesOf(paper, after, settings)) {
+        const wanted = inWords(ruleOf(rule).find(anew, settings));
+        expect(inWords([...kept, ...hits]), `${rule} in ${seed} after ${JSON.stringify(edits)}`).toEqual(wanted);
+        found.set(rule, (found.get(rule) ?? 0) + wanted.length);
+      }
+    }
+    for (const rule of ['similar-partnerships', 'unlinked-same-ground-theme', 'missing-core-member', 'double-cover'])
+      expect(found.get(rule), rule).toBeGreaterThan(10);
+  }, 60_000);
+
+  it('leaves the first view as it was', () => {
+    const random = createRandom('untouched');
+    const snapshot = snapshotOf(randomNetwork(random));
+    const view = makeView(snapshot, scopeOf(snapshot));
+    const before = structuredClone({ snapshot, view });
+    for (let round = 0; round < 20; round += 1) {
+      const paper = new Paper(view);
+      carryOut(paper, allowedEdits(view, random));
+      viewAfter(paper);
+    }
+    expect({ snapshot, view }).toEqual(before);
+    expect(snapshot.typeStarts[typeIndex('MEMBER_OF') + 1]).toBeGreaterThan(0);
+  });
+});
