@@ -41,8 +41,7 @@ const makeDriver = (uri: string, auth: AuthToken): Driver => {
  *
  * @throws Problem INVALID_CONFIGURATION where the address is none; NEO4J_UNAVAILABLE, naming it and the remedy.
  */
-export const connect = async (connection: Connection): Promise<Connected> => {
-  const { uri, user, password, database } = connection;
+export const connect = async ({ uri, user, password, database }: Connection): Promise<Connected> => {
   const driver = makeDriver(uri, neo4j.auth.basic(user, password));
   try {
     await driver.verifyConnectivity({ database });
@@ -54,5 +53,6 @@ export const connect = async (connection: Connection): Promise<Connected> => {
       { cause },
     );
   }
-  return { driver, database, uri, connection };
+  // Just these: what a caller holds beside them cannot be sent to a thread.
+  return { driver, database, uri, connection: { uri, user, password, database } };
 };

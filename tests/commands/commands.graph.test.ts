@@ -1,13 +1,17 @@
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import type { OkOf } from '#contract/endpoint';
+import type { findings } from '#contract/findings';
 import type { Health } from '#contract/health';
 import type { Connected } from '../../server/neo4j/connect.ts';
+import { jarsFolder } from '../../server/neo4j/local/jars.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
 import { connectToThrowAway, emptyThrowAway } from '../support/empty-graph.ts';
 import { graphFingerprint } from '../support/graph-fingerprint.ts';
+import { sharedJars } from '../support/throw-away-neo4j.ts';
 import { type CommandRun, runJoinedUp } from './run-joined-up.ts';
 
 let connected: Connected;
@@ -35,6 +39,14 @@ const ready = async (run: CommandRun): Promise<string> => {
   return address!;
 };
 
+/** The jars that every test shares, under another data folder. */
+const shareJars = async (dataDir: string): Promise<void> => {
+  const shared = await sharedJars();
+  const folder = dirname(jarsFolder(dataDir));
+  await mkdir(dirname(folder), { recursive: true });
+  await symlink(dirname(jarsFolder(shared.dataDir)), folder);
+};
+
 const health = async (address: string): Promise<Health> =>
   (await (await fetch(`${address}/api/health`)).json()) as Health;
 
@@ -43,6 +55,17 @@ describe('npm start', () => {
     const run = runJoinedUp(['start'], { ...environment, SEED: 'county' });
     const { status, counts } = await health(await ready(run));
     expect([status, counts['Partnership']]).toEqual(['ok', 127]);
+    run.process.kill('SIGINT');
+    expect(await run.ended).toBe(0);
+  });
+
+  it('starts a Neo4j of its own where none is configured, and answers with findings', async () => {
+    const { NEO4J_URI: _, ...local } = environment;
+    await shareJars(local['DATA_DIR']!);
+    const run = runJoinedUp(['start'], { ...local, SEED: 'county' });
+    const address = await ready(run);
+    const { total } = (await (await fetch(`${address}/api/findings?limit=1`)).json()) as OkOf<typeof findings>;
+    expect(total).toBeGreaterThan(0);
     run.process.kill('SIGINT');
     expect(await run.ended).toBe(0);
   });
