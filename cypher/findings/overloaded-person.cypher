@@ -31,9 +31,11 @@ UNWIND [
   {measure: 'meetings', figure: meetings, middle: meetings},
   {measure: 'hours', figure: low, middle: (low + high) / 2.0}
 ] AS m
-WITH n, boards, seats, meetings, low, high, known, m.measure AS measure, m.figure AS figure, m.middle AS middle
+WITH n, boards, seats, meetings, low, high, known, m.measure AS measure, m.figure AS figure, m.middle AS middle,
+  // What was made up is no peer of what was not.
+  size(n.sources) > 0 AND NOT EXISTS { MATCH (source:Source) WHERE source.id IN n.sources AND coalesce(source.kind, '') <> 'synthetic' } AS invented
 ORDER BY middle
-WITH measure, percentileCont(middle, 0.5) AS median, collect(middle) AS middles,
+WITH invented, measure, percentileCont(middle, 0.5) AS median, collect(middle) AS middles,
   collect({n: n, boards: boards, seats: seats, meetings: meetings, low: low, high: high, known: known, figure: figure, middle: middle}) AS peers
 CALL (peers, median) {
   UNWIND peers AS peer

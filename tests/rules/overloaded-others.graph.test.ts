@@ -28,6 +28,17 @@ testOneByOne('overloaded-person', overloadSides('person'), {
     network({ MEMBER_OF: [`hub > ${several('b', 8)}`, 'a0 a1 a2 a3 > b0'] }, { hub: { label: 'Person' } }),
     { ever: none },
   ],
+  'is never compared with persons who were made up': [
+    network(
+      { MEMBER_OF: [`hub > ${several('b', 8)}`, 'm0 m1 m2 m3 > b0'] },
+      {
+        ...people,
+        ...said('m0 m1 m2 m3', { label: 'Person', sources: ['made'] }),
+        made: { label: 'Source', kind: 'synthetic', sources: ['made'] },
+      },
+    ),
+    { ever: none },
+  ],
   'fires above what a published share of a year says': [
     network(
       { MEMBER_OF: [['hub > b0', { hoursPerYear: 326, onBehalfOf: 'x' }], 'x > b0'] },

@@ -5,7 +5,7 @@
  */
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import { onceFor } from '../once-for.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { isSynthetic, type Snapshot } from '../snapshot.ts';
 import { figureOf, type LoadOf } from './load-of.ts';
 
 export interface PeerFigures {
@@ -41,10 +41,15 @@ export const figuresOf = (values: readonly number[]): PeerFigures => {
   return { count, median, spread: perStandardDeviation * medianOf(deviations), second };
 };
 
-/** Agencies of one type and tier are peers, partnerships of one type, areas of one kind, and all persons. */
-const groupKey = ({ nodes }: Snapshot, subject: LoadSubject, node: number): string => {
-  if (subject === 'person') return '';
-  return subject === 'agency' ? `${nodes.types[node]} ${nodes.tiers[node]}` : String(nodes.types[node]);
+/**
+ * Agencies of one type and tier are peers, partnerships of one type, areas of one kind, and all persons; what was made up
+ * is no peer of what was not.
+ */
+const groupKey = (snapshot: Snapshot, subject: LoadSubject, node: number): string => {
+  const { types, tiers } = snapshot.nodes;
+  const origin = isSynthetic(snapshot, node) ? 'synthetic' : '';
+  if (subject === 'person') return origin;
+  return subject === 'agency' ? `${types[node]} ${tiers[node]} ${origin}` : `${types[node]} ${origin}`;
 };
 
 /** Tells the peers of each node that has a load. */
