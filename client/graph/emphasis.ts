@@ -2,7 +2,7 @@
  * What a finding brings forward in a picture: its subjects, the members they share, the ground and themes they have
  * in common, and each one's other members. Everything else recedes.
  */
-import type { Finding } from '#contract/findings';
+import type { Finding, Reason } from '#contract/findings';
 import { nodeKey } from '../node-key.ts';
 import type { Picture } from './picture.ts';
 
@@ -39,11 +39,15 @@ export const createEmphasis = (picture: Picture, finding: Finding): Emphasis | n
   const subjects = finding.subjects.map(nodeKey).filter((key) => picture.hasNode(key));
   if (subjects.length === 0) return null;
   const isSubject: ReadonlySet<string> = new Set(subjects);
-  const ties = new Map(subjects.map((subject) => [subject, tiesOf(picture, subject)]));
   const free = (key: string) => picture.hasNode(key) && !isSubject.has(key);
+  // What one subject faces stands around it, where the finding is about that and not about members.
+  const faced = subjects.length === 1 ? toldBy(finding, 'links').filter(free) : [];
+  const ties = new Map(
+    subjects.map((subject) => [subject, faced.length > 0 ? new Set(faced) : tiesOf(picture, subject)]),
+  );
   const orderly = inPictureOrder(picture);
 
-  const told = membersTold(finding).filter(free);
+  const told = toldBy(finding, 'members').filter(free);
   const onSeveral = countedTwice([...ties.values()]).filter(free);
   // The finding's own list comes first: it knows which agencies are unnamed and so never shared.
   const shared = orderly(subjects.length < 2 ? [] : told.length > 0 ? told : onSeveral);
@@ -75,8 +79,9 @@ export const createEmphasis = (picture: Picture, finding: Finding): Emphasis | n
   };
 };
 
-const membersTold = ({ reasons }: Finding): readonly string[] => [
-  ...new Set(reasons.filter(({ part }) => part === 'members').flatMap(({ nodes }) => nodes.map(nodeKey))),
+/** What the reasons of one part speak of. */
+const toldBy = ({ reasons }: Finding, wanted: Reason['part']): readonly string[] => [
+  ...new Set(reasons.filter(({ part }) => part === wanted).flatMap(({ nodes }) => nodes.map(nodeKey))),
 ];
 
 const countedTwice = (sets: readonly ReadonlySet<string>[]): readonly string[] => {

@@ -30,6 +30,18 @@ describe('the emphasis of a finding', () => {
     expect(emphasis.levels.has('Person:person-17')).toBe(false);
   });
 
+  test('what one subject faces stands around it in place of its members', () => {
+    const links = [
+      { from: 'a-member', to: 'p-one' },
+      { from: 'p-two', to: 'p-one', relation: 'LINKED_TO' as const },
+    ];
+    const slice = buildPicture(sliceOf([{ id: 'p-one' }, { id: 'p-two' }, { id: 'a-member' }], links));
+    const alone = { ...duplication(), kind: 'overload' as const, subjects: [reference('p-one')], reasons: [] };
+    const facing = { ...alone, reasons: [{ part: 'links' as const, text: '', nodes: [reference('p-two')] }] };
+    expect([...createEmphasis(slice, alone)!.own]).toEqual([['Partnership:p-one', ['Agency:a-member']]]);
+    expect([...createEmphasis(slice, facing)!.own]).toEqual([['Partnership:p-one', ['Partnership:p-two']]]);
+  });
+
   test('without a reason about members the overlap is counted in the picture', () => {
     const silent = { ...duplication(), reasons: [] };
     expect(createEmphasis(picture, silent)!.overlap).toEqual({ subjects: 2, shared: 4, of: 6, share: 4 / 6 });
