@@ -33,7 +33,7 @@ const merge: Carry<'merge'> = (paper, { partnerships, into = partnerships[0]! },
 
 const windUp: Carry<'wind-up'> = (paper, { partnership: id }, at, field) => {
   const partnership = paper.partnership(id, `${field}/partnership`);
-  const seats = paper.relations('MEMBER_OF', 'reaching', partnership).length;
+  const seats = paper.countSeats(paper.relations('MEMBER_OF', 'reaching', partnership));
   paper.end(partnership, at);
   return `${paper.nameOf(partnership)} is wound up: ${counted(seats, 'seat')} fewer.`;
 };

@@ -1,7 +1,7 @@
 /** Partnerships that become one on paper. */
 import { linkTypes, type RelationshipType } from '#contract/graph-model';
 import { counted, inWords } from '../rules/rule.ts';
-import { onOwnBehalf, wordPlace } from '../snapshot.ts';
+import { wordPlace } from '../snapshot.ts';
 import type { Paper, PaperRelation } from './paper.ts';
 
 /** Ground, themes, money, targets and plans of the others go to the one that stays. */
@@ -10,24 +10,18 @@ const brought: readonly RelationshipType[] = ['COVERS', 'ADDRESSES', 'FUNDED_BY'
 /** It keeps its own lead and host; without one it takes those of the others. */
 const kept: readonly RelationshipType[] = ['LEADS', 'HOSTS'];
 
-/** Whoever takes part, by a seat of their own or by a person who sits for them. */
-const bodyOf = (paper: Paper, seat: PaperRelation): number => {
-  const behalf = paper.behalfOf(seat);
-  return behalf === onOwnBehalf ? seat.from : behalf;
-};
-
 const bringSeats = (paper: Paper, keep: number, other: number): number => {
-  const seated = new Set(paper.relations('MEMBER_OF', 'reaching', keep).map((seat) => bodyOf(paper, seat)));
-  let saved = 0;
+  const seated = new Set(paper.relations('MEMBER_OF', 'reaching', keep).map((seat) => paper.bodyOf(seat)));
+  const saved: PaperRelation[] = [];
   for (const seat of paper.relations('MEMBER_OF', 'reaching', other)) {
-    if (seat.from === keep || seated.has(bodyOf(paper, seat))) saved += 1;
+    if (seat.from === keep || seated.has(paper.bodyOf(seat))) saved.push(seat);
     else paper.addLike('MEMBER_OF', seat.from, keep, seat);
   }
   // Where the other sat, the one that stays sits.
   for (const seat of paper.relations('MEMBER_OF', 'leaving', other)) {
     if (seat.to !== keep && !paper.has('MEMBER_OF', keep, seat.to)) paper.addLike('MEMBER_OF', keep, seat.to, seat);
   }
-  return saved;
+  return paper.countSeats(saved);
 };
 
 const bringLinks = (paper: Paper, keep: number, other: number): void => {

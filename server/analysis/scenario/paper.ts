@@ -107,6 +107,24 @@ export class Paper {
     return like === null ? onOwnBehalf : this.view.snapshot.relations.onBehalfOf[like]!;
   }
 
+  /** Whoever takes part by a seat: a body of its own, or that for which a person sits. */
+  bodyOf(seat: PaperRelation): number {
+    const behalf = this.behalfOf(seat);
+    return behalf === onOwnBehalf ? seat.from : behalf;
+  }
+
+  /** How many seats some MEMBER_OF are: persons who sit for a body are its seats, and its own then tells of one of them. */
+  countSeats(seats: readonly PaperRelation[]): number {
+    const persons = new Map<number, Set<number>>();
+    for (const seat of seats) {
+      const body = this.bodyOf(seat);
+      const sitting = persons.get(body) ?? new Set();
+      if (seat.from !== body) sitting.add(seat.from);
+      persons.set(body, sitting);
+    }
+    return [...persons.values()].reduce((sum, sitting) => sum + Math.max(1, sitting.size), 0);
+  }
+
   /** Adds a relationship with the facts of another. */
   addLike(type: RelationshipType, from: number, to: number, { at }: PaperRelation): void {
     const facts = at >= 0 ? { like: at } : this.added[-1 - at]!;

@@ -59,6 +59,7 @@ describe('a merge', () => {
       { m: { label: 'Person' }, n: { label: 'Person' } },
     );
     expect([scenario.before.seats, scenario.after.seats]).toEqual([3, 2]);
+    expect(scenario.edits[0]?.text).toBe('the b goes into the a: 1 seat fewer.');
     expect(losers(scenario)).toEqual(['x seat at b']);
   });
 
