@@ -3,9 +3,10 @@ import { groundOf } from '../ground.ts';
 import { onceFor } from '../once-for.ts';
 import { kinship, pairKey } from '../pairs.ts';
 import { idOf, nameOf, noWord, typeOf } from '../snapshot.ts';
-import { aliveTogether, inScope, type View } from '../view.ts';
+import { aliveTogether, inScope, narrowed, type View } from '../view.ts';
 import { losersOfMerge } from './losers.ts';
-import { counted, type Hit, inWords, type Rule, references } from './rule.ts';
+import { counted, type Hit, inWords, type Revision, type Rule, references } from './rule.ts';
+import type { Settings } from './settings.ts';
 import { themeLikeness } from './similarity.ts';
 import { datesFactor } from './sureness.ts';
 import { confidenceFactors, doubleCoverScore } from './weights.ts';
@@ -80,6 +81,14 @@ const find = (view: View): Hit[] => {
   return [...pairs.values()].sort((x, y) => x.subjects[0]! - y.subjects[0]! || x.subjects[1]! - y.subjects[1]!);
 };
 
+/** Only partnerships of the types that were touched can have come to be two of one type, or ceased to be. */
+const findAround = (view: View, _: Settings, { around }: Revision): Hit[] => {
+  const { types } = view.snapshot.nodes;
+  const touched = new Set([...around].map((partnership) => types[partnership]!));
+  const alike = view.partnerships.filter((partnership) => touched.has(types[partnership]!));
+  return find(narrowed(view, new Set(alike))).filter(({ subjects }) => subjects.some((node) => around.has(node)));
+};
+
 /** The areas of one class that both cover, as a sentence each. */
 const areaReasons = (view: View, a: number, b: number) => {
   const { snapshot } = view;
@@ -139,4 +148,4 @@ const explain = (view: View, { subjects }: Hit) => {
   };
 };
 
-export const doubleCover: Rule = { id: 'double-cover', find, explain };
+export const doubleCover: Rule = { id: 'double-cover', find, findAround, explain };
