@@ -2,6 +2,7 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { makeSnapshot, type NodeRow, type RelationRow } from '../server/analysis/build-snapshot.ts';
 import type { Snapshot } from '../server/analysis/snapshot.ts';
+import { bareNode, bareRelation } from './bare-rows.ts';
 import { baseUnits, type Synthetic, themeCount } from './synthetic.ts';
 
 /** Ids in the order of their numbers: the place of partnership i in the snapshot is i. */
@@ -9,45 +10,11 @@ const idOf = (kind: string, number: number): string => `${kind} ${String(number)
 
 const source = 'synthetic';
 
-const nodeRow = (label: NodeLabel, id: string, known: Partial<NodeRow> = {}): NodeRow => ({
-  element: id,
-  label,
-  id,
-  name: id,
-  type: null,
-  since: null,
-  until: null,
-  named: true,
-  complete: false,
-  sources: [source],
-  membersKnown: null,
-  tier: null,
-  sector: null,
-  statutory: null,
-  meetingsPerYear: null,
-  hoursPerMeeting: null,
-  capacityHours: null,
-  partnershipType: null,
-  anyOfAgencyTypes: null,
-  areaKind: null,
-  requiredBy: null,
-  ...known,
-});
+const nodeRow = (label: NodeLabel, id: string, known: Partial<NodeRow> = {}): NodeRow =>
+  bareNode(label, id, { element: id, sources: [source], ...known });
 
-const relationRow = (type: RelationshipType, from: string, to: string): RelationRow => ({
-  type,
-  from,
-  to,
-  since: null,
-  until: null,
-  role: null,
-  importance: null,
-  formal: null,
-  lead: null,
-  onBehalfOf: null,
-  hoursPerYear: null,
-  sources: [source],
-});
+const relationRow = (type: RelationshipType, from: string, to: string): RelationRow =>
+  bareRelation(type, from, to, { sources: [source] });
 
 const agencyTypes = ['local authority', 'FE college', 'careers service', 'TEC', 'police', 'PCT', 'CVS', 'employer'];
 

@@ -2,11 +2,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { makeSnapshot, type NodeRow, type RelationRow } from '../../server/analysis/build-snapshot.ts';
 import { makeScope } from '../../server/analysis/scope.ts';
 import { makeView, type View } from '../../server/analysis/view.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { bareNode, bareRelation } from '../bare-rows.ts';
 
 /** An agency on a partnership. */
 export interface Seat {
@@ -29,52 +29,12 @@ const table = (...path: readonly string[]): readonly Row[] =>
 
 const words = (cell = ''): string[] => cell.split('|').filter((word) => word !== '');
 
-const node = (label: NodeLabel, id: string, said: Partial<NodeRow> = {}): NodeRow => ({
-  element: `${label} ${id}`,
-  label,
-  id,
-  name: id,
-  type: null,
-  since: null,
-  until: null,
-  named: true,
-  complete: false,
-  sources: [],
-  membersKnown: null,
-  tier: null,
-  sector: null,
-  statutory: null,
-  meetingsPerYear: null,
-  hoursPerMeeting: null,
-  capacityHours: null,
-  partnershipType: null,
-  anyOfAgencyTypes: null,
-  areaKind: null,
-  requiredBy: null,
-  ...said,
-});
-
-const relation = (type: RelationshipType, from: string, to: string): RelationRow => ({
-  type,
-  from,
-  to,
-  since: null,
-  until: null,
-  role: null,
-  importance: null,
-  formal: null,
-  lead: null,
-  onBehalfOf: null,
-  hoursPerYear: null,
-  sources: [],
-});
-
 const viewWith =
   (nodes: readonly NodeRow[], others: readonly RelationRow[]) =>
   (seats: readonly Seat[]): View => {
     const known = new Set(nodes.map(({ element }) => element));
     const held = seats.map(({ partnership, agency }) =>
-      relation('MEMBER_OF', `Agency ${agency}`, `Partnership ${partnership}`),
+      bareRelation('MEMBER_OF', `Agency ${agency}`, `Partnership ${partnership}`),
     );
     const relations = [...others, ...held].filter(({ from, to }) => known.has(from) && known.has(to));
     const snapshot = makeSnapshot(1, nodes, relations);
@@ -100,21 +60,21 @@ const county = (): Seats => {
   const themes = new Set(boards.flatMap((row) => words(row['themes'])));
   const life = (row: Row) => ({ since: row['started'] || null, until: row['ended'] || null });
   const nodes = [
-    ...boards.map((row) => node('Partnership', row['id']!, life(row))),
-    ...agencies.map((row) => node('Agency', row['id']!, { ...life(row), named: row['named'] !== 'no' })),
-    ...areas.map((row: Row) => node('Boundary', row['id']!, { complete: row['complete'] === 'yes' })),
-    ...[...themes].map((id) => node('Theme', id)),
+    ...boards.map((row) => bareNode('Partnership', row['id']!, life(row))),
+    ...agencies.map((row) => bareNode('Agency', row['id']!, { ...life(row), named: row['named'] !== 'no' })),
+    ...areas.map((row: Row) => bareNode('Boundary', row['id']!, { complete: row['complete'] === 'yes' })),
+    ...[...themes].map((id) => bareNode('Theme', id)),
   ];
   const relations = [
     ...boards.flatMap((row) =>
-      words(row['boundaries']).map((to) => relation('COVERS', `Partnership ${row['id']}`, `Boundary ${to}`)),
+      words(row['boundaries']).map((to) => bareRelation('COVERS', `Partnership ${row['id']}`, `Boundary ${to}`)),
     ),
     ...boards.flatMap((row) =>
-      words(row['themes']).map((to) => relation('ADDRESSES', `Partnership ${row['id']}`, `Theme ${to}`)),
+      words(row['themes']).map((to) => bareRelation('ADDRESSES', `Partnership ${row['id']}`, `Theme ${to}`)),
     ),
     ...areas.flatMap((row: Row) => [
-      ...words(row['withins']).map((to) => relation('WITHIN', `Boundary ${row['id']}`, `Boundary ${to}`)),
-      ...words(row['parts']).map((from) => relation('WITHIN', `Boundary ${from}`, `Boundary ${row['id']}`)),
+      ...words(row['withins']).map((to) => bareRelation('WITHIN', `Boundary ${row['id']}`, `Boundary ${to}`)),
+      ...words(row['parts']).map((from) => bareRelation('WITHIN', `Boundary ${from}`, `Boundary ${row['id']}`)),
     ]),
   ];
   return { name: 'the illustrative county', seats: eachOnce(seats), viewOf: viewWith(nodes, relations) };
@@ -134,12 +94,12 @@ const groups = (): Seats | null => {
   const boards = [...new Set(seats.map(({ partnership }) => partnership))];
   const themes = new Set(boards.flatMap((id) => themesOf.get(id) ?? []));
   const nodes = [
-    ...boards.map((id) => node('Partnership', id)),
-    ...[...new Set(seats.map(({ agency }) => agency))].map((id) => node('Agency', id)),
-    ...[...themes].map((id) => node('Theme', id)),
+    ...boards.map((id) => bareNode('Partnership', id)),
+    ...[...new Set(seats.map(({ agency }) => agency))].map((id) => bareNode('Agency', id)),
+    ...[...themes].map((id) => bareNode('Theme', id)),
   ];
   const relations = boards.flatMap((id) =>
-    (themesOf.get(id) ?? []).map((theme) => relation('ADDRESSES', `Partnership ${id}`, `Theme ${theme}`)),
+    (themesOf.get(id) ?? []).map((theme) => bareRelation('ADDRESSES', `Partnership ${id}`, `Theme ${theme}`)),
   );
   return { name: 'parliamentary groups', seats, viewOf: viewWith(nodes, relations) };
 };

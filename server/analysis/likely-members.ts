@@ -4,9 +4,10 @@
  */
 import { integers, listAt, listLength, type NumberLists } from './columns.ts';
 import { groundMeeting } from './ground-meeting.ts';
-import { indexMembers, rarityOf } from './member-index.ts';
+import { indexMembers } from './member-index.ts';
 import { onceFor } from './once-for.ts';
 import { kinship } from './pairs.ts';
+import { rarityIn, rarityOfBoards } from './rarity.ts';
 import type { Prediction } from './rules/prediction.ts';
 import { aliveTogether, type View } from './view.ts';
 
@@ -89,8 +90,9 @@ export const predictor = onceFor((view: View) =>
     const index = indexMembers(view);
     const { ranks, boards, sizes } = index;
     const count = view.partnerships.length;
-    const rarity = Float64Array.from(index.memberAt, (_, rank) => rarityOf(index, count, rank));
-    const unnamed = Math.log(count + 1);
+    const rarityOfNode = rarityIn(view);
+    const rarity = Float64Array.from(index.memberAt, (node) => rarityOfNode[node]!);
+    const unnamed = rarityOfBoards(count, 1);
     const weights = Float64Array.from(sizes, (size, place) => {
       let weight = unnamed * (size - listLength(ranks, place));
       for (const rank of listAt(ranks, place)) weight += rarity[rank]!;

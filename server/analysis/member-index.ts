@@ -1,7 +1,7 @@
 /** Members of partnerships, ordered so that pairs which share many are found without looking at all pairs. */
 import { integers, listAt, listLength, type NumberLists } from './columns.ts';
 import { onceFor } from './once-for.ts';
-import { countBoards, rarityOfBoards } from './rarity.ts';
+import { countBoards } from './rarity.ts';
 import type { View } from './view.ts';
 
 export interface MemberIndex {
@@ -71,7 +71,3 @@ export const indexMembers = onceFor((view: View): MemberIndex => {
   const boards = { offsets: boardOffsets, values: boardValues };
   return { sizes, ranks, memberAt: Int32Array.from(shareable), boards, positions, order };
 });
-
-/** The rarity of the member that has a rank. */
-export const rarityOf = ({ boards }: MemberIndex, partnerships: number, rank: number): number =>
-  rarityOfBoards(partnerships, listLength(boards, rank));

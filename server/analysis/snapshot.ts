@@ -120,6 +120,10 @@ export const wordPlace = ({ words }: Snapshot, word: string): number => {
 export const typeOf = (snapshot: Snapshot, node: number): string | null =>
   wordOf(snapshot, snapshot.nodes.types[node]!);
 
+/** How much of a partnership's list of members is recorded: all, some, none; null where nobody says. */
+export const membersKnownOf = (snapshot: Snapshot, partnership: number): string | null =>
+  wordOf(snapshot, snapshot.nodes.membersKnown[partnership]!);
+
 /** The place of a node; −1 where there is none. */
 export const findNode = ({ nodes, labelStarts }: Snapshot, label: NodeLabel, id: string): number => {
   const wanted = Buffer.from(id);

@@ -3,7 +3,7 @@ import { unitsOfAgencies } from '../agency-ground.ts';
 import { listAt, listLength } from '../columns.ts';
 import { type Candidate, type Peer, predictor } from '../likely-members.ts';
 import { afterAllDays } from '../partial-dates.ts';
-import { idOf, labelOf, nameOf, wordOf } from '../snapshot.ts';
+import { idOf, labelOf, membersKnownOf, nameOf } from '../snapshot.ts';
 import { groundUnits, inScope, type View } from '../view.ts';
 import { counted, type Hit, type Rule, references, someInWords } from './rule.ts';
 import type { Settings } from './settings.ts';
@@ -30,11 +30,8 @@ const worksThere = (view: View, agency: number, partnership: number): boolean =>
   return ground.length === 0 || units.size === 0 || ground.some((unit) => units.has(unit));
 };
 
-const membersKnown = ({ snapshot }: View, partnership: number): string | null =>
-  wordOf(snapshot, snapshot.nodes.membersKnown[partnership]!);
-
 const confidenceIn = (view: View, partnership: number, agency: number): number => {
-  const known = membersKnown(view, partnership);
+  const known = membersKnownOf(view.snapshot, partnership);
   const list =
     known === 'all'
       ? absenceConfidence.completeList
@@ -125,7 +122,7 @@ const groundReason = (view: View, partnership: number, agency: number) => {
 const silence = (view: View, partnership: number, score: number) => {
   const share = `Of all seats with such a score, recorded ones among them, about ${Math.round(100 * score)} in 100 are held`;
   const known =
-    membersKnown(view, partnership) === 'all'
+    membersKnownOf(view.snapshot, partnership) === 'all'
       ? 'but the list of members here is recorded as complete, so it is no member: ask whether it should be.'
       : 'and that it is not a member is only not recorded: ask first whether it sits there already.';
   return { part: 'silence' as const, text: `This is a prediction, not a record. ${share}, ${known}`, nodes: [] };

@@ -2,7 +2,16 @@
 import type { Reason } from '#contract/findings';
 import { listLength } from '../columns.ts';
 import { couldMeet, firstDay, holdsAt } from '../partial-dates.ts';
-import { idOf, labelOf, nameOf, type Snapshot, type TemplateRow, typeOf, wordOf, wordPlace } from '../snapshot.ts';
+import {
+  idOf,
+  labelOf,
+  membersKnownOf,
+  nameOf,
+  type Snapshot,
+  type TemplateRow,
+  typeOf,
+  wordPlace,
+} from '../snapshot.ts';
 import { inScope, memberSeats, narrowed, type View } from '../view.ts';
 import { agenciesOnGround } from './candidates.ts';
 import { type Hit, inWords, type Rule, references } from './rule.ts';
@@ -44,17 +53,14 @@ const statedAbsent = (view: View, template: TemplateRow, partnership: number): n
     .map((place) => view.snapshot.relations.from[place]!)
     .filter((agency) => template.anyOfAgencyTypes.includes(typeOf(view.snapshot, agency) ?? ''));
 
-const membersKnown = ({ snapshot }: View, partnership: number): string | null =>
-  wordOf(snapshot, snapshot.nodes.membersKnown[partnership]!);
-
 const absence = (view: View, template: TemplateRow, partnership: number): Pick<Hit, 'certainty' | 'confidence'> => {
   if (statedAbsent(view, template, partnership).length > 0)
     return { certainty: 'certain', confidence: absenceConfidence.stated };
-  if (membersKnown(view, partnership) === 'all')
+  if (membersKnownOf(view.snapshot, partnership) === 'all')
     return { certainty: 'certain', confidence: absenceConfidence.completeList };
   if (listLength(view.members, partnership) === 0)
     return { certainty: 'to-check', confidence: absenceConfidence.noList };
-  const some = membersKnown(view, partnership) === 'some';
+  const some = membersKnownOf(view.snapshot, partnership) === 'some';
   return { certainty: 'to-check', confidence: some ? absenceConfidence.partList : absenceConfidence.notKnown };
 };
 
@@ -97,7 +103,7 @@ const silence = (view: View, template: TemplateRow, partnership: number): Reason
     const names = inWords(stated.map((node) => nameOf(snapshot, node)));
     return { part, text: `A source states that ${names} takes no part.`, nodes: references(snapshot, stated) };
   }
-  if (membersKnown(view, partnership) === 'all')
+  if (membersKnownOf(view.snapshot, partnership) === 'all')
     return { part, text: 'The list of members is recorded as complete.', nodes: [] };
   const text =
     listLength(view.members, partnership) === 0

@@ -1,7 +1,7 @@
 /** Which partnerships lack a sector that nearly all others of their type have among their members. */
 import { listAt, listLength } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
-import { idOf, labelOf, nameOf, noWord, type Snapshot, typeOf, wordOf } from '../snapshot.ts';
+import { idOf, labelOf, membersKnownOf, nameOf, noWord, type Snapshot, typeOf, wordOf } from '../snapshot.ts';
 import { aliveTogether, inScope, type View } from '../view.ts';
 import { namedAgenciesOnGround } from './candidates.ts';
 import { counted, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
@@ -119,9 +119,6 @@ const lacksByThresholds = onceFor((view: View) => {
 export const lacksOf = (view: View, thresholds: SectorThresholds, partnership: number): Lack['groups'] =>
   lacksByThresholds(view)(thresholds).get(partnership)?.groups ?? [];
 
-const membersKnown = ({ snapshot }: View, partnership: number): string | null =>
-  wordOf(snapshot, snapshot.nodes.membersKnown[partnership]!);
-
 /** Agencies on a partnership of which the sector or the type is not recorded: they may belong to any group. */
 const unsorted = (view: View, partnership: number): number[] => {
   const { sectors, types } = view.snapshot.nodes;
@@ -129,7 +126,7 @@ const unsorted = (view: View, partnership: number): number[] => {
 };
 
 const absence = (view: View, partnership: number): Pick<Hit, 'certainty' | 'confidence'> => {
-  const known = membersKnown(view, partnership);
+  const known = membersKnownOf(view.snapshot, partnership);
   if (known === 'all' && unsorted(view, partnership).length === 0)
     return { certainty: 'certain', confidence: absenceConfidence.completeList };
   const inPart = known === 'all' || known === 'some';
@@ -155,7 +152,7 @@ const silence = (view: View, partnership: number) => {
   const { snapshot } = view;
   const open = unsorted(view, partnership);
   const part = 'silence' as const;
-  if (membersKnown(view, partnership) !== 'all')
+  if (membersKnownOf(view.snapshot, partnership) !== 'all')
     return {
       part,
       text: 'The list of members is not known to be complete, so this is only not recorded: check it.',
