@@ -5,7 +5,7 @@ import { listAt } from './columns.ts';
 import { everyRule, type Found, findAll } from './find-all.ts';
 import { ruleOf } from './rules/all-rules.ts';
 import { scopeParams } from './rules/rule.ts';
-import type { Settings } from './rules/settings.ts';
+import { type Settings, sameSettings } from './rules/settings.ts';
 import { idOf, isSynthetic, labelOf, reference, type Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -55,7 +55,8 @@ const finding = (view: View, found: Found, { settings, queries }: FindingsReques
   };
 };
 
-export const answerFindings = (view: View, request: FindingsRequest) => {
+export const answerFindings = (view: View, asked: FindingsRequest) => {
+  const request = { ...asked, settings: sameSettings(asked.settings) };
   const { kind, rule, status, certainty, settings, limit } = request;
   const { total, certain, first } = findAll(view, settings, {
     rules: rule === null ? everyRule : [rule],

@@ -11,15 +11,17 @@ export interface Found extends Hit {
   readonly rule: FindingRule;
 }
 
-/** What the rules found in a view, under the settings that were asked for last. */
-const kept = onceFor((_: View) => ({ settings: '', hits: new Map<FindingRule, readonly Hit[]>() }));
+/** What the rules found in a view, under the settings that were asked with last. */
+const kept = onceFor((_: View) => ({
+  settings: null as Settings | null,
+  hits: new Map<FindingRule, readonly Hit[]>(),
+}));
 
-/** What a rule finds; found once for a view and settings. */
+/** What a rule finds; found once for a view and one object of settings. */
 export const hitsOf = (view: View, rule: FindingRule, settings: Settings): readonly Hit[] => {
   const known = kept(view);
-  const key = JSON.stringify(settings);
-  if (known.settings !== key) {
-    known.settings = key;
+  if (known.settings !== settings) {
+    known.settings = settings;
     known.hits.clear();
   }
   const hits = known.hits.get(rule) ?? ruleOf(rule).find(view, settings);

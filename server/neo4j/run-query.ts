@@ -27,6 +27,9 @@ const run = async <S extends Statement>(
   });
 };
 
+/** Rows are kept until the last has come: to ask for them in parts would only take longer. */
+const everyRow = -1;
+
 const inSession = async <T>(
   { driver, database }: Connected,
   mode: 'READ' | 'WRITE',
@@ -36,6 +39,7 @@ const inSession = async <T>(
   const session = driver.session({
     database,
     defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+    fetchSize: everyRow,
     bookmarkManager: driver.executeQueryBookmarkManager,
   });
   try {

@@ -41,14 +41,16 @@ export const detailsRoute = (app: FastifyInstance, graph: GraphGate): void =>
       const label = collections[collection];
       const { at, sources } = requestedScope(snapshot, query);
       const scoped = { label, id, at, sources: sources?.map((source) => idOf(snapshot, source)) ?? null };
-      const [node] = await run(catalogue.nodeDetails, { label, id });
+      const [[node], relations] = await Promise.all([
+        run(catalogue.nodeDetails, { label, id }),
+        run(catalogue.nodeRelations, scoped),
+      ]);
       if (!node) {
         throw new Problem(
           'NODE_NOT_FOUND',
           `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`,
         );
       }
-      const relations = await run(catalogue.nodeRelations, scoped);
       const cited = [node, ...relations].flatMap(({ properties }) => texts(properties['sources']));
       const ids = [...new Set(cited)];
       const names: SourceNames = new Map(

@@ -1,9 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 import { health } from '#contract/health';
 import { countNodes } from '../analysis/count-nodes.ts';
-import { makeScope } from '../analysis/scope.ts';
 import type { GraphGate } from '../graph-gate.ts';
-import { requestedScope } from './scoped-view.ts';
+import { masksOf } from './scoped-view.ts';
 import { serve } from './serve.ts';
 
 export const healthRoute = (app: FastifyInstance, graph: GraphGate): void =>
@@ -13,7 +12,7 @@ export const healthRoute = (app: FastifyInstance, graph: GraphGate): void =>
     return {
       status: 'ok' as const,
       revision: snapshot.revision,
-      counts: countNodes(snapshot, makeScope(snapshot, requestedScope(snapshot, query))),
+      counts: countNodes(snapshot, masksOf(snapshot, query)),
       neo4j: { version, address: connected.uri },
     };
   });

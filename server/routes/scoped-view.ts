@@ -1,7 +1,8 @@
 import { sourceKinds } from '#contract/graph-model';
 import type { ScopeQuery } from '#contract/scope';
+import { onceFor } from '../analysis/once-for.ts';
 import { asDay } from '../analysis/partial-dates.ts';
-import { resolveScope, type ScopePlaces, UnknownInScope } from '../analysis/scope.ts';
+import { makeScope, resolveScope, type Scope, type ScopePlaces, UnknownInScope } from '../analysis/scope.ts';
 import { findNode, type Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { listedWords } from './listed-words.ts';
@@ -41,4 +42,20 @@ export const requestedScope = (
       `${error.parameter} names ${JSON.stringify(error.value)}, which the graph does not have: ${hint}.`,
     );
   }
+};
+
+/** The masks made last of each snapshot: whoever looks around asks in one scope after another, and often in the same. */
+const mostKept = 8;
+const keptScopes = onceFor((_: Snapshot) => new Map<string, Scope>());
+
+/** The masks of the scope that a request's parameters ask for. @throws Problem as `requestedScope` does. */
+export const masksOf = (snapshot: Snapshot, query: ScopeQuery): Scope => {
+  const places = requestedScope(snapshot, query);
+  const kept = keptScopes(snapshot);
+  const key = JSON.stringify(places);
+  const scope = kept.get(key) ?? makeScope(snapshot, places);
+  kept.delete(key);
+  kept.set(key, scope);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return scope;
 };

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { type SearchHit, search } from '#contract/search';
-import { isInScope, makeScope, type Scope } from '../analysis/scope.ts';
+import { isInScope, type Scope } from '../analysis/scope.ts';
 import { findNode, idOf, isSynthetic, nameOf, reference, type Snapshot, typeOf } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { RowOfStatement } from '../neo4j/statement.ts';
-import { requestedScope } from './scoped-view.ts';
+import { masksOf } from './scoped-view.ts';
 import { serve } from './serve.ts';
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -78,7 +78,7 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
     const query = luceneQuery(q);
     return graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
-      const scope = makeScope(snapshot, requestedScope(snapshot, scopeQuery));
+      const scope = masksOf(snapshot, scopeQuery);
       const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kind ?? null });
       const hits = nearestFirst(snapshot, scope, rows, q);
       return {

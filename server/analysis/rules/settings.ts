@@ -38,3 +38,12 @@ export const defaultSettings: Settings = {
   prediction: defaultPrediction,
   sectors: defaultSectors,
 };
+
+let last = { key: '', settings: defaultSettings };
+
+/** One object for equal settings that follow each other, by which what was worked out for the first is found again. */
+export const sameSettings = (settings: Settings): Settings => {
+  const key = JSON.stringify(settings);
+  if (key !== last.key) last = { key, settings };
+  return last.settings;
+};

@@ -1,9 +1,20 @@
 /** Which partnerships lack a sector that nearly all others of their type have among their members. */
 import { listAt, listLength } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
-import { idOf, labelOf, membersKnownOf, nameOf, noWord, type Snapshot, typeOf, wordOf } from '../snapshot.ts';
-import { aliveTogether, inScope, type View } from '../view.ts';
+import {
+  idOf,
+  labelIndex,
+  labelOf,
+  membersKnownOf,
+  nameOf,
+  noWord,
+  type Snapshot,
+  typeOf,
+  wordOf,
+} from '../snapshot.ts';
+import { inScope, type View } from '../view.ts';
 import { namedAgenciesOnGround } from './candidates.ts';
+import { livingPeers } from './living-peers.ts';
 import { counted, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
 import type { MemberGroup, SectorThresholds } from './sector-groups.ts';
 import type { Settings } from './settings.ts';
@@ -30,9 +41,14 @@ const groupsHad = (view: View, groups: readonly MemberGroup[]): Int32Array => {
     return bits[agency]!;
   };
   const had = new Int32Array(view.members.offsets.length - 1).fill(-1);
+  const { labels } = snapshot.nodes;
+  const agencyLabel = labelIndex('Agency');
+  const { offsets, values } = view.members;
   for (const partnership of view.partnerships) {
-    const agencies = agenciesOn(view, partnership);
-    if (agencies.length > 0) had[partnership] = agencies.reduce((all, agency) => all | bitsOf(agency), 0);
+    for (let place = offsets[partnership]!; place < offsets[partnership + 1]!; place += 1) {
+      const member = values[place]!;
+      if (labels[member] === agencyLabel) had[partnership] = Math.max(had[partnership]!, 0) | bitsOf(member);
+    }
   }
   return had;
 };
@@ -56,43 +72,14 @@ interface Lack {
   readonly groups: readonly { readonly group: MemberGroup; readonly having: number; readonly peers: number }[];
 }
 
-/**
- * Counts, for a partnership, the others of a list that could have lived with it, and how many of them have each group.
- * Those of one span of life have the same, so that each span is counted once.
- */
-const peerCounter = (view: View, had: Int32Array, groups: readonly MemberGroup[], list: readonly number[]) => {
-  const { sinceFirst, untilLast } = view.snapshot.nodes.life;
-  const counted = new Map<string, { readonly having: readonly number[]; readonly peers: number }>();
-  const count = (partnership: number) => {
-    const having = new Int32Array(groups.length);
-    let peers = 0;
-    for (const other of list) {
-      if (!aliveTogether(view, partnership, other)) continue;
-      peers += 1;
-      for (let bit = 0; bit < having.length; bit += 1) having[bit]! += (had[other]! >> bit) & 1;
-    }
-    return { having: Array.from(having), peers };
-  };
-  return (partnership: number) => {
-    const span = `${sinceFirst[partnership]} ${untilLast[partnership]}`;
-    const found = counted.get(span) ?? count(partnership);
-    counted.set(span, found);
-    // A partnership lives with itself, and is none of its peers.
-    const itself = aliveTogether(view, partnership, partnership) ? 1 : 0;
-    return {
-      peers: found.peers - itself,
-      having: found.having.map((number, bit) => number - itself * ((had[partnership]! >> bit) & 1)),
-    };
-  };
-};
-
 const findLacks = (view: View, { groups, formTypes, minPeers, minShare }: SectorThresholds): Lack[] => {
   const had = groupsHad(view, groups);
   const all = 2 ** groups.length - 1;
   return byType(view, had, formTypes).flatMap((list) => {
-    const countPeers = peerCounter(view, had, groups, list);
+    if (list.length <= minPeers) return [];
+    const countPeers = livingPeers(view.snapshot.nodes.life, list, had, groups.length);
     return list.flatMap((partnership) => {
-      if (had[partnership] === all || list.length <= minPeers) return [];
+      if (had[partnership] === all) return [];
       const { peers, having } = countPeers(partnership);
       if (peers < minPeers) return [];
       const lacking = groups

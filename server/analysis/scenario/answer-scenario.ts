@@ -3,7 +3,7 @@ import type { FindingRule } from '#contract/findings';
 import type { Edit, Scenario } from '#contract/scenarios';
 import { ruleOf } from '../rules/all-rules.ts';
 import type { Hit } from '../rules/rule.ts';
-import type { Settings } from '../rules/settings.ts';
+import { type Settings, sameSettings } from '../rules/settings.ts';
 import { reference } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import { viewAfter } from './after.ts';
@@ -50,7 +50,8 @@ const hitsIn = (changes: readonly RuleChange[], side: 'before' | 'after') =>
   changes.flatMap((change) => [change.kept, change[side]]);
 
 /** @throws BadRequest for an edit that names nothing, or contradicts an earlier one. */
-export const answerScenario = (view: View, { edits, settings }: ScenarioRequest): Scenario => {
+export const answerScenario = (view: View, { edits, settings: asked }: ScenarioRequest): Scenario => {
+  const settings = sameSettings(asked);
   const paper = new Paper(view);
   const told = carryOut(paper, edits);
   const after = viewAfter(paper);

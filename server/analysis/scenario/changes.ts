@@ -76,10 +76,13 @@ export const changesOf = (paper: Paper, { view, place }: After, settings: Settin
     }
     const { find, findAround } = ruleOf(rule);
     if (!findAround) return { rule, kept: [], before: was, after: find(view, settings) };
+    const kept: Hit[] = [];
+    const touchedHits: Hit[] = [];
+    for (const hit of was) (isTouched(hit) ? touchedHits : kept).push(hit);
     return {
       rule,
-      kept: was.filter((hit) => !isTouched(hit)),
-      before: was.filter(isTouched),
+      kept,
+      before: touchedHits,
       after: findAround(view, settings, { before: was, around, similar }),
     };
   });
