@@ -76,6 +76,27 @@ export const groupByKey = (keys: Int32Array, groups: number): NumberLists => {
   return { offsets, values };
 };
 
+/** Lists of rows by value: list v holds every row whose list has v, in the order of `rows`. */
+export const transpose = (lists: NumberLists, rows: Int32Array, width: number): NumberLists => {
+  const offsets = integers(width + 1);
+  for (let index = 0; index < rows.length; index += 1) {
+    const end = lists.offsets[rows[index]! + 1]!;
+    for (let place = lists.offsets[rows[index]!]!; place < end; place += 1) offsets[lists.values[place]! + 1]! += 1;
+  }
+  for (let value = 0; value < width; value += 1) offsets[value + 1]! += offsets[value]!;
+  const next = offsets.slice();
+  const values = integers(offsets[width]!);
+  for (let index = 0; index < rows.length; index += 1) {
+    const end = lists.offsets[rows[index]! + 1]!;
+    for (let place = lists.offsets[rows[index]!]!; place < end; place += 1) {
+      const value = lists.values[place]!;
+      values[next[value]!] = rows[index]!;
+      next[value]! += 1;
+    }
+  }
+  return { offsets, values };
+};
+
 export const packTexts = (texts: readonly string[]): Texts => {
   const offsets = integers(texts.length + 1);
   for (const [index, text] of texts.entries()) offsets[index + 1] = offsets[index]! + Buffer.byteLength(text);

@@ -1,5 +1,5 @@
 /** Members of partnerships, ordered so that pairs which share many are found without looking at all pairs. */
-import { integers, listAt, listLength, type NumberLists } from './columns.ts';
+import { groupByKey, integers, listLength, type NumberLists, transpose } from './columns.ts';
 import { onceFor } from './once-for.ts';
 import { countBoards } from './rarity.ts';
 import type { View } from './view.ts';
@@ -16,58 +16,49 @@ export interface MemberIndex {
   readonly memberAt: Int32Array;
   /** Partnerships of each rank, by ascending size, then place. */
   readonly boards: NumberLists;
-  /** Beside each of these boards, where the rank stands among the ranks of all partnerships. */
-  readonly positions: Int32Array;
-  /** Where each partnership stands in that order of all partnerships. */
-  readonly order: Int32Array;
+  /** The partnerships in view, in that order. */
+  readonly bySize: Int32Array;
 }
+
+/** Places by ascending key, those of one key in order. */
+const orderedBy = (keys: Int32Array): Int32Array => {
+  let most = 0;
+  for (let place = 0; place < keys.length; place += 1) most = Math.max(most, keys[place]!);
+  return groupByKey(keys, most + 1).values;
+};
+
+/** The ranks of members in lists of members; those that have none are left out. */
+const ranksOf = (members: NumberLists, rankOf: Int32Array): NumberLists => {
+  const offsets = integers(members.offsets.length);
+  const values = integers(members.values.length);
+  let next = 0;
+  for (let list = 0; list < offsets.length - 1; list += 1) {
+    for (let place = members.offsets[list]!; place < members.offsets[list + 1]!; place += 1) {
+      const rank = rankOf[members.values[place]!]!;
+      if (rank < 0) continue;
+      values[next] = rank;
+      next += 1;
+    }
+    offsets[list + 1] = next;
+  }
+  return { offsets, values };
+};
 
 export const indexMembers = onceFor((view: View): MemberIndex => {
   const { snapshot, partnerships, members } = view;
   const { named } = snapshot.nodes;
   const counts = countBoards(view);
-  const shareable: number[] = [];
-  for (let node = 0; node < counts.length; node += 1) if (counts[node]! > 0 && named[node] === 1) shareable.push(node);
-  shareable.sort((a, b) => counts[a]! - counts[b]! || a - b);
+  const memberAt = orderedBy(counts).filter((node) => counts[node]! > 0 && named[node] === 1);
   const rankOf = new Int32Array(snapshot.nodes.length).fill(-1);
-  for (const [rank, node] of shareable.entries()) rankOf[node] = rank;
-
-  const all = members.offsets.length - 1;
-  const sizes = integers(all);
-  for (let place = 0; place < all; place += 1) sizes[place] = listLength(members, place);
-  const bySize = [...partnerships].sort((a, b) => sizes[a]! - sizes[b]! || a - b);
-  const order = integers(all);
-  for (const [index, partnership] of bySize.entries()) order[partnership] = index;
-
-  // Seats in the order of sizes go to their ranks, so that each rank's boards stand in that order; then, rank by rank,
-  // to their partnerships, whose ranks so ascend.
-  const boardOffsets = integers(shareable.length + 1);
-  for (const [rank, node] of shareable.entries()) boardOffsets[rank + 1] = boardOffsets[rank]! + counts[node]!;
-  const boardValues = integers(boardOffsets[shareable.length]!);
-  const nextBoard = boardOffsets.slice();
-  const offsets = integers(all + 1);
-  for (const partnership of bySize) {
-    for (const member of listAt(members, partnership)) {
-      const rank = rankOf[member]!;
-      if (rank < 0) continue;
-      boardValues[nextBoard[rank]!] = partnership;
-      nextBoard[rank]! += 1;
-      offsets[partnership + 1]! += 1;
-    }
-  }
-  for (let place = 0; place < all; place += 1) offsets[place + 1]! += offsets[place]!;
-  const values = integers(boardValues.length);
-  const positions = integers(boardValues.length);
-  const nextRank = offsets.slice();
-  for (let rank = 0; rank < shareable.length; rank += 1) {
-    for (let index = boardOffsets[rank]!; index < boardOffsets[rank + 1]!; index += 1) {
-      const partnership = boardValues[index]!;
-      positions[index] = nextRank[partnership]!;
-      values[nextRank[partnership]!] = rank;
-      nextRank[partnership]! += 1;
-    }
-  }
-  const ranks = { offsets, values };
-  const boards = { offsets: boardOffsets, values: boardValues };
-  return { sizes, ranks, memberAt: Int32Array.from(shareable), boards, positions, order };
+  const all = memberAt.map((node, rank) => {
+    rankOf[node] = rank;
+    return rank;
+  });
+  const sizes = integers(members.offsets.length - 1).map((_, place) => listLength(members, place));
+  const viewed = Int32Array.from(partnerships);
+  const bySize = orderedBy(viewed.map((partnership) => sizes[partnership]!)).map((index) => viewed[index]!);
+  // Boards come rank by rank to their partnerships, whose ranks so ascend.
+  const boards = transpose(ranksOf(members, rankOf), bySize, memberAt.length);
+  const ranks = transpose(boards, all, sizes.length);
+  return { sizes, ranks, memberAt, boards, bySize };
 });

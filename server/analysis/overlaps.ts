@@ -1,10 +1,12 @@
 /**
  * Pairs of partnerships that share members, exactly, without ever holding all pairs.
  *
- * Of two partnerships the one with fewer members is looked at first. If the pair is to share at least k members, one of
- * them is among the smaller's n − k + 1 rarest: only the boards of these are looked at, and the rare ones have few.
- * (The prefix filter: S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for Similarity Joins in Data Cleaning",
- * ICDE 2006.) Where k is so low that nearly all members are in that part, shared members are counted over all boards.
+ * If two lists of members, rarest first, are to share at least k, the first that they share is among the first n − k + 1 of
+ * each, where n is the list's own length. (The prefix filter: S. Chaudhuri, V. Ganti, R. Kaushik, "A Primitive Operator for
+ * Similarity Joins in Data Cleaning", ICDE 2006.) Partnerships come by ascending size and each is held against those before
+ * it. As these only await partners no smaller than themselves, they need be found by fewer members still, the rare ones: an
+ * agency on every board hardly ever finds a pair. (The order and the two lengths: C. Xiao, W. Wang, X. Lin, J. X. Yu,
+ * "Efficient Similarity Joins for Near Duplicate Detection", WWW 2008.)
  */
 import type { OverlapMeasure } from '#contract/overlaps';
 import { listAt, listLength } from './columns.ts';
@@ -43,9 +45,6 @@ export interface OverlapCriteria {
 /** Room for the last digit of a product of a threshold and a size. */
 const slack = 1e-9;
 
-/** Above this part of its members a partnership counts over all of them. */
-const countingShare = 0.65;
-
 /** How many members two sets of these sizes must share to be wanted; too low by one at most, never too high. */
 const leastShared = ({ minJaccard, minContainment, minShared }: OverlapCriteria, small: number, large: number) => {
   const byJaccard = minJaccard === null ? Number.POSITIVE_INFINITY : (minJaccard * (small + large)) / (1 + minJaccard);
@@ -53,9 +52,9 @@ const leastShared = ({ minJaccard, minContainment, minShared }: OverlapCriteria,
   return Math.max(1, minShared, Math.ceil(Math.min(byJaccard, byContainment) - slack));
 };
 
-/** The largest set that can reach the minimum with one of a size. */
-const largestSize = ({ minJaccard, minContainment }: OverlapCriteria, small: number): number =>
-  minContainment !== null || !minJaccard ? Number.POSITIVE_INFINITY : Math.floor(small / minJaccard + slack);
+/** The smallest set that can reach the minimum with one of a size. */
+const smallestSize = ({ minJaccard, minContainment }: OverlapCriteria, large: number): number =>
+  minContainment !== null || minJaccard === null ? 0 : Math.ceil(minJaccard * large - slack);
 
 /** How many ranks two ascending runs share; −1 as soon as `least` cannot be reached. */
 const countShared = (values: Int32Array, i: number, endI: number, j: number, endJ: number, least: number): number => {
@@ -98,65 +97,49 @@ export const overlapOf = ({ snapshot, members }: View, a: number, b: number): Me
 };
 
 /** Hands on a pair with so many shared if it is wanted and could have lived together. */
-const offer = (view: View, criteria: OverlapCriteria, accept: Accept) => {
+const offer = (view: View, criteria: OverlapCriteria, accept: Accept, x: number, y: number, shared: number): void => {
   const { members } = view;
-  return (x: number, y: number, shared: number): void => {
-    const [a, b] = x < y ? [x, y] : [y, x];
-    const overlap = { a, b, ...compareSizes(shared, listLength(members, a), listLength(members, b)) };
-    if (isWanted(criteria, overlap) && aliveTogether(view, a, b)) accept(overlap);
-  };
-};
-
-/** The first place in a run of boards, ordered by size and place, that stands after a partnership. */
-const firstAfter = ({ boards, order }: MemberIndex, rank: number, partnership: number): number => {
-  let low = boards.offsets[rank]!;
-  let high = boards.offsets[rank + 1]!;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (order[boards.values[middle]!]! <= order[partnership]!) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const [a, b] = x < y ? [x, y] : [y, x];
+  const overlap = { a, b, ...compareSizes(shared, listLength(members, a), listLength(members, b)) };
+  if (isWanted(criteria, overlap) && aliveTogether(view, a, b)) accept(overlap);
 };
 
 /** Every wanted pair, once, in no order. */
 export const visitOverlaps = (view: View, index: MemberIndex, criteria: OverlapCriteria, accept: Accept): void => {
-  const { sizes, ranks, boards, positions } = index;
-  const give = offer(view, criteria, accept);
+  const { sizes, ranks, boards, bySize } = index;
   const seenBy = new Int32Array(sizes.length).fill(-1);
-  const counts = new Int32Array(sizes.length);
-  for (const small of view.partnerships) {
-    const size = sizes[small]!;
-    const start = ranks.offsets[small]!;
-    const end = ranks.offsets[small + 1]!;
-    const least = leastShared(criteria, size, size);
-    if (size < criteria.minSize || end - start < least) continue;
-    const largest = largestSize(criteria, size);
-    const prefix = end - start - least + 1;
-    const counting = prefix >= countingShare * (end - start);
-    const met: number[] = [];
-    for (let place = start; place < (counting ? end : start + prefix); place += 1) {
+  // By rank: the partnerships that it finds, by ascending size, and where in `ranks` it stands in their lists. A rank's run
+  // goes from `first`, the first that is large enough, to `next`.
+  const owners = new Int32Array(boards.values.length);
+  const places = new Int32Array(boards.values.length);
+  const first = boards.offsets.slice();
+  const next = boards.offsets.slice();
+  for (const large of bySize) {
+    const size = sizes[large]!;
+    if (size < criteria.minSize) continue;
+    const start = ranks.offsets[large]!;
+    const end = ranks.offsets[large + 1]!;
+    const smallest = smallestSize(criteria, size);
+    const lastAsked = end - leastShared(criteria, smallest, size);
+    for (let place = start; place <= lastAsked; place += 1) {
       const rank = ranks.values[place]!;
-      const last = boards.offsets[rank + 1]!;
-      for (let board = firstAfter(index, rank, small); board < last; board += 1) {
-        const large = boards.values[board]!;
-        if (sizes[large]! > largest) break;
-        if (counting) {
-          if (counts[large] === 0) met.push(large);
-          counts[large]! += 1;
-        } else if (seenBy[large] !== small) {
-          seenBy[large] = small;
-          const needed = leastShared(criteria, size, sizes[large]!);
-          // It is the first that they share: what stands before it in either list is not in the other.
-          const shared = countShared(ranks.values, place, end, positions[board]!, ranks.offsets[large + 1]!, needed);
-          if (shared > 0) give(small, large, shared);
-        }
+      while (first[rank]! < next[rank]! && sizes[owners[first[rank]!]!]! < smallest) first[rank]! += 1;
+      for (let entry = first[rank]!; entry < next[rank]!; entry += 1) {
+        const small = owners[entry]!;
+        if (seenBy[small] === large) continue;
+        seenBy[small] = large;
+        const needed = leastShared(criteria, sizes[small]!, size);
+        // It is the first that they share: what stands before it in either list is not in the other.
+        const shared = countShared(ranks.values, place, end, places[entry]!, ranks.offsets[small + 1]!, needed);
+        if (shared > 0) offer(view, criteria, accept, small, large, shared);
       }
     }
-    for (const large of met) {
-      const shared = counts[large]!;
-      counts[large] = 0;
-      give(small, large, shared);
+    const lastFinding = end - leastShared(criteria, size, size);
+    for (let place = start; place <= lastFinding; place += 1) {
+      const rank = ranks.values[place]!;
+      owners[next[rank]!] = large;
+      places[next[rank]!] = place;
+      next[rank]! += 1;
     }
   }
 };
@@ -169,7 +152,6 @@ export const visitOverlapsOf = (view: View, criteria: OverlapCriteria, partnersh
   const { snapshot, members } = view;
   if (listLength(members, partnership) < criteria.minSize) return;
   const isMember = memberSeats(snapshot);
-  const give = offer(view, criteria, accept);
   const counts = new Map<number, number>();
   for (const member of listAt(members, partnership)) {
     if (snapshot.nodes.named[member] === 0) continue;
@@ -178,7 +160,7 @@ export const visitOverlapsOf = (view: View, criteria: OverlapCriteria, partnersh
       if (board !== partnership && isViewed(view.scope, board)) counts.set(board, (counts.get(board) ?? 0) + 1);
   }
   for (const [other, shared] of counts)
-    if (listLength(members, other) >= criteria.minSize) give(partnership, other, shared);
+    if (listLength(members, other) >= criteria.minSize) offer(view, criteria, accept, partnership, other, shared);
 };
 
 /** Jaccard of two partnerships in which a member counts for as much as it is rare; one known only by its type is rare. */

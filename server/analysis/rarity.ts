@@ -2,7 +2,6 @@
  * What a shared member proves: the logarithm of (partnerships + 1) ÷ (its boards), so that one that sits everywhere proves
  * next to nothing. (Inverse document frequency: K. Spärck Jones, Journal of Documentation 28, 1972.)
  */
-import { listAt } from './columns.ts';
 import { onceFor } from './once-for.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +10,9 @@ export const rarityOfBoards = (partnerships: number, boards: number): number => 
 /** How many of the partnerships in view each node sits on, by its place. */
 export const countBoards = onceFor(({ snapshot, partnerships, members }: View): Int32Array => {
   const counts = new Int32Array(snapshot.nodes.length);
-  for (const partnership of partnerships) for (const member of listAt(members, partnership)) counts[member]! += 1;
+  const { offsets, values } = members;
+  for (const partnership of partnerships)
+    for (let seat = offsets[partnership]!; seat < offsets[partnership + 1]!; seat += 1) counts[values[seat]!]! += 1;
   return counts;
 });
 

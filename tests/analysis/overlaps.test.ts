@@ -78,6 +78,16 @@ describe('the overlaps of two partnerships', () => {
   });
 });
 
+describe('the overlaps that reach one of two measures', () => {
+  it('include a small set within one so large that the other measure is far from reached', () => {
+    const view = viewOf(network({ MEMBER_OF: ['x y > a b', 'p q r s t u v w > b'] }));
+    const found: MemberOverlap[] = [];
+    const criteria = { minJaccard: 0.5, minContainment: 0.8, minShared: 2, minSize: 1 };
+    visitOverlaps(view, indexMembers(view), criteria, (pair) => found.push(pair));
+    expect(found).toMatchObject([{ shared: 2, jaccard: 0.2, containment: 1 }]);
+  });
+});
+
 describe('the answer about overlaps', () => {
   it('says of listed pairs how they are kin, and so no duplicates', () => {
     const view = viewOf(network({ MEMBER_OF: 'x y z > a b c d', PART_OF: ['c > b', 'b > a'], SUCCEEDED_BY: 'd > c' }));
