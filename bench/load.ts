@@ -51,7 +51,11 @@ const atPercentile = (values: readonly number[], share: number): number =>
 const requestsMeanwhile = async (graph: Graph): Promise<number> => {
   const gate = new GraphGate();
   gate.ready(graph);
-  const app = await buildApp({ config: { logLevel: 'silent', appPassword: '' }, graph: gate });
+  const app = await buildApp({
+    config: { logLevel: 'silent', appPassword: '' },
+    graph: gate,
+    now: () => new Date().toISOString(),
+  });
   const get = (url: string) => app.inject({ method: 'GET', url });
   const addresses = ['/api/health', '/api/search?q=partnership%20000042', '/api/partnerships/Partnership%20000042'];
   for (const url of addresses) await get(url);

@@ -35,7 +35,9 @@ export interface NodeTable {
   readonly nameFrom: readonly string[];
 }
 
-const camelCase = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The property that a column becomes: `hours_per_year` is `hoursPerYear`. */
+export const camelCase = (column: string): string =>
+  column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const properties = (...columns: readonly string[]): Record<string, Column> =>
   Object.fromEntries(columns.map((column) => [column, { becomes: 'property', property: camelCase(column) }]));

@@ -7,7 +7,7 @@ export interface Endpoint<
   Query extends TObject = TObject,
   Ok extends TSchema = TSchema,
 > {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly params: Params;

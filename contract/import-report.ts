@@ -1,4 +1,5 @@
 import Type, { type Static } from 'typebox';
+import { ImportLimits } from './import-limits.ts';
 
 /** One thing wrong in a file, or worth a look, with the place and the remedy. */
 export const ImportProblem = Type.Object({
@@ -23,8 +24,20 @@ export const ImportReport = Type.Object({
   createdByMemberships: Type.Array(Type.Object({ label: Type.String(), id: Type.String() }), {
     description: 'Named in memberships and declared by no file.',
   }),
-  errors: Type.Array(ImportProblem),
+  errors: Type.Array(ImportProblem, { description: 'The first 1,000; so are warnings and what was left aside.' }),
   warnings: Type.Array(ImportProblem),
   leftAside: Type.Array(ImportProblem, { description: 'Files that are no table, columns that no table has.' }),
+  totals: Type.Object(
+    { errors: Type.Integer(), warnings: Type.Integer(), leftAside: Type.Integer() },
+    { description: 'How many there are of each, those that are not listed included.' },
+  ),
+  tables: Type.Array(
+    Type.Object({
+      name: Type.String({ description: 'The file, or file#sheet.' }),
+      readAs: Type.String({ description: 'Encoding and delimiter, or the format.' }),
+      becomes: Type.Array(Type.String(), { description: 'Tables of the bundle that its rows become.' }),
+    }),
+  ),
+  limits: ImportLimits,
 });
 export type ImportReport = Static<typeof ImportReport>;

@@ -4,12 +4,14 @@ import basicAuth from '@fastify/basic-auth';
 import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { maxIdLength } from '#contract/identity';
+import { importLimits } from '#contract/import-limits';
 import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
@@ -21,6 +23,7 @@ import { detailsRoute } from './routes/details.ts';
 import { findingsRoute } from './routes/findings.ts';
 import { graphSliceRoute } from './routes/graph-slice.ts';
 import { healthRoute } from './routes/health.ts';
+import { importsRoute } from './routes/imports.ts';
 import { loadRoute } from './routes/load.ts';
 import { measuresRoute } from './routes/measures.ts';
 import { overlapsRoute } from './routes/overlaps.ts';
@@ -32,6 +35,8 @@ import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 export interface AppParts {
   readonly config: Pick<Config, 'logLevel' | 'appPassword'>;
   readonly graph: GraphGate;
+  /** The time to record, ISO 8601. */
+  readonly now: () => string;
 }
 
 const limits = {
@@ -62,7 +67,7 @@ const contentSecurity = {
 
 const protect = async (app: FastifyInstance, password: string): Promise<void> => {
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
-  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST'] });
+  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST', 'DELETE'] });
   await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
   if (password === '') return;
   const wanted = Buffer.from(password);
@@ -107,7 +112,7 @@ const serveClient = async (app: FastifyInstance): Promise<void> => {
 };
 
 /** The application, from its parts; it listens to nothing yet. */
-export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInstance> => {
+export const buildApp = async ({ config, graph, now }: AppParts): Promise<FastifyInstance> => {
   const app = fastify({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
@@ -123,6 +128,10 @@ export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInst
   handleErrors(app);
   await protect(app, config.appPassword);
   await app.register(compress);
+  await app.register(multipart, {
+    limits: { fileSize: importLimits.fileBytes, files: importLimits.files, fields: 1 },
+    throwFileSizeLimit: false,
+  });
   await describe(app);
   healthRoute(app, graph);
   searchRoute(app, graph);
@@ -137,6 +146,7 @@ export const buildApp = async ({ config, graph }: AppParts): Promise<FastifyInst
   compositionRoute(app, graph);
   scenariosRoute(app, graph);
   proposalsRoute(app, graph);
+  importsRoute(app, graph, now);
   await serveClient(app);
   return app;
 };

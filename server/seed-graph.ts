@@ -26,7 +26,7 @@ export const seedGraph = async (
   if (state?.seeded) return;
   for (const name of bundles[seed]) {
     report({ step: `Filling the graph: ${name}` });
-    const { errors } = await importBundle(connected, join(projectRoot, 'seed', name), { at });
+    const { errors } = await importBundle(connected, [join(projectRoot, 'seed', name)], { at, by: 'examples' });
     const [first] = errors;
     if (first) {
       const place = `${first.file}${first.line ? `:${first.line}` : ''}`;

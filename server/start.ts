@@ -52,7 +52,7 @@ export const startApplication = async (config: Config, report: Report, now: () =
     gate.report(progress.step);
     report(progress);
   };
-  const app = await buildApp({ config, graph: gate });
+  const app = await buildApp({ config, graph: gate, now });
   let graph: OpenGraph | null = null;
   const stop = async () => {
     await app.close();

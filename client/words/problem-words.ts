@@ -21,6 +21,11 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     happened: 'This is not in the sources in force.',
     remedy: 'It may be in a source that is switched off, or have been renamed. Search for it by name.',
   },
+  IMPORT_NOT_FOUND: { happened: 'There is no such import.', remedy: 'Open the history again and choose one.' },
+  ROLL_BACK_REFUSED: {
+    happened: 'The import cannot be taken back; nothing was changed.',
+    remedy: 'Take back first what was imported later.',
+  },
   ROUTE_NOT_FOUND: { happened: 'This version of the server cannot answer that.', remedy: 'Reload the page.' },
   IMPORT_REFUSED: {
     happened: 'The import was refused; nothing was changed.',

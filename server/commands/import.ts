@@ -1,16 +1,17 @@
-/** `npm run import -- PATH… [--dry-run] [--replace]`: exit 0 done, 2 refused, 1 failed; then nothing changed. */
+/** `npm run import -- PATH… [--mapping FILE] [--dry-run] [--replace]`: exit 0 done, 2 refused, 1 failed; then nothing changed. */
+import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ImportProblem, ImportReport } from '#contract/import-report';
 import { readConfig } from '../config.ts';
 import { importBundle } from '../imports/import-bundle.ts';
+import { readMapping } from '../imports/map/read-mapping.ts';
 import { openGraph } from '../open-graph.ts';
 import { Problem } from '../problem.ts';
 import { progressPrinter } from './report-progress.ts';
 import { now, tellError } from './run-command.ts';
 
-const usage = 'npm run import -- FOLDER [--dry-run] [--replace]';
-const mostListed = 1_000;
+const usage = 'npm run import -- PATH… [--mapping FILE] [--dry-run] [--replace]';
 const mostNamed = 20;
 
 const readArguments = (args: readonly string[]) => {
@@ -18,11 +19,14 @@ const readArguments = (args: readonly string[]) => {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { 'dry-run': { type: 'boolean', default: false }, replace: { type: 'boolean', default: false } },
+      options: {
+        mapping: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        replace: { type: 'boolean', default: false },
+      },
     });
-    const [folder] = positionals;
-    if (folder !== undefined && positionals.length === 1) {
-      return { folder, dryRun: values['dry-run'], replace: values.replace };
+    if (positionals.length > 0) {
+      return { paths: positionals, mapping: values.mapping, dryRun: values['dry-run'], replace: values.replace };
     }
   } catch {
     // told below
@@ -33,11 +37,17 @@ const readArguments = (args: readonly string[]) => {
 const place = ({ file, line, column }: ImportProblem): string =>
   [file, line, column].filter((part) => part !== undefined).join(':');
 
-const printProblems = (heading: string, problems: readonly ImportProblem[]): void => {
-  if (problems.length === 0) return;
-  console.log(`${heading}: ${problems.length}`);
-  for (const problem of problems.slice(0, mostListed)) console.log(`  ${place(problem)}  ${problem.message}`);
-  if (problems.length > mostListed) console.log(`  … and ${problems.length - mostListed} more`);
+const printProblems = (heading: string, problems: readonly ImportProblem[], total: number): void => {
+  if (total === 0) return;
+  console.log(`${heading}: ${total}`);
+  for (const problem of problems) console.log(`  ${place(problem)}  ${problem.message}`);
+  if (total > problems.length) console.log(`  … and ${total - problems.length} more`);
+};
+
+const printTables = (tables: ImportReport['tables']): void => {
+  for (const { name, readAs, becomes } of tables) {
+    console.log(`Read ${name} (${readAs})${becomes.length > 0 ? ` as ${becomes.join(', ')}` : ''}`);
+  }
 };
 
 const printTally = (heading: string, tally: Readonly<Record<string, number>>): void => {
@@ -56,9 +66,10 @@ const printCreated = (created: ImportReport['createdByMemberships']): void => {
 };
 
 const printReport = (report: ImportReport, dryRun: boolean): void => {
-  printProblems('Errors', report.errors);
-  printProblems('Warnings', report.warnings);
-  printProblems('Left aside', report.leftAside);
+  printTables(report.tables);
+  printProblems('Errors', report.errors, report.totals.errors);
+  printProblems('Warnings', report.warnings, report.totals.warnings);
+  printProblems('Left aside', report.leftAside, report.totals.leftAside);
   printTally(dryRun ? 'Would add' : 'Added', report.added);
   printTally(dryRun ? 'Would change' : 'Changed', report.updated);
   printTally(dryRun ? 'Would remove' : 'Removed', report.removed);
@@ -72,8 +83,14 @@ const printReport = (report: ImportReport, dryRun: boolean): void => {
     );
 };
 
+const readMappingFile = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((cause: Error) => {
+    throw new Problem('IMPORT_REFUSED', `The mapping ${path} cannot be read: ${cause.message}.`, { cause });
+  });
+
 const run = async (): Promise<number> => {
-  const { folder, dryRun, replace } = readArguments(process.argv.slice(2));
+  const { paths, mapping: mappingFile, dryRun, replace } = readArguments(process.argv.slice(2));
+  const mapping = mappingFile === undefined ? null : readMapping(await readMappingFile(mappingFile), mappingFile);
   const report = progressPrinter((text) => process.stderr.write(text), process.stderr.isTTY === true);
   const graph = await openGraph(readConfig(process.env), report, now());
   // Ctrl-C: the transaction goes with the connection, and a Neo4j that this command started with the command.
@@ -85,7 +102,11 @@ const run = async (): Promise<number> => {
   }
   try {
     const onWaiting = () => report({ step: 'Another import is under way: waiting until it is done' });
-    const done = await importBundle(graph.connected, resolve(folder), { at: now(), dryRun, replace, onWaiting });
+    const done = await importBundle(
+      graph.connected,
+      paths.map((path) => resolve(path)),
+      { at: now(), mapping, dryRun, replace, onWaiting },
+    );
     printReport(done, dryRun);
     return done.errors.length > 0 ? 2 : 0;
   } finally {

@@ -51,7 +51,11 @@ export const propertyValue = (
     case 'signed number': {
       const number = writtenNumber.test(value) ? Number(value) : Number.NaN;
       const signed = kind === 'signed number';
-      if (Number.isFinite(number) && (signed || !value.startsWith('-'))) return number;
+      if (Number.isFinite(number) && (signed || !value.startsWith('-'))) {
+        if (Math.abs(number) > Number.MAX_SAFE_INTEGER)
+          problems.warn(place, `${column} is ${value}: beyond 9,007,199,254,740,991 the last digits are lost.`);
+        return number;
+      }
       problems.error(
         place,
         `${column} is ${JSON.stringify(value)}: write a number${signed ? '' : ' of 0 or more'} with digits and at most one point, as 1250 or 0.5.`,

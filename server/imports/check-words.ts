@@ -14,6 +14,25 @@ export const checkWord = (place: Place, word: string, problems: ProblemList): vo
   );
 };
 
+/** 1-Apr, Apr-03, 01/04/2003, 2003-04-01 00:00:00: what a spreadsheet makes of a name such as “1/4” or “April 03”. */
+const madeDate =
+  /^(?:\d{1,2}[-/ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[-/ ]\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|\d{4}-\d{2}-\d{2}(?: 00:00:00)?)$/i;
+const shortenedNumber = /^\d(?:\.\d+)?E\+\d+$/i;
+
+/** Warns where a spreadsheet may have spoiled a name or an id. */
+export const checkSpoiled = (place: Place, word: string, problems: ProblemList): void => {
+  if (madeDate.test(word))
+    problems.warn(
+      { ...place, value: word },
+      `${JSON.stringify(word)} is a date: a spreadsheet may have made it of a name. Check the cell.`,
+    );
+  else if (shortenedNumber.test(word))
+    problems.warn(
+      { ...place, value: word },
+      `${JSON.stringify(word)} is a number that a spreadsheet has shortened. Format the column as text, and enter the id in full.`,
+    );
+};
+
 /** What becomes an id has at most `maxIdLength` characters; where it has more, the error ends with the `remedy`. */
 export const checkIdLength = (place: Place, id: string, remedy: string, problems: ProblemList): void => {
   // No string has more code points than code units, so that most ids need no counting.

@@ -63,6 +63,14 @@ const sameProperties = (a: Held, b: Held): boolean => {
   return names.length === Object.keys(b).length && names.every((name) => same(a[name], b[name]));
 };
 
+export const relationsByKey = (relations: Current['relations']): ReadonlyMap<string, Current['relations'][number]> =>
+  new Map(
+    relations.map((held) => [
+      relationKey(held.type, nodeKey(held.from), nodeKey(held.to), (name) => held.properties[name]),
+      held,
+    ]),
+  );
+
 /**
  * What has to be written so that the graph holds what the drafts ask for.
  *
@@ -92,12 +100,7 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
     else if (sameProperties(held.properties, properties)) tally(draft.label);
     else result.updateNodes.push({ label: draft.label, element: held.element, properties });
   }
-  const heldRelations = new Map(
-    current.relations.map((held) => [
-      relationKey(held.type, held.from, held.to, (name) => held.properties[name]),
-      held,
-    ]),
-  );
+  const heldRelations = relationsByKey(current.relations);
   for (const [key, draft] of drafts.relations) {
     const held = heldRelations.get(key);
     const properties = stored(replace ? undefined : held?.properties, draft.properties, draft.provenance);
@@ -117,7 +120,8 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
   return result;
 };
 
-export const isEmptyDifference = (difference: Difference): boolean =>
+/** How many nodes and relationships have to be written. */
+export const sizeOf = (difference: Difference): number =>
   [
     difference.createNodes,
     difference.updateNodes,
@@ -125,4 +129,4 @@ export const isEmptyDifference = (difference: Difference): boolean =>
     difference.createRelations,
     difference.updateRelations,
     difference.deleteRelations,
-  ].every((list) => list.length === 0);
+  ].reduce((sum, list) => sum + list.length, 0);

@@ -1,9 +1,9 @@
 import { type NodeLabel, type RelationshipType, relationshipModel } from '#contract/graph-model';
 import { memberRoles } from '#contract/vocabulary';
-import { checkIdLength, checkWord } from './check-words.ts';
-import { mergeProvenance, type NodeKey, nodeKey, type Properties } from './draft.ts';
+import { checkIdLength, checkSpoiled, checkWord } from './check-words.ts';
+import { type NodeKey, nodeKey, type Properties } from './draft.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
-import type { Row } from './read-bundle.ts';
+import type { Row } from './row.ts';
 
 const seatColumns = {
   role: 'role',
@@ -31,6 +31,7 @@ const findOrCreate = (
   const known = drafting.drafts.nodes.get(nodeKey(key));
   if (!found || created.has(nodeKey(key))) {
     checkWord(placeOf(row, column), text, drafting.problems);
+    if (!found) checkSpoiled(placeOf(row, column), text, drafting.problems);
     const remedy = 'Declare it in its table with a shorter id; a name may be longer.';
     checkIdLength(placeOf(row, column), text, remedy, drafting.problems);
   }
@@ -44,7 +45,10 @@ const findOrCreate = (
       place: placeOf(row, column),
     });
   } else if (known && created.has(nodeKey(key))) {
-    mergeProvenance(known.provenance, drafting.provenanceOf(row));
+    // Later rows only repeat it: of each source the first place is enough.
+    for (const citation of drafting.provenanceOf(row)) {
+      if (!known.provenance.some(({ source }) => source === citation.source)) known.provenance.push(citation);
+    }
   }
   return key;
 };

@@ -2,12 +2,13 @@ import { type NodeTable, type NodeTableName, nodeTables } from '#contract/bundle
 import { nodeModel, type PropertyKind } from '#contract/graph-model';
 import { agencyTypes, membersKnownValues, partnershipTypes } from '#contract/vocabulary';
 import { checkOrder, propertyValue } from './cell-values.ts';
-import { checkIdLength, checkWord } from './check-words.ts';
+import { checkIdLength, checkSpoiled, checkWord } from './check-words.ts';
 import { type Drafts, type NodeDraft, nodeKey, type Properties } from './draft.ts';
 import { placeOf } from './drafting.ts';
 import type { NodeNames } from './node-names.ts';
+import type { Bundle } from './open-bundle.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { Bundle, Row } from './read-bundle.ts';
+import type { Row } from './row.ts';
 
 /** Numbers that may be below 0. */
 const signedNumbers: ReadonlySet<string> = new Set(['figures.value']);
@@ -60,7 +61,9 @@ const rowId = (table: NodeTableName, { idFrom }: NodeTable, row: Row, problems: 
 const checkIdentity = (row: Row, { id, columns }: RowId, problems: ProblemList): void => {
   for (const column of new Set(['id', 'name', ...columns])) {
     const value = row.cells.get(column);
-    if (value !== undefined) checkWord(placeOf(row, column), value, problems);
+    if (value === undefined) continue;
+    checkWord(placeOf(row, column), value, problems);
+    if (column === 'id' || column === 'name') checkSpoiled(placeOf(row, column), value, problems);
   }
   const [longest] = columns;
   const remedy = ['id', 'name'].includes(longest)
@@ -111,25 +114,33 @@ export interface DraftedRow {
 }
 
 /** The nodes that the bundle declares, each made known to `names`. Declaring one twice is an error. */
-export const draftNodes = (bundle: Bundle, drafts: Drafts, names: NodeNames, problems: ProblemList): DraftedRow[] => {
+export const draftNodes = async (
+  bundle: Bundle,
+  drafts: Drafts,
+  names: NodeNames,
+  problems: ProblemList,
+): Promise<DraftedRow[]> => {
   const drafted: DraftedRow[] = [];
-  for (const table of Object.keys(nodeTables) as NodeTableName[]) {
-    for (const row of bundle.tables.get(table) ?? []) {
-      const draft = draftNode(table, row, problems);
-      if (!draft) continue;
-      const key = nodeKey(draft);
-      const earlier = drafts.nodes.get(key);
-      if (earlier) {
-        problems.error(
-          { ...draft.place, value: draft.id },
-          `${draft.label} ${draft.id} is declared already in line ${earlier.place.line ?? '?'}. Keep one of the two rows.`,
-        );
-        continue;
-      }
-      drafts.nodes.set(key, draft);
-      names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
-      drafted.push({ table, row, draft });
+  const declare = (table: NodeTableName, row: Row): void => {
+    const draft = draftNode(table, row, problems);
+    if (!draft) return;
+    const key = nodeKey(draft);
+    const earlier = drafts.nodes.get(key);
+    if (earlier) {
+      const { file, line = '?' } = earlier.place;
+      const where = file === row.file ? `line ${line}` : `${file}, line ${line}`;
+      problems.error(
+        { ...draft.place, value: draft.id },
+        `${draft.label} ${draft.id} is declared already in ${where}. Keep one of the two rows.`,
+      );
+      return;
     }
+    drafts.nodes.set(key, draft);
+    names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
+    drafted.push({ table, row, draft });
+  };
+  for (const table of Object.keys(nodeTables) as NodeTableName[]) {
+    for await (const batch of bundle.rows(table, problems)) for (const row of batch) declare(table, row);
   }
   return drafted;
 };

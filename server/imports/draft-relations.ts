@@ -6,7 +6,8 @@ import type { NodeKey, RelationDraft } from './draft.ts';
 import { draftMembership } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
-import type { Bundle, Row } from './read-bundle.ts';
+import type { Bundle } from './open-bundle.ts';
+import type { Row } from './row.ts';
 
 /** The relationships that the columns of declared nodes ask for: themes, boundaries, lead bodies, owners … */
 export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: Drafting): void => {
@@ -99,7 +100,7 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
  *
  * @returns the keys of the nodes that memberships named and nothing declared.
  */
-export const draftRowRelations = (bundle: Bundle, drafting: Drafting): ReadonlySet<string> => {
+export const draftRowRelations = async (bundle: Bundle, drafting: Drafting): Promise<ReadonlySet<string>> => {
   const created = new Set<string>();
   const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
     memberships: (row) => draftMembership(row, created, drafting),
@@ -108,7 +109,7 @@ export const draftRowRelations = (bundle: Bundle, drafting: Drafting): ReadonlyS
     assessments: (row) => draftAssessment(row, drafting),
   };
   for (const table of Object.keys(relationTables) as RelationTableName[]) {
-    for (const row of bundle.tables.get(table) ?? []) draftRow[table](row);
+    for await (const batch of bundle.rows(table, drafting.problems)) for (const row of batch) draftRow[table](row);
   }
   return created;
 };

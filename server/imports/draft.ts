@@ -53,15 +53,14 @@ const separator = '\u0000';
 
 export const nodeKey = ({ label, id }: NodeKey): string => `${label}${separator}${id}`;
 
+/** @param from the key of the node that it leaves; `to` likewise. */
 export const relationKey = (
   type: RelationshipType,
-  from: NodeKey,
-  to: NodeKey,
+  from: string,
+  to: string,
   property: (name: string) => unknown,
 ): string =>
-  [type, nodeKey(from), nodeKey(to), ...(identifyingProperties[type] ?? []).map((name) => property(name) ?? '')].join(
-    separator,
-  );
+  [type, from, to, ...(identifyingProperties[type] ?? []).map((name) => property(name) ?? '')].join(separator);
 
 /** Adds what is not there yet; the same source and place is one citation. */
 export const mergeProvenance = (into: Provenance[], more: readonly Provenance[]): void => {
@@ -76,7 +75,7 @@ export class Drafts {
   readonly relations = new Map<string, RelationDraft>();
 
   addRelation(draft: RelationDraft): void {
-    const key = relationKey(draft.type, draft.from, draft.to, (name) => draft.properties.get(name));
+    const key = relationKey(draft.type, nodeKey(draft.from), nodeKey(draft.to), (name) => draft.properties.get(name));
     const known = this.relations.get(key);
     if (!known) {
       this.relations.set(key, draft);

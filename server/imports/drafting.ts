@@ -3,7 +3,7 @@ import { checkOrder, propertyValue } from './cell-values.ts';
 import type { Drafts, Properties, Provenance } from './draft.ts';
 import type { NodeNames } from './node-names.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { Row } from './read-bundle.ts';
+import type { Row } from './row.ts';
 
 /** What rows are drafted into, and what is known while they are. */
 export interface Drafting {

@@ -3,7 +3,7 @@ import type { Connected } from '../neo4j/connect.ts';
 import { type RunInTransaction, runTransaction } from '../neo4j/run-query.ts';
 import { Problem } from '../problem.ts';
 
-export interface ImportLimits {
+export interface Patience {
   /** How long one transaction may take, its wait for the lock included. */
   readonly transactionMs: number;
   /** How long an import goes on trying to get the lock that another holds. */
@@ -11,7 +11,7 @@ export interface ImportLimits {
 }
 
 /** An import of 150,000 memberships takes about 11 s; the database's own limit for a query is 15 s. */
-const usualLimits: ImportLimits = { transactionMs: 300_000, waitMs: 300_000 };
+const usualPatience: Patience = { transactionMs: 300_000, waitMs: 300_000 };
 
 /** A wait for the lock ended by the database's limit for locks, or by the transaction's own time. */
 const waitEndedCodes: ReadonlySet<unknown> = new Set([
@@ -29,14 +29,17 @@ const waitEndedCodes: ReadonlySet<unknown> = new Set([
  */
 export const inTurn = async <T>(
   connected: Connected,
-  { limits = usualLimits, onWaiting }: { readonly limits?: ImportLimits; readonly onWaiting?: () => void },
+  {
+    patience = usualPatience,
+    onWaiting,
+  }: { readonly patience?: Patience | undefined; readonly onWaiting?: (() => void) | undefined },
   work: (run: RunInTransaction) => Promise<T>,
 ): Promise<T> => {
   const start = performance.now();
   for (;;) {
     let locked = false;
     try {
-      return await runTransaction(connected, { name: 'import', timeoutMs: limits.transactionMs }, async (run) => {
+      return await runTransaction(connected, { name: 'import', timeoutMs: patience.transactionMs }, async (run) => {
         locked = false;
         await run(catalogue.lockRevision, {});
         locked = true;
@@ -46,7 +49,7 @@ export const inTurn = async <T>(
       const ended = error instanceof Error && 'code' in error && waitEndedCodes.has(error.code);
       if (locked || !ended) throw error;
       const waitedMs = performance.now() - start;
-      if (waitedMs >= limits.waitMs) {
+      if (waitedMs >= patience.waitMs) {
         throw new Problem(
           'QUERY_TIMED_OUT',
           `Another import is under way and was not done after ${Math.round(waitedMs / 1_000)} s. Nothing was changed; try again when it is done.`,

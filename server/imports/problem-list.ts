@@ -16,39 +16,51 @@ const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
     (a, b) => before(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || before(a.column ?? '', b.column ?? ''),
   );
 
+/** Of each sort of problem so many are kept: whoever has more mends what is common to them first. */
+export const mostProblems = 1_000;
+
 /** Collects all that is wrong in an import, not only the first thing. */
 export class ProblemList {
   readonly errors: ImportProblem[] = [];
   readonly warnings: ImportProblem[] = [];
   readonly leftAside: ImportProblem[] = [];
+  /** How many there are, those that were not kept included. */
+  readonly totals = { errors: 0, warnings: 0, leftAside: 0 };
 
   /** The same problems, to be added to apart: a transaction may be tried again. */
   copy(): ProblemList {
     const copy = new ProblemList();
-    copy.errors.push(...this.errors);
-    copy.warnings.push(...this.warnings);
-    copy.leftAside.push(...this.leftAside);
+    for (const sort of ['errors', 'warnings', 'leftAside'] as const) {
+      copy[sort].push(...this[sort]);
+      copy.totals[sort] = this.totals[sort];
+    }
     return copy;
   }
 
   /** All of it, in the order of the files, whichever check found it. */
-  sorted(): Pick<ImportReport, 'errors' | 'warnings' | 'leftAside'> {
+  sorted(): Pick<ImportReport, 'errors' | 'warnings' | 'leftAside' | 'totals'> {
     return {
       errors: inOrder(this.errors),
       warnings: inOrder(this.warnings),
       leftAside: inOrder(this.leftAside),
+      totals: { ...this.totals },
     };
   }
 
+  private add(sort: 'errors' | 'warnings' | 'leftAside', place: Place, message: string): void {
+    this.totals[sort] += 1;
+    if (this[sort].length < mostProblems) this[sort].push({ ...place, message });
+  }
+
   error(place: Place, message: string): void {
-    this.errors.push({ ...place, message });
+    this.add('errors', place, message);
   }
 
   warn(place: Place, message: string): void {
-    this.warnings.push({ ...place, message });
+    this.add('warnings', place, message);
   }
 
   leaveAside(place: Place, message: string): void {
-    this.leftAside.push({ ...place, message });
+    this.add('leftAside', place, message);
   }
 }

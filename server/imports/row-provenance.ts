@@ -2,7 +2,7 @@ import { cellValues } from './cell-values.ts';
 import type { Provenance } from './draft.ts';
 import type { NodeNames } from './node-names.ts';
 import type { ProblemList } from './problem-list.ts';
-import type { Row } from './read-bundle.ts';
+import type { Row } from './row.ts';
 
 /** Locators may be blank inside the list, so that the lists stay parallel. */
 const locatorValues = (cell: string | undefined): readonly string[] =>

@@ -1,14 +1,11 @@
+import type { ImportProgress } from '#contract/imports';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { RunInTransaction } from '../neo4j/run-query.ts';
-import type { Difference } from './difference.ts';
+import { type Difference, sizeOf } from './difference.ts';
 import { nodeKey } from './draft.ts';
 import type { NodeIndex } from './read-current.ts';
 
 const batchSize = 5_000;
-
-const inBatches = async <T>(items: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> => {
-  for (let start = 0; start < items.length; start += batchSize) await write(items.slice(start, start + batchSize));
-};
 
 const changed = (batch: readonly { element: string; properties: Record<string, unknown> }[]) => ({
   elements: batch.map(({ element }) => element),
@@ -20,7 +17,18 @@ export const writeDifference = async (
   run: RunInTransaction,
   difference: Difference,
   index: NodeIndex,
+  onProgress?: ((progress: ImportProgress) => void) | undefined,
 ): Promise<void> => {
+  const total = sizeOf(difference);
+  let done = 0;
+  const inBatches = async <T>(items: readonly T[], write: (batch: T[]) => Promise<unknown>): Promise<void> => {
+    for (let start = 0; start < items.length; start += batchSize) {
+      const batch = items.slice(start, start + batchSize);
+      await write(batch);
+      done += batch.length;
+      onProgress?.({ stage: 'writing', done, total });
+    }
+  };
   const elements = new Map([...index].map(([key, { element }]) => [key, element]));
   const elementOf = (key: string): string => {
     const element = elements.get(key);

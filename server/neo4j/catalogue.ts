@@ -92,6 +92,40 @@ export const catalogue = {
   ),
   deleteRelationships: writing('imports/delete-relationships', Elements, Type.Object({ deleted: Count })),
   recordImport: writing('imports/record-import', Type.Object({ import: Properties }), Type.Object({ id: Text })),
+  recordUndo: writing('imports/record-undo', Type.Object({ import: Text, parts: Texts }), Type.Object({ kept: Count })),
+  readUndo: reading('imports/read-undo', Type.Object({ import: Text }), Type.Object({ text: Text })),
+  readHistory: reading(
+    'imports/read-history',
+    Nothing,
+    Type.Object({
+      id: Text,
+      revision: Count,
+      name: Text,
+      files: Texts,
+      at: Text,
+      by: Text,
+      added: Text,
+      updated: Text,
+      removed: Text,
+      rolledBackAt: Maybe(Text),
+      canRollBack: Type.Boolean(),
+    }),
+  ),
+  readJoined: reading(
+    'imports/read-joined',
+    Elements,
+    Type.Object({ element: Text, relation: Text, type: RelationType, other: Text }),
+  ),
+  readCiting: reading(
+    'imports/read-citing',
+    Type.Object({ sources: Texts }),
+    Type.Object({ source: Text, label: Text, id: Text }),
+  ),
+  markRolledBack: writing(
+    'imports/mark-rolled-back',
+    Type.Object({ import: Text, at: Text }),
+    Type.Object({ id: Text }),
+  ),
 
   snapshotNodes: reading(
     'snapshot/nodes',

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { BodyOf, Endpoint, OkOf, ParamsOf, QueryOf } from '#contract/endpoint';
 import { ProblemReply } from '#contract/problem-reply';
@@ -25,7 +25,7 @@ interface Asked<E extends Endpoint> {
 const route = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
-  handle: (request: Asked<E>, reply: FastifyReply) => Promise<unknown>,
+  handle: (asked: Asked<E>, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
 ): void => {
   const lists = closedLists(endpoint);
   app.route({
@@ -49,6 +49,7 @@ const route = <E extends Endpoint>(
           body: request.body as BodyOf<E>,
         },
         reply,
+        request,
       ),
   });
 };
@@ -69,3 +70,15 @@ export const serveText = <E extends Endpoint>(
   route(app, endpoint, async (request, reply) =>
     reply.type('application/json; charset=utf-8').send(await answer(request)),
   );
+
+/** The same for an endpoint that files are sent to. The signal aborts where the client goes away before its answer. */
+export const serveUpload = <E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  answer: (request: FastifyRequest, query: QueryOf<E>, signal: AbortSignal) => Promise<OkOf<E>>,
+): void =>
+  route(app, endpoint, ({ query }, reply, request) => {
+    const controller = new AbortController();
+    reply.raw.once('close', () => controller.abort());
+    return answer(request, query, controller.signal);
+  });

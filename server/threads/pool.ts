@@ -1,11 +1,15 @@
-/** Threads beside the one that answers requests: one loads snapshots, others analyse them. */
+/** Threads beside the one that answers requests: one loads snapshots, others analyse them, one imports. */
 import { availableParallelism } from 'node:os';
+import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ErrorCode } from '#contract/errors';
+import type { ImportReport } from '#contract/import-report';
+import type { ImportProgress } from '#contract/imports';
 import type { ScopePlaces } from '../analysis/scope.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
+import type { ImportTask, RollBackTask, Told } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
 
 /** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
@@ -27,6 +31,19 @@ export interface Threads {
   readonly loadSnapshot: () => Promise<Snapshot>;
   /** The answer to a job, as JSON text. @throws Problem INVALID_REQUEST, naming the field, where it asks for what cannot be. */
   readonly analyse: <J extends JobName>(task: Task<J>) => Promise<string>;
+  /**
+   * Imports files. Imports go one after another.
+   *
+   * @param signal cancels it: nothing is changed then.
+   * @throws Problem as `importBundle` does; an AbortError where it was cancelled.
+   */
+  readonly importFiles: (
+    task: Omit<ImportTask, 'progress'>,
+    onProgress: (progress: ImportProgress) => void,
+    signal: AbortSignal,
+  ) => Promise<ImportReport>;
+  /** Takes an import back. @returns the revision afterwards. @throws Problem as `rollBack` does. */
+  readonly takeBack: (task: RollBackTask) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -38,6 +55,12 @@ const execArgv = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
 /** One heavy question never keeps another waiting, however few processors there are. */
 const analysisThreads = Math.max(2, availableParallelism() - 1);
 const keepIdleMs = 600_000;
+const importHeapMb = 2_048;
+
+const doneOf = <T>(told: Told<T>): T => {
+  if ('problem' in told) throw new Problem(told.problem.code, told.problem.message);
+  return told.done;
+};
 
 export const openThreads = (connection: Connection): Threads => {
   const loading = new Piscina<null, { snapshot: Snapshot } | { problem: ToldProblem }>({
@@ -59,7 +82,29 @@ export const openThreads = (connection: Connection): Threads => {
     maxThreads: analysisThreads,
     idleTimeout: keepIdleMs,
   });
+  const importing = new Piscina<ImportTask | RollBackTask, unknown>({
+    filename: entry('import-thread'),
+    name: 'importFiles',
+    execArgv,
+    workerData: connection,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: keepIdleMs,
+    // A heap of its own: a large import holds hundreds of thousands of drafts.
+    resourceLimits: { maxOldGenerationSizeMb: importHeapMb },
+  });
   return {
+    importFiles: async (task, onProgress, signal) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.on('message', onProgress);
+      try {
+        const running = importing.run({ ...task, progress: port2 }, { transferList: [port2], signal });
+        return doneOf((await running) as Told<ImportReport>);
+      } finally {
+        port1.close();
+      }
+    },
+    takeBack: async (task) => doneOf((await importing.run(task, { name: 'takeBack' })) as Told<number>),
     loadSnapshot: async () => {
       const loaded = await loading.run(null);
       if ('problem' in loaded) throw new Problem(loaded.problem.code, loaded.problem.message);
@@ -71,7 +116,7 @@ export const openThreads = (connection: Connection): Threads => {
       return done.answer;
     },
     close: async () => {
-      await Promise.all([loading.destroy(), analysis.destroy()]);
+      await Promise.all([loading.destroy(), analysis.destroy(), importing.destroy()]);
     },
   };
 };

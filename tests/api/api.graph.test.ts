@@ -26,7 +26,7 @@ let app: FastifyInstance;
 beforeAll(async () => {
   graph = await emptyGraph();
   for (const name of ['documented', 'county']) {
-    const { errors } = await importBundle(graph.connected, join(projectRoot, 'seed', name), { at: testTime });
+    const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', name)], { at: testTime });
     expect(errors).toEqual([]);
   }
   app = await appOver(graph);
@@ -88,7 +88,7 @@ describe('the API over both examples', () => {
   });
 
   it('search finds a name with accents by its plain letters, and one in scope only', async () => {
-    await importBundle(graph.connected, await bundleFolder({ 'agencies.csv': 'id\nCollège Saint-Éloi\n' }), {
+    await importBundle(graph.connected, [await bundleFolder({ 'agencies.csv': 'id\nCollège Saint-Éloi\n' })], {
       at: testTime,
     });
     const { hits } = await body<OkOf<typeof search>>('/api/search?q=college+saint-eloi');
@@ -112,7 +112,7 @@ describe('the API over both examples', () => {
   it.each(['King’s Trust', "O'Brien and Sons", 'U.K. Online', 'Route 24.5', 'A_B Trust'])(
     'search finds what is called %s',
     async (name) => {
-      await importBundle(graph.connected, await bundleFolder({ 'agencies.csv': `id,name\n${name} id,${name}\n` }), {
+      await importBundle(graph.connected, [await bundleFolder({ 'agencies.csv': `id,name\n${name} id,${name}\n` })], {
         at: testTime,
       });
       const { hits } = await body<OkOf<typeof search>>(`/api/search?q=${encodeURIComponent(name)}`);
@@ -125,7 +125,7 @@ describe('the API over both examples', () => {
       'sources.csv': 'name,kind\n"Audit, 2002",register\n',
       'agencies.csv': 'id,sources\nAudited,"Audit, 2002"\n',
     };
-    await importBundle(graph.connected, await bundleFolder(files), { at: testTime });
+    await importBundle(graph.connected, [await bundleFolder(files)], { at: testTime });
     const { counts } = await body<Health>(`/api/health?sources=${encodeURIComponent('Audit, 2002')}`);
     expect([counts['Source'], counts['Agency']]).toEqual([1, 1]);
   });
@@ -187,9 +187,13 @@ describe('the API over both examples', () => {
 
   it('belongs to the revision that an import has just made', async () => {
     const before = await body<Health>('/api/health');
-    const report = await importBundle(graph.connected, await bundleFolder({ 'partnerships.csv': 'id\nA new one\n' }), {
-      at: testTime,
-    });
+    const report = await importBundle(
+      graph.connected,
+      [await bundleFolder({ 'partnerships.csv': 'id\nA new one\n' })],
+      {
+        at: testTime,
+      },
+    );
     const after = await body<Health>('/api/health');
     expect(after.revision).toBe(report.revision);
     expect(after.counts['Partnership']).toBe(before.counts['Partnership']! + 1);
@@ -245,7 +249,11 @@ describe('a bad request', () => {
   });
 
   it('made too early is told to wait', async () => {
-    const early = await buildApp({ config: { logLevel: 'silent', appPassword: '' }, graph: new GraphGate() });
+    const early = await buildApp({
+      config: { logLevel: 'silent', appPassword: '' },
+      graph: new GraphGate(),
+      now: () => testTime,
+    });
     const answer = await ask(early, '/api/health');
     expect(answer).toMatchObject({ status: 503, body: { code: 'NOT_READY' } });
     await early.close();

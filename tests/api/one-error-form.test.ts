@@ -6,12 +6,17 @@ import { type ErrorCode, errorStatus } from '#contract/errors';
 import { ProblemReply } from '#contract/problem-reply';
 import { buildApp } from '../../server/app.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
+import { testTime } from '../support/empty-graph.ts';
 
 let app: FastifyInstance;
 let port: number;
 
 beforeAll(async () => {
-  app = await buildApp({ config: { logLevel: 'silent', appPassword: '' }, graph: new GraphGate() });
+  app = await buildApp({
+    config: { logLevel: 'silent', appPassword: '' },
+    graph: new GraphGate(),
+    now: () => testTime,
+  });
   port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port);
 });
 afterAll(() => app.close());

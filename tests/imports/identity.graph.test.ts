@@ -47,9 +47,9 @@ describe('an id', () => {
   });
 
   it.each([
-    ['an id', { 'agencies.csv': 'id,name\nA\u00001,Police\n' }, 'agencies.csv:2:id', 'U+0000'],
+    ['an id', { 'agencies.csv': 'id,name\nA\u00011,Police\n' }, 'agencies.csv:2:id', 'U+0001'],
     ['a name', { 'agencies.csv': 'id,name\nA1,"Po\nlice"\n' }, 'agencies.csv:2:name', 'U+000A'],
-    ['a kind', { 'boundaries.csv': 'kind,code\nwa\u0000rd,1\n' }, 'boundaries.csv:2:kind', 'U+0000'],
+    ['a kind', { 'boundaries.csv': 'kind,code\nwa\u0001rd,1\n' }, 'boundaries.csv:2:kind', 'U+0001'],
     ['a code', { 'boundaries.csv': 'kind,code\nward,1\u00072\n' }, 'boundaries.csv:2:code', 'U+0007'],
     [
       'a membership',
@@ -57,12 +57,12 @@ describe('an id', () => {
       'memberships.csv:2:partnership',
       'U+0085',
     ],
-    ['a role', { 'memberships.csv': 'partnership,agency,role\nP,A,ch\u0000air\n' }, 'memberships.csv:2:role', 'U+0000'],
+    ['a role', { 'memberships.csv': 'partnership,agency,role\nP,A,ch\u0001air\n' }, 'memberships.csv:2:role', 'U+0001'],
     [
       'a kind of link',
-      { 'partnerships.csv': 'id\nP\nQ\n', 'links.csv': 'from,to,kind\nP,Q,a\u0000b\n' },
+      { 'partnerships.csv': 'id\nP\nQ\n', 'links.csv': 'from,to,kind\nP,Q,a\u0001b\n' },
       'links.csv:2:kind',
-      'U+0000',
+      'U+0001',
     ],
   ] as const)('or %s with a control character in it is refused', async (_name, files, place, character) => {
     const { errors } = await take(files);

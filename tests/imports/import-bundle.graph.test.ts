@@ -135,8 +135,8 @@ describe('an import', () => {
 
   it('changes nothing when the same bundle replaces itself on another day', async () => {
     const folder = await bundleFolder({ 'memberships.csv': members });
-    const first = await importBundle(connected(), folder, { at: '2026-01-01T00:00:00.000Z', replace: true });
-    const second = await importBundle(connected(), folder, { at: '2026-01-02T00:00:00.000Z', replace: true });
+    const first = await importBundle(connected(), [folder], { at: '2026-01-01T00:00:00.000Z', replace: true });
+    const second = await importBundle(connected(), [folder], { at: '2026-01-02T00:00:00.000Z', replace: true });
     expect(second).toMatchObject({ changed: false, revision: first.revision });
   });
 
@@ -210,7 +210,11 @@ describe('what is wrong in a bundle', () => {
       /partnerships\.csv:2:statutory .*yes or no/,
     ],
     ['a column that stands twice', { 'agencies.csv': 'id,id\nA1,A1\n' }, /agencies\.csv:1:id .*twice/],
-    ['quotes that never close', { 'agencies.csv': 'id,name\nA1,"Police\n' }, /agencies\.csv:\d+: .*not CSV/],
+    [
+      'quotes that never close',
+      { 'agencies.csv': 'id,name\nA1,"Police\n' },
+      /agencies\.csv:2: .*quote that is never closed/,
+    ],
     [
       'a membership without a member',
       { 'memberships.csv': 'partnership,agency\nP,\n' },

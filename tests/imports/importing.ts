@@ -23,7 +23,7 @@ export const importing = () => {
     take: async (
       files: Readonly<Record<string, string>>,
       options: Partial<ImportOptions> = {},
-    ): Promise<ImportReport> => importBundle(connected(), await bundleFolder(files), { at: testTime, ...options }),
+    ): Promise<ImportReport> => importBundle(connected(), [await bundleFolder(files)], { at: testTime, ...options }),
     read: async (query: string): Promise<unknown[]> => {
       const { records } = await connected().driver.executeQuery(query);
       return records.map((record) => record.toObject());

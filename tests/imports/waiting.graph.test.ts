@@ -20,7 +20,7 @@ it('an import that finds another under way tries again until that one is done', 
   const report = await take(
     { 'themes.csv': 'id\ncrime\n' },
     {
-      limits: { transactionMs: 5_000, waitMs: 60_000 },
+      patience: { transactionMs: 5_000, waitMs: 60_000 },
       onWaiting: () => {
         tries += 1;
         void other.letGo();
@@ -34,7 +34,7 @@ it('an import that finds another under way tries again until that one is done', 
 it('an import that waited out its time is refused, says why, and changes nothing', async () => {
   const other = await holdTheGraph();
   await expect(
-    take({ 'themes.csv': 'id\ncrime\n' }, { limits: { transactionMs: 1_000, waitMs: 1_000 } }),
+    take({ 'themes.csv': 'id\ncrime\n' }, { patience: { transactionMs: 1_000, waitMs: 1_000 } }),
   ).rejects.toMatchObject({
     code: 'QUERY_TIMED_OUT',
     message: 'Another import is under way and was not done after 1 s. Nothing was changed; try again when it is done.',

@@ -38,7 +38,7 @@ const find = async (query: string): Promise<readonly Finding[]> => {
 
 beforeAll(async () => {
   graph = await emptyGraph();
-  const { errors } = await importBundle(graph.connected, folder, { at: testTime });
+  const { errors } = await importBundle(graph.connected, [folder], { at: testTime });
   expect(errors).toEqual([]);
   app = await appOver(graph);
 });
@@ -294,7 +294,7 @@ describe('the evidence of the county', () => {
     const before = await findingAbout(rule, part);
     expect(await runEvidence(graph, before)).not.toEqual([]);
     const bundle = await bundleFolder(files);
-    const { errors } = await importBundle(graph.connected, bundle, { at: testTime });
+    const { errors } = await importBundle(graph.connected, [bundle], { at: testTime });
     expect(errors).toEqual([]);
     expect(await runEvidence(graph, before)).toEqual([]);
     expect((await find(`rule=${rule}`)).map(({ id }) => id)).not.toContain(before.id);

@@ -34,7 +34,7 @@ const ids = ({ subjects }: Finding): string[] => subjects.map(({ id }) => id);
 
 beforeAll(async () => {
   graph = await emptyGraph();
-  const { errors } = await importBundle(graph.connected, join(projectRoot, 'seed', 'documented'), { at: testTime });
+  const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', 'documented')], { at: testTime });
   expect(errors).toEqual([]);
   app = await appOver(graph);
 });

@@ -68,7 +68,7 @@ if (folder === null) {
       graph = await emptyGraph();
       const bundle = await mkdtemp(join(tmpdir(), 'joined-up-bundle-'));
       await writeFile(join(bundle, 'memberships.csv'), `partnership,agency\n${memberships.join('\n')}\n`);
-      const { errors } = await importBundle(graph.connected, bundle, { at: testTime });
+      const { errors } = await importBundle(graph.connected, [bundle], { at: testTime });
       await rm(bundle, { recursive: true });
       expect(errors).toEqual([]);
       app = await appOver(graph);

@@ -90,7 +90,7 @@ if (folder === null) {
 
   beforeAll(async () => {
     graph = await emptyGraph();
-    report = await importBundle(graph.connected, folder, { at: testTime });
+    report = await importBundle(graph.connected, [folder], { at: testTime });
     app = await appOver(graph);
   });
   afterAll(async () => {

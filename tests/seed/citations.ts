@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Row } from '../../server/imports/read-bundle.ts';
+import type { Row } from '../../server/imports/row.ts';
 
 interface Citation {
   /** File and line of the row. */

@@ -4,8 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { ProblemList } from '../../server/imports/problem-list.ts';
-import { readBundle } from '../../server/imports/read-bundle.ts';
+import { readRows } from '../support/bundle-rows.ts';
 import {
   citationOf,
   type Documents,
@@ -19,7 +18,7 @@ import {
 } from './citations.ts';
 
 const folder = fileURLToPath(new URL('../../seed/documented', import.meta.url));
-const { tables } = await readBundle(folder, new ProblemList());
+const { tables } = await readRows([folder]);
 const rows = [...tables.values()].flat();
 const citations = rows.flatMap(citationOf);
 const documents = readDocuments();

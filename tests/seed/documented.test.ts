@@ -2,12 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Column, type NodeTable, nodeTables, pluralColumns } from '#contract/bundle';
-import { ProblemList } from '../../server/imports/problem-list.ts';
-import { type Row, readBundle } from '../../server/imports/read-bundle.ts';
+import type { Row } from '../../server/imports/row.ts';
+import { readRows } from '../support/bundle-rows.ts';
 import { readDocuments } from './citations.ts';
 
-const problems = new ProblemList();
-const { tables } = await readBundle(fileURLToPath(new URL('../../seed/documented', import.meta.url)), problems);
+const { tables, problems } = await readRows([fileURLToPath(new URL('../../seed/documented', import.meta.url))]);
 const rows = [...tables.values()].flat();
 const rowsOf = (table: keyof typeof nodeTables) => tables.get(table) ?? [];
 const placeOf = ({ file, line }: Row) => `${file}:${line}`;

@@ -2,12 +2,13 @@ import type { FastifyInstance } from 'fastify';
 import { buildApp } from '../../server/app.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
 import type { Graph } from '../../server/open-graph.ts';
+import { testTime } from './empty-graph.ts';
 
 /** The application over a graph, to be asked with `inject`. */
 export const appOver = async (graph: Graph, appPassword = ''): Promise<FastifyInstance> => {
   const gate = new GraphGate();
   gate.ready(graph);
-  return buildApp({ config: { logLevel: 'silent', appPassword }, graph: gate });
+  return buildApp({ config: { logLevel: 'silent', appPassword }, graph: gate, now: () => testTime });
 };
 
 /** Asks for an address, or sends it something, and reads the JSON it answers. */

@@ -1,0 +1,11 @@
+import { graphTables } from '/work/main/server/imports/read/graph-tables.ts';
+import { workbookTables } from '/work/main/server/imports/read/workbook-tables.ts';
+import { ProblemList } from '/work/main/server/imports/problem-list.ts';
+const L = { fileBytes: 5e8, unpackedBytes: 1e9, unpackedTimes: 100, files: 1000, rows: 3e6, rowsAtOnce: 3e5, columns: 500, cellCharacters: 1e5 };
+const path = process.argv[2]!; let peak = 0; const timer = setInterval(() => { peak = Math.max(peak, process.memoryUsage().rss); }, 20);
+const p = new ProblemList(); const t0 = Date.now();
+const tables = await (path.endsWith('xlsx') ? workbookTables : graphTables)({ name: 'big', path, bytes: 0 }, L, p);
+const t1 = Date.now(); let n = 0;
+for (const t of tables) for await (const b of t.rows()) n += b.length;
+clearInterval(timer);
+console.log({ opened: t1 - t0, rows: Date.now() - t1, n, peakMB: Math.round(peak / 1e6), totals: p.totals, first: p.errors[0] ?? p.warnings[0] });

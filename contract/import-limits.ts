@@ -1,0 +1,27 @@
+import Type, { type Static } from 'typebox';
+
+/** What one import may bring, so that no file can use up memory or disk. */
+export const ImportLimits = Type.Object({
+  fileBytes: Type.Integer({ description: 'Of one file, and of all files together.' }),
+  unpackedBytes: Type.Integer({ description: 'Of what a ZIP or a workbook holds, all of it together.' }),
+  unpackedTimes: Type.Integer({ description: 'How many times as large as itself what a ZIP holds may be.' }),
+  files: Type.Integer({ description: 'Files in a folder or ZIP.' }),
+  rows: Type.Integer({ description: 'Of one table.' }),
+  rowsAtOnce: Type.Integer({
+    description: 'Rows that are written in one transaction. More go only into an empty graph, in batches.',
+  }),
+  columns: Type.Integer({ description: 'Of one table.' }),
+  cellCharacters: Type.Integer({ description: 'In one cell.' }),
+});
+export type ImportLimits = Static<typeof ImportLimits>;
+
+export const importLimits: ImportLimits = {
+  fileBytes: 500_000_000,
+  unpackedBytes: 1_000_000_000,
+  unpackedTimes: 100,
+  files: 1_000,
+  rows: 3_000_000,
+  rowsAtOnce: 300_000,
+  columns: 500,
+  cellCharacters: 100_000,
+};

@@ -1,0 +1,93 @@
+import Type, { type Static } from 'typebox';
+import { endpoint, NoParams } from './endpoint.ts';
+import { ImportReport } from './import-report.ts';
+
+export const importers = ['page', 'command line', 'examples'] as const;
+
+const Tally = Type.Record(Type.String(), Type.Integer(), { description: 'A key a label or relationship type.' });
+
+export const ImportHistory = Type.Object({
+  revision: Type.Integer(),
+  imports: Type.Array(
+    Type.Object({
+      id: Type.String(),
+      name: Type.String({ description: 'The files, folder or ZIP that it brought.' }),
+      files: Type.Array(Type.String()),
+      at: Type.String({ description: 'When, ISO 8601.' }),
+      by: Type.String({ description: `How it came: ${importers.join(', ')}.` }),
+      revision: Type.Integer({ description: 'Of the graph after it.' }),
+      added: Tally,
+      updated: Tally,
+      removed: Tally,
+      rolledBackAt: Type.Optional(Type.String({ description: 'When it was taken back.' })),
+      canRollBack: Type.Boolean({ description: 'Whether what undoes it is kept; later work may still build on it.' }),
+    }),
+  ),
+});
+export type ImportHistory = Static<typeof ImportHistory>;
+
+export const importStages = ['reading', 'comparing', 'writing'] as const;
+
+export const ImportProgress = Type.Object({
+  stage: Type.Enum([...importStages]),
+  done: Type.Integer({ description: 'Rows read, or nodes and relationships written.' }),
+  total: Type.Optional(Type.Integer({ description: 'Of these, where it is known.' })),
+});
+export type ImportProgress = Static<typeof ImportProgress>;
+
+/** Imports go one after another: this is the one under way. */
+export const importProgress = endpoint({
+  method: 'GET',
+  path: '/api/imports/progress',
+  summary: 'How far the import under way is; null where there is none',
+  params: NoParams,
+  query: Type.Object({}, { additionalProperties: false }),
+  ok: Type.Object({
+    progress: Type.Union([
+      Type.Null(),
+      Type.Object({
+        ...ImportProgress.properties,
+        name: Type.String({ description: 'What is imported.' }),
+        secondsLeft: Type.Optional(Type.Integer({ description: 'An estimate, from the speed so far.' })),
+      }),
+    ]),
+  }),
+  large: false,
+});
+
+export const imports = endpoint({
+  method: 'GET',
+  path: '/api/imports',
+  summary: 'The imports that changed the graph, the last first',
+  params: NoParams,
+  query: Type.Object({}, { additionalProperties: false }),
+  ok: ImportHistory,
+  large: false,
+});
+
+export const postImport = endpoint({
+  method: 'POST',
+  path: '/api/imports',
+  summary:
+    'Imports files (multipart/form-data: each a `file`, and a `mapping` as JSON where they are no bundle): all of it or nothing',
+  params: NoParams,
+  query: Type.Object(
+    {
+      dryRun: Type.Optional(Type.Boolean({ description: 'Says what would happen and writes nothing.' })),
+      replace: Type.Optional(Type.Boolean({ description: 'Afterwards the graph holds exactly this import.' })),
+    },
+    { additionalProperties: false },
+  ),
+  ok: ImportReport,
+  large: true,
+});
+
+export const deleteImport = endpoint({
+  method: 'DELETE',
+  path: '/api/imports/:id',
+  summary: 'Takes an import back, unless something later builds on it',
+  params: Type.Object({ id: Type.String({ minLength: 1 }) }),
+  query: Type.Object({}, { additionalProperties: false }),
+  ok: Type.Object({ revision: Type.Integer({ description: 'Of the graph afterwards.' }) }),
+  large: false,
+});

@@ -1,0 +1,67 @@
+/** How tables of any shape become tables of the import bundle. Made in the page, saved as JSON, accepted by `--mapping`. */
+import Type, { type Static } from 'typebox';
+import { tableNames } from './bundle.ts';
+
+const Words = (description: string) => Type.Record(Type.String(), Type.String(), { description });
+
+/** Rows of one table of the bundle, one for each row of the table that is mapped. */
+export const MappedRows = Type.Object(
+  {
+    table: Type.Enum([...tableNames]),
+    columns: Words('A key a column of the bundle’s table: the column of the mapped table that it takes.'),
+    constants: Type.Optional(Words('A key a column of the bundle’s table: what it holds in every row.')),
+    separators: Type.Optional(
+      Words(
+        'A key a column of the bundle’s table: what parts several values in its cells. Several ids make several rows.',
+      ),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type MappedRows = Static<typeof MappedRows>;
+
+/** One kind of area in a lookup of codes. */
+export const LookupLevel = Type.Object(
+  {
+    kind: Type.String({ minLength: 1, description: 'Of area: district, LAD, police …' }),
+    code: Type.String({ minLength: 1, description: 'The column with its code.' }),
+    name: Type.Optional(Type.String({ description: 'The column with its name.' })),
+  },
+  { additionalProperties: false },
+);
+export type LookupLevel = Static<typeof LookupLevel>;
+
+export const TableMapping = Type.Object(
+  {
+    file: Type.Optional(
+      Type.String({
+        description: 'The file, or file#sheet, that is meant; without it any that has the columns named.',
+      }),
+    ),
+    encoding: Type.Optional(Type.Enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+    delimiter: Type.Optional(Type.String({ minLength: 1, maxLength: 1 })),
+    header: Type.Optional(
+      Type.Boolean({ description: 'False: the first row is data, and columns are called column 1, column 2 …' }),
+    ),
+    dates: Type.Optional(
+      Type.Enum(['day-first', 'month-first'], {
+        description: 'The order in dates such as 03/04/2001. Without it they are errors.',
+      }),
+    ),
+    makes: Type.Array(MappedRows, { description: 'What each row of the table becomes.' }),
+    lookup: Type.Optional(
+      Type.Array(LookupLevel, {
+        minItems: 2,
+        description: 'The table looks up areas: the first is the smallest, and lies in each of the others.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+);
+export type TableMapping = Static<typeof TableMapping>;
+
+export const Mapping = Type.Object(
+  { version: Type.Literal(1), tables: Type.Array(TableMapping, { minItems: 1 }) },
+  { additionalProperties: false },
+);
+export type Mapping = Static<typeof Mapping>;

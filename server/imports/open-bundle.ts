@@ -1,0 +1,188 @@
+/** The tables of an import, from all its files, whatever their format and whoever made them fit. */
+import { basename } from 'node:path';
+import { nodeTables, type TableName, tableNames } from '#contract/bundle';
+import { type ImportLimits, importLimits } from '#contract/import-limits';
+import type { ImportProgress } from '#contract/imports';
+import type { Mapping, TableMapping } from '#contract/mapping';
+import { Problem } from '../problem.ts';
+import { DistinctRows } from './map/distinct-rows.ts';
+import { LookupAreas } from './map/lookup.ts';
+import { mappedColumns, ownColumns, type RowMapper } from './map/map-rows.ts';
+import { ProblemList } from './problem-list.ts';
+import { tellSyntaxError } from './read/csv-table.ts';
+import { digestOf, inputFiles } from './read/input-files.ts';
+import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
+import { readableFormats, readTables } from './read/read-tables.ts';
+import type { Row } from './row.ts';
+
+export interface Bundle {
+  /** The rows of a table in batches, read from the disk each time that they are asked for; what is wrong goes to a list. */
+  readonly rows: (table: TableName, problems: ProblemList) => AsyncIterable<readonly Row[]>;
+  /** The SHA-256 of the names and bytes of all files, and of the mapping. */
+  readonly digest: string;
+  /** The tables that were read, by file and part, with what each was taken for. */
+  readonly tables: readonly { readonly name: string; readonly readAs: string; readonly becomes: readonly string[] }[];
+  /** What it was called by whoever handed it in. */
+  readonly name: string;
+}
+
+/** How the rows of a table become rows of one table of the bundle. */
+interface Part {
+  readonly table: TableName;
+  readonly raw: RawTable;
+  readonly rows: (batches: AsyncIterable<readonly RawRow[]>, problems: ProblemList) => AsyncIterable<readonly Row[]>;
+}
+
+/** The rows of a table that are as wide as its header; others, and text that cannot be parted, are told. */
+async function* evenRows(
+  raw: RawTable,
+  limits: ImportLimits,
+  problems: ProblemList,
+): AsyncGenerator<readonly RawRow[]> {
+  const width = raw.columns.length;
+  const file = tableLabel(raw);
+  const isEven = ({ line, cells }: RawRow): boolean => {
+    if (cells.length === width) return cells.some((cell) => cell.trim() !== '');
+    if (cells.every((cell) => cell.trim() === '')) return false;
+    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return true;
+    problems.error(
+      { file, line },
+      `The row has ${cells.length} cells and the header ${width} columns. Quote cells that hold the delimiter.`,
+    );
+    return false;
+  };
+  let count = 0;
+  try {
+    for await (const batch of raw.rows()) {
+      count += batch.length;
+      if (count > limits.rows) {
+        problems.error(
+          { file, line: batch[0]!.line },
+          `The table has more than ${limits.rows} rows, which is the most. Import it in parts.`,
+        );
+        return;
+      }
+      yield batch.filter(isEven);
+    }
+  } catch (error) {
+    tellSyntaxError(error, file, problems);
+  }
+}
+
+const oneByOne = (map: RowMapper): Part['rows'] =>
+  async function* (batches) {
+    for await (const batch of batches) yield batch.flatMap(map);
+  };
+
+/** Rows of a mapped table that are nodes: each once, however often it is told of. */
+const eachOnce = (map: RowMapper): Part['rows'] =>
+  async function* (batches, problems) {
+    const distinct = new DistinctRows(problems);
+    for await (const batch of batches) for (const row of batch.flatMap(map)) distinct.add(row);
+    yield distinct.rows();
+  };
+
+const lookedUp = (raw: RawTable, levels: NonNullable<TableMapping['lookup']>): Part['rows'] =>
+  async function* (batches) {
+    const areas = new LookupAreas(raw, levels);
+    for await (const batch of batches) for (const row of batch) areas.add(row);
+    yield areas.rows();
+  };
+
+/** The columns that a mapping takes from a table. */
+const columnsTaken = ({ makes, lookup = [] }: TableMapping): string[] => [
+  ...makes.flatMap(({ columns }) => Object.values(columns)),
+  ...lookup.flatMap(({ code, name }) => (name === undefined ? [code] : [code, name])),
+];
+
+const fits = (mapping: TableMapping, raw: RawTable): boolean =>
+  (mapping.file === undefined || mapping.file === raw.file || mapping.file === tableLabel(raw)) &&
+  columnsTaken(mapping).every((column) => raw.columns.includes(column));
+
+const mappedParts = (raw: RawTable, mapping: TableMapping, problems: ProblemList): Part[] => [
+  ...mapping.makes.map((made): Part => {
+    const map = mappedColumns(raw, made, mapping, problems);
+    return { table: made.table, raw, rows: made.table in nodeTables ? eachOnce(map) : oneByOne(map) };
+  }),
+  ...(mapping.lookup ? [{ table: 'boundaries' as const, raw, rows: lookedUp(raw, mapping.lookup) }] : []),
+];
+
+/** The table of the bundle that a file or sheet is by its name. */
+const tableByName = ({ file, part }: RawTable): TableName | undefined => {
+  const name = (part ?? basename(file).replace(/\.[^.]+$/, '')).trim().toLowerCase();
+  return tableNames.find((table) => table === name);
+};
+
+const partsOf = (raw: RawTable, mapping: Mapping | null, problems: ProblemList): Part[] => {
+  const mapped = mapping?.tables.find((table) => fits(table, raw));
+  if (mapped) return mappedParts(raw, mapped, problems);
+  const table = raw.table ?? tableByName(raw);
+  if (table) return [{ table, raw, rows: oneByOne(ownColumns(raw, table, problems)) }];
+  problems.leaveAside(
+    { file: tableLabel(raw) },
+    'This is no table of a bundle by its name, and no mapping fits its columns.',
+  );
+  return [];
+};
+
+const readingIn = (mapping: Mapping | null) => (file: string) => {
+  const { encoding, delimiter, header } = mapping?.tables.find((table) => table.file === file) ?? {};
+  return { encoding, delimiter, header };
+};
+
+export interface OpenOptions {
+  readonly mapping?: Mapping | null;
+  readonly limits?: ImportLimits;
+  /** Called as rows are read. */
+  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
+  /** An empty folder for what is unpacked, which the caller removes. */
+  readonly scratch: string;
+}
+
+/**
+ * Opens files, folders and ZIPs as one bundle. What is wrong with a table goes to `problems`.
+ *
+ * @throws Problem IMPORT_REFUSED where there is no such path, nothing in it is a table, or it is too large.
+ */
+export const openBundle = async (
+  paths: readonly string[],
+  { mapping = null, limits = importLimits, scratch, onProgress }: OpenOptions,
+  problems: ProblemList,
+): Promise<Bundle> => {
+  const files = await inputFiles(paths, scratch, limits, problems);
+  const raws: RawTable[] = [];
+  for (const file of files) raws.push(...(await readTables(file, readingIn(mapping), limits, problems)));
+  const parts = raws.flatMap((raw) => partsOf(raw, mapping, problems));
+  const name = paths.map((path) => basename(path)).join(', ');
+  if (parts.length === 0 && problems.errors.length === 0) {
+    throw new Problem(
+      'IMPORT_REFUSED',
+      `${name} holds no table. A bundle has tables such as memberships.csv or partnerships.csv (${readableFormats.join(', ')}, ZIP); any other needs a mapping.`,
+    );
+  }
+  let done = 0;
+  async function* counted(batches: AsyncIterable<readonly Row[]>) {
+    for await (const batch of batches) {
+      done += batch.length;
+      onProgress?.({ stage: 'reading', done });
+      yield batch;
+    }
+  }
+  async function* rows(table: TableName, told: ProblemList) {
+    for (const part of parts.filter((each) => each.table === table)) {
+      // A table that becomes several is read for each of them, and what is wrong with it is told once.
+      const isFirst = parts.find(({ raw }) => raw === part.raw) === part;
+      yield* counted(part.rows(evenRows(part.raw, limits, isFirst ? told : new ProblemList()), told));
+    }
+  }
+  return {
+    rows,
+    digest: await digestOf(files, JSON.stringify(mapping)),
+    name,
+    tables: raws.map((raw) => ({
+      name: tableLabel(raw),
+      readAs: raw.readAs,
+      becomes: parts.filter((part) => part.raw === raw).map(({ table }) => table),
+    })),
+  };
+};

@@ -1,0 +1,62 @@
+/** Opens files as tables, each by the reader of its format. */
+import type { ImportLimits } from '#contract/import-limits';
+import type { ProblemList } from '../problem-list.ts';
+import { type CsvReading, csvTable } from './csv-table.ts';
+import { graphTables } from './graph-tables.ts';
+import type { InputFile, RawTable } from './raw-table.ts';
+import { workbookTables } from './workbook-tables.ts';
+
+/** How a mapping says that a file is to be read. */
+export type ReadingOf = (file: string) => CsvReading;
+
+type Reader = (
+  file: InputFile,
+  reading: ReadingOf,
+  limits: ImportLimits,
+  problems: ProblemList,
+) => Promise<readonly RawTable[]>;
+
+const readCsv: Reader = async (file, reading, limits, problems) => {
+  const table = await csvTable(file, reading(file.name), limits, problems);
+  return table ? [table] : [];
+};
+const readWorkbook: Reader = (file, _, limits, problems) => workbookTables(file, limits, problems);
+const readGraph: Reader = (file, _, limits, problems) => graphTables(file, limits, problems);
+
+const readers: Readonly<Record<string, Reader>> = {
+  csv: readCsv,
+  tsv: readCsv,
+  txt: readCsv,
+  xlsx: readWorkbook,
+  graphml: readGraph,
+  gexf: readGraph,
+};
+
+export const readableFormats = Object.keys(readers);
+
+const remedies: Readonly<Record<string, string>> = {
+  xls: 'Save it as .xlsx or CSV.',
+  xlsm: 'Save it as .xlsx or CSV.',
+  ods: 'Save it as .xlsx or CSV.',
+};
+
+/** Tables of a file; none, and a note, where it is of no format that is read. */
+export const readTables: Reader = async (file, reading, limits, problems) => {
+  const ending = /\.([^./]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  const read = readers[ending];
+  if (!read) {
+    const remedy = remedies[ending];
+    problems.leaveAside({ file: file.name }, `This file is no table.${remedy ? ` ${remedy}` : ''}`);
+    return [];
+  }
+  const tables = await read(file, reading, limits, problems);
+  return tables.filter(({ part, columns }) => {
+    if (columns.length <= limits.columns) return true;
+    const name = part === null ? file.name : `${file.name}#${part}`;
+    problems.error(
+      { file: name },
+      `The table has ${columns.length} columns and may have ${limits.columns} at most. Take out what is not needed.`,
+    );
+    return false;
+  });
+};

@@ -1,0 +1,100 @@
+/** Importing over HTTP, the history of imports, and taking one back. */
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { MultipartFile } from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { OkOf } from '#contract/endpoint';
+import { importLimits } from '#contract/import-limits';
+import { deleteImport, type ImportProgress, importProgress, imports, postImport } from '#contract/imports';
+import type { Mapping } from '#contract/mapping';
+import type { GraphGate } from '../graph-gate.ts';
+import { readMapping } from '../imports/map/read-mapping.ts';
+import { readHistory } from '../imports/roll-back.ts';
+import { catalogue } from '../neo4j/catalogue.ts';
+import { readTimeoutsMs, runReading } from '../neo4j/run-query.ts';
+import { Problem } from '../problem.ts';
+import { serve, serveUpload } from './serve.ts';
+
+type Progress = OkOf<typeof importProgress>['progress'];
+
+const save = async (part: MultipartFile, folder: string): Promise<string> => {
+  // A file keeps its name, of which only the last part counts, in a folder of its own.
+  const name = basename(part.filename.replaceAll('\\', '/'));
+  if (name === '' || name === '.' || name === '..')
+    throw new Problem('INVALID_REQUEST', 'A file has no name. Send it with one, such as memberships.csv.');
+  await mkdir(folder);
+  const path = join(folder, name);
+  await pipeline(part.file, createWriteStream(path));
+  if (part.file.truncated) {
+    const most = Math.floor(importLimits.fileBytes / 1_000_000);
+    throw new Problem('TOO_LARGE', `${name} has more than ${most} MB, which is the most. Import it in parts.`);
+  }
+  return path;
+};
+
+/** Saves the files that a request sends to a folder. @throws Problem INVALID_REQUEST, TOO_LARGE, IMPORT_REFUSED. */
+const receive = async (request: FastifyRequest, folder: string) => {
+  const paths: string[] = [];
+  let mapping: Mapping | null = null;
+  for await (const part of request.parts()) {
+    if (part.type === 'file') paths.push(await save(part, join(folder, String(paths.length))));
+    else if (part.fieldname === 'mapping') mapping = readMapping(String(part.value), 'The mapping');
+    else
+      throw new Problem('INVALID_REQUEST', `There is no field ${part.fieldname}: send files, and a mapping as JSON.`);
+  }
+  if (paths.length === 0)
+    throw new Problem('INVALID_REQUEST', 'No file was sent: send each as a field “file” of multipart/form-data.');
+  return { paths, mapping };
+};
+
+/** How far an import is, with an estimate of what is left once it writes. */
+const timed = (name: string): ((step: ImportProgress) => Progress) => {
+  let writingSince = 0;
+  return (step) => {
+    if (step.stage !== 'writing' || step.total === undefined) return { ...step, name };
+    writingSince ||= performance.now();
+    const perOne = (performance.now() - writingSince) / 1_000 / step.done;
+    return { ...step, name, secondsLeft: Math.ceil(perOne * (step.total - step.done)) };
+  };
+};
+
+/** Imports what it is sent, and tells how far it is. */
+const importRoutes = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {
+  let progress: Progress = null;
+  serve(app, importProgress, async () => ({ progress }));
+  serveUpload(app, postImport, async (request, { dryRun = false, replace = false }, signal) => {
+    const { threads } = graph.open();
+    const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
+    try {
+      const { paths, mapping } = await receive(request, folder);
+      const tell = timed(paths.map((path) => basename(path)).join(', '));
+      const options = { at: now(), by: 'page' as const, mapping, replace, dryRun };
+      const onProgress = (step: ImportProgress) => {
+        progress = tell(step);
+      };
+      return await threads.importFiles({ paths, options }, onProgress, signal);
+    } catch (error) {
+      if (!signal.aborted) throw error;
+      throw new Problem('IMPORT_REFUSED', 'The import was cancelled: nothing was changed.', { cause: error });
+    } finally {
+      progress = null;
+      await rm(folder, { recursive: true });
+    }
+  });
+};
+
+export const importsRoute = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {
+  importRoutes(app, graph, now);
+  serve(app, imports, async () =>
+    runReading(graph.open().connected, { name: 'imports', timeoutMs: readTimeoutsMs.request }, async (run) => {
+      const [state] = await run(catalogue.readRevision, {});
+      return { revision: state?.revision ?? 0, imports: await readHistory(run) };
+    }),
+  );
+  serve(app, deleteImport, async ({ params: { id } }) => ({
+    revision: await graph.open().threads.takeBack({ id, at: now() }),
+  }));
+};

@@ -1,0 +1,49 @@
+/** A thread that imports and takes imports back: neither files nor a whole graph's comparison hold up a request. */
+import type { MessagePort } from 'node:worker_threads';
+import { workerData } from 'piscina';
+import type { ImportReport } from '#contract/import-report';
+import type { ImportProgress } from '#contract/imports';
+import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
+import { rollBack } from '../imports/roll-back.ts';
+import { type Connected, type Connection, connect } from '../neo4j/connect.ts';
+import { Problem } from '../problem.ts';
+import type { ToldProblem } from './pool.ts';
+
+export interface ImportTask {
+  readonly paths: readonly string[];
+  readonly options: Pick<ImportOptions, 'at' | 'by' | 'mapping' | 'replace' | 'dryRun'>;
+  /** Takes `ImportProgress`. */
+  readonly progress: MessagePort;
+}
+
+export interface RollBackTask {
+  readonly id: string;
+  readonly at: string;
+}
+
+export type Told<T> = { readonly done: T } | { readonly problem: ToldProblem };
+
+/** Each task has a connection of its own, which goes with the thread where the task is cancelled. */
+const connectedFor = async <T>(work: (connected: Connected) => Promise<T>): Promise<Told<T>> => {
+  try {
+    const connected = await connect(workerData as Connection);
+    try {
+      return { done: await work(connected) };
+    } finally {
+      await connected.driver.close();
+    }
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { problem: { code: error.code, message: error.message } };
+  }
+};
+
+export const importFiles = ({ paths, options, progress }: ImportTask): Promise<Told<ImportReport>> => {
+  const onProgress = (step: ImportProgress) => progress.postMessage(step);
+  return connectedFor((connected) => importBundle(connected, paths, { ...options, onProgress })).finally(() =>
+    progress.close(),
+  );
+};
+
+export const takeBack = ({ id, at }: RollBackTask): Promise<Told<number>> =>
+  connectedFor((connected) => rollBack(connected, id, { at }));

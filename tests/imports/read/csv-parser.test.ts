@@ -1,0 +1,104 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { type CsvDialect, CsvParser, CsvSyntaxError } from '../../../server/imports/read/csv-parser.ts';
+import type { RawRow } from '../../../server/imports/read/raw-table.ts';
+
+const comma: CsvDialect = { delimiter: ',', newline: '\n' };
+
+/** The rows of a text that comes in chunks of so many characters. */
+const rowsOf = (text: string, { dialect = comma, chunk = text.length || 1, most = 1_000 } = {}): RawRow[] => {
+  const parser = new CsvParser(dialect, most);
+  const rows: RawRow[] = [];
+  for (let place = 0; place < text.length; place += chunk) rows.push(...parser.push(text.slice(place, place + chunk)));
+  return [...rows, ...parser.end()];
+};
+
+const problemOf = (text: string, most = 1_000): { line: number; message: string } => {
+  try {
+    rowsOf(text, { most, chunk: 7 });
+  } catch (error) {
+    if (error instanceof CsvSyntaxError) return { line: error.line, message: error.message };
+    throw error;
+  }
+  throw new TypeError('Nothing is wrong with this text.');
+};
+
+const cell = fc.string({ unit: fc.constantFrom('a', 'ü', ',', ';', '"', '\n', '\r\n', ' ', '|'), maxLength: 6 });
+const quoted = (value: string): string => `"${value.replaceAll('"', '""')}"`;
+const needsQuotes = /[",;|\r\n]/;
+
+test('rows are parted as by another parser, however the text is cut into chunks', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 1, maxLength: 4 }), { maxLength: 8 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 9 }),
+      (table, lineEnd, endsWithLine, chunk) => {
+        const lines = table.map((row) =>
+          row.map(([value, always]) => (always || needsQuotes.test(value) ? quoted(value) : value)).join(','),
+        );
+        const text = lines.join(lineEnd) + (endsWithLine && lines.length > 0 ? lineEnd : '');
+        const others: string[][] = parse(text, {
+          relax_column_count: true,
+          skip_empty_lines: false,
+          record_delimiter: lineEnd,
+        });
+        expect(rowsOf(text, { chunk }).map(({ cells }) => cells)).toEqual(others);
+      },
+    ),
+    { seed: 20_002, numRuns: 2_000 },
+  );
+});
+
+describe('the line of a row', () => {
+  it('is that on which it begins, line breaks inside cells counted', () => {
+    const rows = rowsOf('a,b\n"x\ny","z\r\nw"\n\nc,d\n', { chunk: 3 });
+    expect(rows.map(({ line, cells }) => [line, cells[0]])).toEqual([
+      [1, 'a'],
+      [2, 'x\ny'],
+      [5, ''],
+      [6, 'c'],
+    ]);
+  });
+
+  it('is told where lines end with a lone carriage return', () => {
+    const rows = rowsOf('a,b\rc,d\r', { dialect: { delimiter: ',', newline: '\r' } });
+    expect(rows).toEqual([
+      { line: 1, cells: ['a', 'b'] },
+      { line: 2, cells: ['c', 'd'] },
+    ]);
+  });
+});
+
+describe('text that is not CSV ends the reading at its line', () => {
+  it.each([
+    ['a,b\nc,d"e\n', 2, 'A quote stands inside a cell that is not quoted'],
+    ['a\n"x\ny"z,w\n', 3, 'There is text behind a closing quote'],
+    ['a\nb\n"never closed\nx\n', 3, 'a quote that is never closed'],
+    ['a\nb\u0000c\n', 2, 'NUL character'],
+  ])('%j', (text, line, message) => {
+    const problem = problemOf(text);
+    expect(problem.line).toBe(line);
+    expect(problem.message).toContain(message);
+  });
+
+  it('a cell may have as many characters as the limit says, and no more', () => {
+    expect(rowsOf(`a\n${'x'.repeat(20)}\n`, { most: 20 })[1]!.cells).toEqual(['x'.repeat(20)]);
+    expect(problemOf(`a\n${'x'.repeat(21)}\n`, 20)).toEqual({
+      line: 2,
+      message: 'A cell has 21 characters and may have 20 at most. Shorten it.',
+    });
+  });
+
+  it('an open quote ends the reading long before the end of the file', () => {
+    const parser = new CsvParser(comma, 1_000);
+    let chunks = 0;
+    const pushAll = () => {
+      for (; chunks < 2_000; chunks += 1) parser.push(chunks === 0 ? 'a\n"' : 'x'.repeat(1_000));
+    };
+    expect(pushAll).toThrow(/does not end within 10000 characters/);
+    expect(chunks).toBeLessThan(20);
+  });
+});
