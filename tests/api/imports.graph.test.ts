@@ -2,7 +2,7 @@
 
 import type { FastifyInstance } from 'fastify';
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportHistory } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
@@ -151,11 +151,13 @@ describe('an import under way', () => {
     const before = await fingerprint();
     const controller = new AbortController();
     const answer = post(large(), '', controller.signal);
-    let seen: Progress['progress'] = null;
-    while (seen?.stage !== 'writing') {
-      const { progress } = await get<Progress>('/api/imports/progress');
-      seen = progress ?? seen;
-    }
+    const seen = await vi.waitUntil(
+      async () => {
+        const { progress } = await get<Progress>('/api/imports/progress');
+        return progress?.stage === 'writing' ? progress : null;
+      },
+      { interval: 50, timeout: 50_000 },
+    );
     expect(seen).toMatchObject({ name: 'memberships.csv', done: expect.any(Number), total: expect.any(Number) });
     controller.abort();
     await expect(answer).rejects.toThrow();
