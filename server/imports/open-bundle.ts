@@ -1,12 +1,12 @@
 /** The tables of an import, from all its files, whatever their format and whoever made them fit. */
 import { basename } from 'node:path';
-import { nodeTables, type TableName, tableNames } from '#contract/bundle';
+import { nodeTables, provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import type { ImportProgress } from '#contract/imports';
 import type { Mapping, TableMapping } from '#contract/mapping';
 import { Problem } from '../problem.ts';
 import { DistinctRows } from './map/distinct-rows.ts';
-import { LookupAreas } from './map/lookup.ts';
+import { lookupMapper } from './map/lookup.ts';
 import { mappedColumns, ownColumns, type RowMapper } from './map/map-rows.ts';
 import { ProblemList } from './problem-list.ts';
 import { tellSyntaxError } from './read/csv-table.ts';
@@ -30,7 +30,9 @@ export interface Bundle {
 interface Part {
   readonly table: TableName;
   readonly raw: RawTable;
-  readonly rows: (batches: AsyncIterable<readonly RawRow[]>, problems: ProblemList) => AsyncIterable<readonly Row[]>;
+  readonly map: RowMapper;
+  /** Whether it was made for the import. Other tables tell of a thing again and again. */
+  readonly isOwn: boolean;
 }
 
 /** The rows of a table that are as wide as its header; others, and text that cannot be parted, are told. */
@@ -69,26 +71,6 @@ async function* evenRows(
   }
 }
 
-const oneByOne = (map: RowMapper): Part['rows'] =>
-  async function* (batches) {
-    for await (const batch of batches) yield batch.flatMap(map);
-  };
-
-/** Rows of a mapped table that are nodes: each once, however often it is told of. */
-const eachOnce = (map: RowMapper): Part['rows'] =>
-  async function* (batches, problems) {
-    const distinct = new DistinctRows(problems);
-    for await (const batch of batches) for (const row of batch.flatMap(map)) distinct.add(row);
-    yield distinct.rows();
-  };
-
-const lookedUp = (raw: RawTable, levels: NonNullable<TableMapping['lookup']>): Part['rows'] =>
-  async function* (batches) {
-    const areas = new LookupAreas(raw, levels);
-    for await (const batch of batches) for (const row of batch) areas.add(row);
-    yield areas.rows();
-  };
-
 /** The columns that a mapping takes from a table. */
 const columnsTaken = ({ makes, lookup = [] }: TableMapping): string[] => [
   ...makes.flatMap(({ columns }) => Object.values(columns)),
@@ -100,11 +82,15 @@ const fits = (mapping: TableMapping, raw: RawTable): boolean =>
   columnsTaken(mapping).every((column) => raw.columns.includes(column));
 
 const mappedParts = (raw: RawTable, mapping: TableMapping, problems: ProblemList): Part[] => [
-  ...mapping.makes.map((made): Part => {
-    const map = mappedColumns(raw, made, mapping, problems);
-    return { table: made.table, raw, rows: made.table in nodeTables ? eachOnce(map) : oneByOne(map) };
-  }),
-  ...(mapping.lookup ? [{ table: 'boundaries' as const, raw, rows: lookedUp(raw, mapping.lookup) }] : []),
+  ...mapping.makes.map((made) => ({
+    table: made.table,
+    raw,
+    map: mappedColumns(raw, made, mapping, problems),
+    isOwn: false,
+  })),
+  ...(mapping.lookup
+    ? [{ table: 'boundaries' as const, raw, map: lookupMapper(raw, mapping.lookup), isOwn: false }]
+    : []),
 ];
 
 /** The table of the bundle that a file or sheet is by its name. */
@@ -113,11 +99,18 @@ const tableByName = ({ file, part }: RawTable): TableName | undefined => {
   return tableNames.find((table) => table === name);
 };
 
+/** A list of seats whatever its name: it has the columns of one, and no others. */
+const seatsByColumns = ({ columns }: RawTable): TableName | undefined => {
+  const known: ReadonlySet<string> = new Set([...tableColumns('memberships'), ...provenanceColumns]);
+  const isSeats = columns.includes('partnership') && (columns.includes('agency') || columns.includes('person'));
+  return isSeats && columns.every((column) => known.has(column)) ? 'memberships' : undefined;
+};
+
 const partsOf = (raw: RawTable, mapping: Mapping | null, problems: ProblemList): Part[] => {
   const mapped = mapping?.tables.find((table) => fits(table, raw));
   if (mapped) return mappedParts(raw, mapped, problems);
-  const table = raw.table ?? tableByName(raw);
-  if (table) return [{ table, raw, rows: oneByOne(ownColumns(raw, table, problems)) }];
+  const table = raw.table ?? tableByName(raw) ?? seatsByColumns(raw);
+  if (table) return [{ table, raw, map: ownColumns(raw, table, problems), isOwn: true }];
   problems.leaveAside(
     { file: tableLabel(raw) },
     'This is no table of a bundle by its name, and no mapping fits its columns.',
@@ -161,19 +154,23 @@ export const openBundle = async (
     );
   }
   let done = 0;
-  async function* counted(batches: AsyncIterable<readonly Row[]>) {
-    for await (const batch of batches) {
+  async function* rowsOf(part: Part, told: ProblemList) {
+    // A table that becomes several is read for each of them, and what is wrong with it is told once.
+    const isFirst = parts.find(({ raw }) => raw === part.raw) === part;
+    for await (const batch of evenRows(part.raw, limits, isFirst ? told : new ProblemList())) {
       done += batch.length;
       onProgress?.({ stage: 'reading', done });
-      yield batch;
+      yield batch.flatMap(part.map);
     }
   }
   async function* rows(table: TableName, told: ProblemList) {
-    for (const part of parts.filter((each) => each.table === table)) {
-      // A table that becomes several is read for each of them, and what is wrong with it is told once.
-      const isFirst = parts.find(({ raw }) => raw === part.raw) === part;
-      yield* counted(part.rows(evenRows(part.raw, limits, isFirst ? told : new ProblemList()), told));
+    const wanted = parts.filter((part) => part.table === table);
+    const distinct = new DistinctRows(told);
+    for (const part of wanted) {
+      if (part.isOwn || !(table in nodeTables)) yield* rowsOf(part, told);
+      else for await (const batch of rowsOf(part, told)) for (const row of batch) distinct.add(row);
     }
+    yield distinct.rows();
   }
   return {
     rows,

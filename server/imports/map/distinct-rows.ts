@@ -1,8 +1,21 @@
 /** In a table that was not made for it, a thing is told of again and again: here each is one row. */
+import { pluralColumns } from '#contract/bundle';
 import type { ProblemList } from '../problem-list.ts';
 import type { Row } from '../row.ts';
 
-/** Rows of one node table by what names them; a later one adds what is blank, and is told of where it differs. */
+/** What names the thing that a row tells of; as the import makes ids. */
+const idOf = ({ cells }: Row): string => {
+  const [kind, code] = [cells.get('kind'), cells.get('code')];
+  if (kind !== undefined && code !== undefined) return `${kind}:${code}`;
+  return cells.get('id') ?? cells.get('name') ?? '';
+};
+
+const union = (a: string, b: string): string => [...new Set([...a.split('|'), ...b.split('|')])].join('|');
+
+/**
+ * Rows of one node table by what names them; a later one adds what is blank, and further values where a column holds
+ * several. Where it differs it is told of, and the first is kept.
+ */
 export class DistinctRows {
   private readonly rowsById = new Map<string, { readonly row: Row; readonly cells: Map<string, string> }>();
   private readonly problems: ProblemList;
@@ -12,7 +25,7 @@ export class DistinctRows {
   }
 
   add(row: Row): void {
-    const id = row.cells.get('id') ?? row.cells.get('name') ?? '';
+    const id = idOf(row);
     const known = this.rowsById.get(id);
     // A row without id and name is for the check to refuse.
     if (!known || id === '') {
@@ -22,6 +35,7 @@ export class DistinctRows {
     for (const [column, value] of row.cells) {
       const held = known.cells.get(column);
       if (held === undefined) known.cells.set(column, value);
+      else if (pluralColumns.has(column)) known.cells.set(column, union(held, value));
       else if (held !== value) {
         this.problems.warn(
           { file: row.file, line: row.line, column, value },

@@ -1,4 +1,4 @@
-import { type Declarations, ItemDraft } from './graph-draft.ts';
+import { type Declarations, declaration, ItemDraft } from './graph-draft.ts';
 import type { GraphItem } from './graph-item.ts';
 import type { XmlEvent } from './xml-events.ts';
 
@@ -37,7 +37,7 @@ export class GexfReader {
     } else if (name === 'attribute') {
       const { id = '', title = id, type = '' } = attributes;
       this.#attribute = id;
-      this.#declared[this.#class].set(id, { title, type, fallback: null });
+      this.#declared[this.#class].set(id, declaration(title, type));
     } else if (name === 'node') {
       this.#openNode(tag, draft?.base.id ?? attributes['pid']);
     } else if (name === 'edge') {
@@ -76,17 +76,17 @@ export class GexfReader {
     const draft = this.#drafts.at(-1);
     const { start = attributes['startopen'], end = attributes['endopen'], timestamp } = attributes;
     if (start !== undefined || end !== undefined) draft?.lasts(start, end);
-    const stamps = `${timestamp ?? ''} ${attributes['timestamps'] ?? ''}`;
-    for (const [stamp] of stamps.matchAll(/[^\s<>[\](),;]+/g)) draft?.lasts(stamp, stamp);
-    for (const [, from, to] of (attributes['intervals'] ?? '').matchAll(/[[(]([^,;[\]()]+),([^,;[\]()]+)/g)) {
+    if (timestamp !== undefined) draft?.lasts(timestamp, timestamp);
+    for (const [stamp] of attributes['timestamps']?.matchAll(/[^\s<>[\](),;]+/g) ?? []) draft?.lasts(stamp, stamp);
+    for (const [, from, to] of attributes['intervals']?.matchAll(/[[(]([^,;[\]()]+),([^,;[\]()]+)/g) ?? []) {
       draft?.lasts(from, to);
     }
   }
 
   #close(name: string): void {
     if (name === 'default') {
-      const declaration = this.#declared[this.#class].get(this.#attribute);
-      if (declaration) declaration.fallback = this.#fallback;
+      const declared = this.#declared[this.#class].get(this.#attribute);
+      if (declared) declared.fallback = this.#fallback;
       this.#fallback = null;
     } else if (name === 'node' || name === 'edge') {
       const draft = this.#drafts.pop();

@@ -1,8 +1,11 @@
-import type { EdgeBase, GraphItem, NodeBase } from './graph-item.ts';
+import { columnWord } from './column-word.ts';
+import type { Attribute, EdgeBase, GraphItem, NodeBase } from './graph-item.ts';
 import { attributeCell, timeCell } from './graph-values.ts';
 
 interface Declaration {
   readonly title: string;
+  /** The title as the tables write their columns: made once, not for each of millions of values. */
+  readonly word: string;
   readonly type: string;
   /** The value of what does not give the attribute; null where there is none. */
   fallback: string | null;
@@ -11,11 +14,18 @@ interface Declaration {
 /** The attributes that a file declares, by their ids. */
 export type Declarations = Map<string, Declaration>;
 
+export const declaration = (title: string, type: string): Declaration => ({
+  title,
+  word: columnWord(title),
+  type,
+  fallback: null,
+});
+
 /** A node or an edge while its tags are read. */
 export class ItemDraft {
   readonly base: NodeBase | EdgeBase;
   readonly #declarations: Declarations;
-  readonly #attributes = new Map<string, string>();
+  readonly #attributes = new Map<string, Attribute>();
   readonly #undeclared: string[] = [];
   readonly #strangeTimes: string[] = [];
   readonly #starts: string[] = [];
@@ -28,14 +38,15 @@ export class ItemDraft {
 
   /** Gives it a value, by the id of the attribute. */
   put(id: string, text: string): void {
-    const declaration = this.#declarations.get(id);
-    if (!declaration) this.#undeclared.push(id);
-    this.#attributes.set(declaration?.title ?? id, attributeCell(text, declaration?.type ?? ''));
+    const declared = this.#declarations.get(id);
+    if (!declared) this.#undeclared.push(id);
+    const { title, word, type } = declared ?? declaration(id, '');
+    this.#attributes.set(title, { word, value: attributeCell(text, type) });
   }
 
   /** Gives it a value that the format has of itself, without a declaration. */
   putOwn(title: string, text: string): void {
-    this.#attributes.set(title, text);
+    this.#attributes.set(title, { word: columnWord(title), value: text });
   }
 
   /** A time that it lasts, open where one side of it is undefined. */
@@ -51,16 +62,17 @@ export class ItemDraft {
   }
 
   finish(): GraphItem {
-    for (const { title, type, fallback } of this.#declarations.values()) {
-      if (fallback !== null && !this.#attributes.has(title)) this.putOwn(title, attributeCell(fallback, type));
+    for (const { title, word, type, fallback } of this.#declarations.values()) {
+      if (fallback === null || this.#attributes.has(title)) continue;
+      this.#attributes.set(title, { word, value: attributeCell(fallback, type) });
     }
     return {
       ...this.base,
       attributes: this.#attributes,
       undeclared: this.#undeclared,
       // The first start and the last end of several times, open where one of them is.
-      start: this.#starts.toSorted()[0] ?? '',
-      end: this.#ends.includes('') ? '' : (this.#ends.toSorted().at(-1) ?? ''),
+      start: this.#starts.sort()[0] ?? '',
+      end: this.#ends.includes('') ? '' : (this.#ends.sort().at(-1) ?? ''),
       strangeTimes: this.#strangeTimes,
     };
   }

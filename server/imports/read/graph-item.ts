@@ -18,9 +18,16 @@ export interface EdgeBase extends ItemBase {
   readonly kind: string;
 }
 
+export interface Attribute {
+  /** Its title as the tables write their columns. */
+  readonly word: string;
+  /** Its value as the cell of a table. */
+  readonly value: string;
+}
+
 interface ItemDetails {
-  /** Values as cells of a table, by the title of the attribute. */
-  readonly attributes: ReadonlyMap<string, string>;
+  /** By title. */
+  readonly attributes: ReadonlyMap<string, Attribute>;
   /** Attributes that it gives and the file does not declare; their values stand in `attributes` by these names. */
   readonly undeclared: readonly string[];
   /** From when to when it lasts; blank where that is open or not told. */

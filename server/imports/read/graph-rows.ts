@@ -1,7 +1,6 @@
 /** The row of the bundle that a node or an edge of a graph becomes. */
-import { type TableName, tableColumns } from '#contract/bundle';
+import { type TableName, tableColumns, tableNames } from '#contract/bundle';
 import { linkTypes } from '#contract/graph-model';
-import { columnWord } from './column-word.ts';
 import type { GraphEdge, GraphItem, GraphNode } from './graph-item.ts';
 import type { GraphSurvey } from './graph-survey.ts';
 import { attributeOf, edgeKind, type NodeKind, nodeKindTitles } from './graph-words.ts';
@@ -17,6 +16,8 @@ export interface NoRow {
   readonly leftAside: string;
 }
 
+const columnsOf = new Map(tableNames.map((table) => [table, new Set(tableColumns(table))]));
+
 const nodeTable = { Partnership: 'partnerships', Agency: 'agencies', Person: 'people' } as const;
 
 /** Adds the attributes under the names of the table's columns, or their own where it has no such column. */
@@ -26,11 +27,10 @@ const addAttributes = (
   { attributes }: GraphItem,
   used: ReadonlySet<string>,
 ): void => {
-  const known = tableColumns(table);
-  for (const [title, value] of attributes) {
-    const word = columnWord(title);
+  const known = columnsOf.get(table);
+  for (const [title, { word, value }] of attributes) {
     if (used.has(word)) continue;
-    const column = known.includes(word) ? word : title.trim();
+    const column = known?.has(word) ? word : title.trim();
     if (!cells.get(column)) cells.set(column, value);
     else if (cells.get(column) !== value) cells.set(`${column} (attribute)`, value);
   }

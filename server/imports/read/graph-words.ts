@@ -17,7 +17,7 @@ export const nodeKindTitles: ReadonlySet<string> = new Set(['kind', 'label_kind'
 
 /** The value of an attribute by its title, however that is written; blank where the item has none. */
 export const attributeOf = ({ attributes }: GraphItem, word: string): string => {
-  for (const [title, value] of attributes) if (columnWord(title) === word) return value;
+  for (const attribute of attributes.values()) if (attribute.word === word) return attribute.value;
   return '';
 };
 
@@ -33,6 +33,7 @@ export const statedKind = (node: GraphNode): NodeKind | null => {
 const relationships: ReadonlySet<string> = new Set(relationshipTypes);
 
 const asRelationship = (word: string): RelationshipType | null => {
+  if (word === '') return null;
   const name = columnWord(word).toUpperCase();
   return relationships.has(name) ? (name as RelationshipType) : null;
 };

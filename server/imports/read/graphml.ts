@@ -1,4 +1,4 @@
-import { type Declarations, ItemDraft } from './graph-draft.ts';
+import { type Declarations, declaration, ItemDraft } from './graph-draft.ts';
 import type { GraphItem } from './graph-item.ts';
 import type { XmlEvent } from './xml-events.ts';
 
@@ -52,16 +52,16 @@ export class GraphmlReader {
 
   #declare(id: string, attributes: Open['attributes']): void {
     const what = attributes['for'] ?? 'all';
-    const declaration = { title: attributes['attr.name'] ?? id, type: attributes['attr.type'] ?? '' };
-    if (what === 'node' || what === 'all') this.#declared.node.set(id, { ...declaration, fallback: null });
-    if (what === 'edge' || what === 'all') this.#declared.edge.set(id, { ...declaration, fallback: null });
+    const declared = () => declaration(attributes['attr.name'] ?? id, attributes['attr.type'] ?? '');
+    if (what === 'node' || what === 'all') this.#declared.node.set(id, declared());
+    if (what === 'edge' || what === 'all') this.#declared.edge.set(id, declared());
   }
 
   #close(name: string): void {
     if (name === 'default') {
-      for (const declared of Object.values(this.#declared)) {
-        const declaration = declared.get(this.#key);
-        if (declaration) declaration.fallback = this.#text;
+      for (const declarations of Object.values(this.#declared)) {
+        const declared = declarations.get(this.#key);
+        if (declared) declared.fallback = this.#text;
       }
       this.#text = null;
     } else if (name === 'data') {
