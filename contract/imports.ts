@@ -1,6 +1,8 @@
 import Type, { type Static } from 'typebox';
+import { tableNames } from './bundle.ts';
 import { endpoint, NoParams } from './endpoint.ts';
-import { ImportReport } from './import-report.ts';
+import { ImportProblem, ImportReport } from './import-report.ts';
+import { TableMapping } from './mapping.ts';
 
 export const importers = ['page', 'command line', 'examples'] as const;
 
@@ -25,6 +27,36 @@ export const ImportHistory = Type.Object({
   ),
 });
 export type ImportHistory = Static<typeof ImportHistory>;
+
+export const ImportPreview = Type.Object({
+  tables: Type.Array(
+    Type.Object({
+      name: Type.String({ description: 'The file, or file#sheet.' }),
+      readAs: Type.String({ description: 'Encoding and delimiter, or the format.' }),
+      columns: Type.Array(Type.String()),
+      rows: Type.Array(Type.Object({ line: Type.Integer(), cells: Type.Array(Type.String()) }), {
+        description: 'The first of them.',
+      }),
+      own: Type.Union([Type.Enum([...tableNames]), Type.Null()], {
+        description: 'The table of the bundle that it is as it stands.',
+      }),
+      guess: Type.Union([TableMapping, Type.Null()], { description: 'A mapping for it, where it is none.' }),
+    }),
+  ),
+  errors: Type.Array(ImportProblem),
+  leftAside: Type.Array(ImportProblem),
+});
+export type ImportPreview = Static<typeof ImportPreview>;
+
+export const previewImport = endpoint({
+  method: 'POST',
+  path: '/api/imports/preview',
+  summary: 'The first rows of files (multipart/form-data, as for an import), and a guess of what each table is',
+  params: NoParams,
+  query: Type.Object({}, { additionalProperties: false }),
+  ok: ImportPreview,
+  large: true,
+});
 
 export const importStages = ['reading', 'comparing', 'writing'] as const;
 

@@ -133,19 +133,33 @@ export interface OpenOptions {
 }
 
 /**
- * Opens files, folders and ZIPs as one bundle. What is wrong with a table goes to `problems`.
+ * Opens the tables of files, folders and ZIPs, and tells what each becomes. What is wrong with one goes to `problems`.
  *
- * @throws Problem IMPORT_REFUSED where there is no such path, nothing in it is a table, or it is too large.
+ * @throws Problem IMPORT_REFUSED where there is no such path, or it is too large.
  */
-export const openBundle = async (
+export const openTables = async (
   paths: readonly string[],
-  { mapping = null, limits = importLimits, scratch, onProgress }: OpenOptions,
+  { mapping = null, limits = importLimits, scratch }: OpenOptions,
   problems: ProblemList,
-): Promise<Bundle> => {
+) => {
   const files = await inputFiles(paths, scratch, limits, problems);
   const raws: RawTable[] = [];
   for (const file of files) raws.push(...(await readTables(file, readingIn(mapping), limits, problems)));
-  const parts = raws.flatMap((raw) => partsOf(raw, mapping, problems));
+  return { files, raws, parts: raws.flatMap((raw) => partsOf(raw, mapping, problems)) };
+};
+
+/**
+ * Opens files, folders and ZIPs as one bundle. What is wrong with a table goes to `problems`.
+ *
+ * @throws Problem IMPORT_REFUSED as `openTables` does, and where nothing of it is a table.
+ */
+export const openBundle = async (
+  paths: readonly string[],
+  options: OpenOptions,
+  problems: ProblemList,
+): Promise<Bundle> => {
+  const { mapping = null, limits = importLimits, onProgress } = options;
+  const { files, raws, parts } = await openTables(paths, options, problems);
   const name = paths.map((path) => basename(path)).join(', ');
   if (parts.length === 0 && problems.errors.length === 0) {
     throw new Problem(

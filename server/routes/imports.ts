@@ -8,7 +8,14 @@ import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { OkOf } from '#contract/endpoint';
 import { importLimits } from '#contract/import-limits';
-import { deleteImport, type ImportProgress, importProgress, imports, postImport } from '#contract/imports';
+import {
+  deleteImport,
+  type ImportProgress,
+  importProgress,
+  imports,
+  postImport,
+  previewImport,
+} from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import type { GraphGate } from '../graph-gate.ts';
 import { readMapping } from '../imports/map/read-mapping.ts';
@@ -61,29 +68,43 @@ const timed = (name: string): ((step: ImportProgress) => Progress) => {
   };
 };
 
+/** What a request sends, in a folder that goes when the work is done. */
+const withFiles = async <T>(
+  request: FastifyRequest,
+  work: (received: Awaited<ReturnType<typeof receive>>) => Promise<T>,
+): Promise<T> => {
+  const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
+  try {
+    return await work(await receive(request, folder));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+};
+
 /** Imports what it is sent, and tells how far it is. */
 const importRoutes = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {
   let progress: Progress = null;
   serve(app, importProgress, async () => ({ progress }));
-  serveUpload(app, postImport, async (request, { dryRun = false, replace = false }, signal) => {
-    const { threads } = graph.open();
-    const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
-    try {
-      const { paths, mapping } = await receive(request, folder);
+  serveUpload(app, previewImport, (request) =>
+    withFiles(request, (received) => graph.open().threads.preview(received)),
+  );
+  serveUpload(app, postImport, (request, { dryRun = false, replace = false }, signal) =>
+    withFiles(request, async ({ paths, mapping }) => {
       const tell = timed(paths.map((path) => basename(path)).join(', '));
       const options = { at: now(), by: 'page' as const, mapping, replace, dryRun };
       const onProgress = (step: ImportProgress) => {
         progress = tell(step);
       };
-      return await threads.importFiles({ paths, options }, onProgress, signal);
-    } catch (error) {
-      if (!signal.aborted) throw error;
-      throw new Problem('IMPORT_REFUSED', 'The import was cancelled: nothing was changed.', { cause: error });
-    } finally {
-      progress = null;
-      await rm(folder, { recursive: true });
-    }
-  });
+      try {
+        return await graph.open().threads.importFiles({ paths, options }, onProgress, signal);
+      } catch (error) {
+        if (!signal.aborted) throw error;
+        throw new Problem('IMPORT_REFUSED', 'The import was cancelled: nothing was changed.', { cause: error });
+      } finally {
+        progress = null;
+      }
+    }),
+  );
 };
 
 export const importsRoute = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {

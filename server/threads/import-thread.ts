@@ -2,8 +2,10 @@
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import type { ImportReport } from '#contract/import-report';
-import type { ImportProgress } from '#contract/imports';
+import type { ImportPreview, ImportProgress } from '#contract/imports';
+import type { Mapping } from '#contract/mapping';
 import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
+import { previewFiles } from '../imports/preview.ts';
 import { rollBack } from '../imports/roll-back.ts';
 import { type Connected, type Connection, connect } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
@@ -16,6 +18,11 @@ export interface ImportTask {
   readonly progress: MessagePort;
 }
 
+export interface PreviewTask {
+  readonly paths: readonly string[];
+  readonly mapping: Mapping | null;
+}
+
 export interface RollBackTask {
   readonly id: string;
   readonly at: string;
@@ -23,20 +30,26 @@ export interface RollBackTask {
 
 export type Told<T> = { readonly done: T } | { readonly problem: ToldProblem };
 
-/** Each task has a connection of its own, which goes with the thread where the task is cancelled. */
-const connectedFor = async <T>(work: (connected: Connected) => Promise<T>): Promise<Told<T>> => {
+/** What comes of some work, in a form that goes between threads. */
+const told = async <T>(work: () => Promise<T>): Promise<Told<T>> => {
   try {
-    const connected = await connect(workerData as Connection);
-    try {
-      return { done: await work(connected) };
-    } finally {
-      await connected.driver.close();
-    }
+    return { done: await work() };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
     return { problem: { code: error.code, message: error.message } };
   }
 };
+
+/** Each task has a connection of its own, which goes with the thread where the task is cancelled. */
+const connectedFor = <T>(work: (connected: Connected) => Promise<T>): Promise<Told<T>> =>
+  told(async () => {
+    const connected = await connect(workerData as Connection);
+    try {
+      return await work(connected);
+    } finally {
+      await connected.driver.close();
+    }
+  });
 
 export const importFiles = ({ paths, options, progress }: ImportTask): Promise<Told<ImportReport>> => {
   const onProgress = (step: ImportProgress) => progress.postMessage(step);
@@ -44,6 +57,9 @@ export const importFiles = ({ paths, options, progress }: ImportTask): Promise<T
     progress.close(),
   );
 };
+
+export const preview = ({ paths, mapping }: PreviewTask): Promise<Told<ImportPreview>> =>
+  told(() => previewFiles(paths, mapping));
 
 export const takeBack = ({ id, at }: RollBackTask): Promise<Told<number>> =>
   connectedFor((connected) => rollBack(connected, id, { at }));

@@ -4,12 +4,12 @@ import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { ErrorCode } from '#contract/errors';
 import type { ImportReport } from '#contract/import-report';
-import type { ImportProgress } from '#contract/imports';
+import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { ScopePlaces } from '../analysis/scope.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
-import type { ImportTask, RollBackTask, Told } from './import-thread.ts';
+import type { ImportTask, PreviewTask, RollBackTask, Told } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
 
 /** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
@@ -42,6 +42,8 @@ export interface Threads {
     onProgress: (progress: ImportProgress) => void,
     signal: AbortSignal,
   ) => Promise<ImportReport>;
+  /** The first rows of files. @throws Problem as `previewFiles` does. */
+  readonly preview: (task: PreviewTask) => Promise<ImportPreview>;
   /** Takes an import back. @returns the revision afterwards. @throws Problem as `rollBack` does. */
   readonly takeBack: (task: RollBackTask) => Promise<number>;
   readonly close: () => Promise<void>;
@@ -82,7 +84,7 @@ export const openThreads = (connection: Connection): Threads => {
     maxThreads: analysisThreads,
     idleTimeout: keepIdleMs,
   });
-  const importing = new Piscina<ImportTask | RollBackTask, unknown>({
+  const importing = new Piscina<ImportTask | PreviewTask | RollBackTask, unknown>({
     filename: entry('import-thread'),
     name: 'importFiles',
     execArgv,
@@ -104,6 +106,7 @@ export const openThreads = (connection: Connection): Threads => {
         port1.close();
       }
     },
+    preview: async (task) => doneOf((await importing.run(task, { name: 'preview' })) as Told<ImportPreview>),
     takeBack: async (task) => doneOf((await importing.run(task, { name: 'takeBack' })) as Told<number>),
     loadSnapshot: async () => {
       const loaded = await loading.run(null);

@@ -54,19 +54,30 @@ const ownHeadings: Readonly<Record<string, readonly string[]>> = {
   meetings_per_year: ['meetings', 'meetings per year', 'meetings a year'],
 };
 
-const fits = (header: string, words: readonly string[]): boolean => {
-  const text = folded(header);
-  return words.some(
-    (word) => text === word || text === `${word} name` || text === `${word}s` || text === `name of ${word}`,
-  );
-};
+/** How a word may stand in a heading, the surest first: what has an id is named by it. */
+const forms: readonly ((word: string) => string)[] = [
+  (word) => `${word} id`,
+  (word) => `${word} code`,
+  (word) => word,
+  (word) => `${word} name`,
+  (word) => `${word}s`,
+  (word) => `name of ${word}`,
+];
 
-/** The first column that is headed so and not taken yet. */
+const fits = (header: string, words: readonly string[]): boolean =>
+  words.some((word) => forms.some((form) => form(word) === folded(header)));
+
+/** The column that is headed so most surely and not taken yet. */
 const findColumn = (
   columns: readonly string[],
   words: readonly string[],
   taken: ReadonlySet<string>,
-): string | undefined => columns.find((column) => !taken.has(column) && fits(column, words));
+): string | undefined => {
+  const free = columns.filter((column) => !taken.has(column));
+  const headings = words.flatMap((word) => forms.map((form) => form(word)));
+  const found = headings.find((heading) => free.some((column) => folded(column) === heading));
+  return free.find((column) => folded(column) === found);
+};
 
 const columnsBy = (
   columns: readonly string[],
@@ -138,31 +149,29 @@ const guessEdges = (sample: Sample): TableMapping | null => {
 };
 
 /** What tells of the agency or partnership itself in a list of seats: `Agency type` beside `Agency`. */
-const ownRows = (columns: readonly string[], table: TableName, target: string, nameColumn: string): MappedRows[] => {
-  const stem = folded(nameColumn).replace(/ (?:name|id|code)$/, '');
-  const own: Record<string, string> = {};
+const ownRows = (columns: readonly string[], table: TableName, named: string): MappedRows[] => {
+  const stem = folded(named).replace(/ (?:name|id|code)$/, '');
+  const own: Record<string, string> = { id: named };
   for (const column of columns) {
-    const rest = folded(column).startsWith(`${stem} `) ? folded(column).slice(stem.length + 1) : '';
-    const property = rest === '' ? undefined : Object.keys(ownHeadings).find((key) => ownHeadings[key]!.includes(rest));
+    if (column === named || !folded(column).startsWith(`${stem} `)) continue;
+    const rest = folded(column).slice(stem.length + 1);
+    const property = Object.keys(ownHeadings).find((key) => ownHeadings[key]!.includes(rest));
     if (property !== undefined && tableColumns(table).includes(property)) own[property] ??= column;
   }
-  if (Object.keys(own).length === 0 || target === '') return [];
-  return [{ table, columns: { ...(own['id'] ? {} : { id: nameColumn }), ...own } }];
+  return Object.keys(own).length === 1 ? [] : [{ table, columns: own }];
 };
 
 const guessSeats = ({ columns }: Sample): TableMapping | null => {
   const found = columnsBy(columns, headings);
   const { partnership, agency, person } = found;
   if (partnership === undefined || (agency ?? person) === undefined) return null;
-  const boards = ownRows(columns, 'partnerships', 'partnership', partnership);
-  const agencies = agency === undefined ? [] : ownRows(columns, 'agencies', 'agency', agency);
-  const idOf = ([rows]: readonly MappedRows[], column: string | undefined) => rows?.columns['id'] ?? column;
-  const seats = {
-    ...found,
-    partnership: idOf(boards, partnership)!,
-    ...(agency ? { agency: idOf(agencies, agency)! } : {}),
+  return {
+    makes: [
+      ...ownRows(columns, 'partnerships', partnership),
+      ...(agency === undefined ? [] : ownRows(columns, 'agencies', agency)),
+      { table: 'memberships', columns: found },
+    ],
   };
-  return { makes: [...boards, ...agencies, { table: 'memberships', columns: seats }] };
 };
 
 const guessThings = ({ columns }: Sample, file: string): TableMapping | null => {

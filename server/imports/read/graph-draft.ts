@@ -66,14 +66,18 @@ export class ItemDraft {
       if (fallback === null || this.#attributes.has(title)) continue;
       this.#attributes.set(title, { word, value: attributeCell(fallback, type) });
     }
-    return {
-      ...this.base,
+    return Object.assign(this.base, {
       attributes: this.#attributes,
       undeclared: this.#undeclared,
-      // The first start and the last end of several times, open where one of them is.
-      start: this.#starts.sort()[0] ?? '',
-      end: this.#ends.includes('') ? '' : (this.#ends.sort().at(-1) ?? ''),
+      ...this.#lifetime(),
       strangeTimes: this.#strangeTimes,
-    };
+    });
+  }
+
+  /** The first start and the last end of several times, open where one of them is. */
+  #lifetime(): { readonly start: string; readonly end: string } {
+    if (this.#starts.length === 0) return { start: '', end: '' };
+    const [start = ''] = this.#starts.toSorted();
+    return { start, end: this.#ends.includes('') ? '' : (this.#ends.toSorted().at(-1) ?? '') };
   }
 }

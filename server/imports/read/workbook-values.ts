@@ -7,13 +7,12 @@ const dayMs = 86_400_000;
 /** The first day past 9999, counted from 1900. */
 const endOfDays = 2_958_466;
 
-const withoutExponent = (number: number): string => {
-  const text = String(number);
+const withoutExponent = (fraction: number): string => {
+  const text = String(fraction);
   if (!text.includes('e')) return text;
-  if (Number.isInteger(number)) return BigInt(number).toString();
-  const [mantissa = '', exponent] = number.toExponential().split('e');
-  const decimals = mantissa.length - mantissa.indexOf('.') - 1;
-  return number.toFixed(Math.min(100, (mantissa.includes('.') ? decimals : 0) - Number(exponent)));
+  const [mantissa = '', exponent] = text.split('e');
+  const [, decimals = ''] = mantissa.split('.');
+  return fraction.toFixed(Math.min(100, decimals.length - Number(exponent)));
 };
 
 /**

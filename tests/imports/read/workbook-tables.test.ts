@@ -51,6 +51,7 @@ describe('a sheet', () => {
         one: '<row><c t="str"><v>a</v></c><c t="str"><v>b</v></c><c t="str"><v>c</v></c></row><row><c><v>1</v></c></row><row r="7"><c r="C7"><v>3</v></c></row>',
       },
     });
+    expect(tables[0]?.columns).toEqual(['a', 'b', 'c']);
     expect(tables[0]?.rows).toEqual([
       { line: 2, cells: ['1', '', ''] },
       { line: 7, cells: ['', '', '3'] },
@@ -176,7 +177,7 @@ describe('a date', () => {
     'yyyy',
     'd\\-mmm',
     '[h]:mm',
-    '0&quot; days&quot;',
+    'General&quot; days&quot;',
   ];
 
   it.each([
@@ -185,6 +186,7 @@ describe('a date', () => {
     [3, '37711', '2003-03-31'],
     [4, '37711.604166666664', '2003-03-31T14:30'],
     [4, '37711.604178240741', '2003-03-31T14:30:01'],
+    [4, '37711.604166663', '2003-03-31T14:30'],
     [5, '0.60416666666666663', '14:30'],
     [6, '37681', '2003-03'],
     [6, '37711', '2003-03-31'],
