@@ -37,7 +37,7 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
 
-  places: { label: 'Places', explore: 'Explore', findings: 'Findings' },
+  places: { label: 'Places', explore: 'Explore', findings: 'Findings', data: 'Data', opening: 'Opening this place' },
 
   header: {
     undo: 'Back to the previous view',

@@ -19,9 +19,9 @@ export const addressOf = (endpoint: Endpoint, { params, query }: CallRequest<End
 
 const isAbort = (thrown: unknown): boolean => thrown instanceof DOMException && thrown.name === 'AbortError';
 
-const send = async (address: string, signal: AbortSignal | undefined): Promise<Response> => {
+const send = async (address: string, request: RequestInit): Promise<Response> => {
   try {
-    return await fetch(address, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    return await fetch(address, { headers: { accept: 'application/json' }, ...request });
   } catch (thrown) {
     if (isAbort(thrown)) throw thrown;
     throw new Problem('UNREACHABLE', { cause: thrown });
@@ -29,17 +29,27 @@ const send = async (address: string, signal: AbortSignal | undefined): Promise<R
 };
 
 /**
- * Asks one endpoint. Small answers are checked against their schema; large ones are trusted, as the server's tests check them.
- * @throws Problem when the server refuses, cannot be reached, or answers in another shape.
+ * What an endpoint answers at an address. Small answers are checked against their schema; large ones are trusted, as the
+ * server's tests check them.
  */
-export const call = async <E extends Endpoint>(
+export const answerOf = async <E extends Endpoint>(
   endpoint: E,
-  request: CallRequest<E>,
-  signal?: AbortSignal,
+  address: string,
+  request: Pick<RequestInit, 'body' | 'signal'>,
 ): Promise<OkOf<E>> => {
-  const response = await send(addressOf(endpoint, request), signal);
+  const response = await send(address, { method: endpoint.method, ...request });
   const body: unknown = await response.json().catch(() => null);
   if (!response.ok) throw problemOf(body);
   if (body === null || (!endpoint.large && !Check(endpoint.ok, body))) throw new Problem('UNEXPECTED_ANSWER');
   return body as OkOf<E>; // checked above, or large
 };
+
+/**
+ * Asks one endpoint that is sent nothing.
+ * @throws Problem when the server refuses, cannot be reached, or answers in another shape.
+ */
+export const call = <E extends Endpoint>(
+  endpoint: E,
+  request: CallRequest<E>,
+  signal?: AbortSignal,
+): Promise<OkOf<E>> => answerOf(endpoint, addressOf(endpoint, request), { signal: signal ?? null });

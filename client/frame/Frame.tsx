@@ -1,8 +1,9 @@
-import type { JSX } from 'react';
+import { type JSX, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useRevision } from '../bindings/use-revision.ts';
 import { useChangeView } from '../bindings/use-view.ts';
 import { Empty } from '../panels/states/Empty.tsx';
+import { Loading } from '../panels/states/Loading.tsx';
 import { places } from '../views/places.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
@@ -24,12 +25,14 @@ export const Frame = (): JSX.Element => {
       <Rail />
       <Header />
       <main className={styles.main} id={mainId}>
-        <Switch>
-          {places.map(({ path, View }) => (
-            <Route key={path} path={path} component={View} />
-          ))}
-          <Route component={UnknownPlace} />
-        </Switch>
+        <Suspense fallback={<Loading label={words.places.opening} />}>
+          <Switch>
+            {places.map(({ path, View }) => (
+              <Route key={path} path={path} component={View} />
+            ))}
+            <Route component={UnknownPlace} />
+          </Switch>
+        </Suspense>
       </main>
     </div>
   );

@@ -1,8 +1,11 @@
-import { ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
-import type { ComponentType } from 'react';
+import { Database, ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
+import { type ComponentType, lazy } from 'react';
 import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
+
+/** Loaded when it is opened first. */
+const ImportView = lazy(() => import('./data/ImportView.tsx').then((module) => ({ default: module.ImportView })));
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {
@@ -15,4 +18,5 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView },
   { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView },
+  { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

@@ -142,9 +142,12 @@ export async function* xmlEvents(
     depth -= 1;
     push({ type: 'close', name: localName(tag.name) });
   });
+  // The parser's own position counts a piece twice once it is through with it.
+  let written = 0;
   for await (const text of decoded(chunks, () => parser.line)) {
     parser.write(text);
-    measure(parser.position - told, mostCharacters * writtenPerCharacter);
+    written += text.length;
+    measure(written - told, mostCharacters * writtenPerCharacter);
     yield events;
     events = [];
   }

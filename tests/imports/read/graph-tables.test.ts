@@ -315,7 +315,11 @@ describe('a hostile or broken file is refused with one error that names its line
     ],
     ['a DOCTYPE from elsewhere', '\n<!DOCTYPE graphml SYSTEM "http://127.0.0.1:1/graphml.dtd">\n<graphml/>'],
   ])('%s', async (_, content) => {
-    expect(await refusal(content)).toMatchObject({ file: 'some.gexf', line: 2, message: /^The file has a DOCTYPE/ });
+    expect(await refusal(content)).toMatchObject({
+      file: 'some.gexf',
+      line: 2,
+      message: expect.stringMatching(/^The file has a DOCTYPE/),
+    });
   });
 
   it.each([
@@ -358,14 +362,17 @@ describe('a hostile or broken file is refused with one error that names its line
     ],
     ['a name of 10 MB', `<nodes>\n<${'x'.repeat(10_000_000)}/></nodes>`],
   ])('%s', async (_, content) => {
-    expect(await refusal(gexf(content))).toMatchObject({ line: 4, message: /more than 100000 characters/ });
+    expect(await refusal(gexf(content))).toMatchObject({
+      line: 4,
+      message: expect.stringMatching(/more than 100000 characters/),
+    });
   });
 
   it('a tag with thousands of attributes', async () => {
     const attributes = Array.from({ length: 1_001 }, (_, index) => `a${index}="1"`).join(' ');
     expect(await refusal(gexf(`<nodes><node ${attributes}/></nodes>`))).toMatchObject({
       line: 3,
-      message: /more than 1000 attributes/,
+      message: expect.stringMatching(/more than 1000 attributes/),
     });
   });
 
@@ -374,20 +381,30 @@ describe('a hostile or broken file is refused with one error that names its line
   );
 
   it('more nodes and edges than an import may bring', async () => {
-    expect(await refusal(chain, { rows: 3 })).toMatchObject({ line: 6, message: /more than 3 nodes and edges/ });
+    expect(await refusal(chain, { rows: 3 })).toMatchObject({
+      line: 6,
+      message: expect.stringMatching(/more than 3 nodes and edges/),
+    });
     expect((await open(chain, { rows: 4 })).problems.errors).toEqual([]);
   });
 
   it('a value with more characters than a cell may have', async () => {
-    const named = gexf('<nodes><node id="1" label="12345678901"/></nodes>').replace(/ xmlns="[^"]*"/, '');
-    expect(await refusal(named, { cellCharacters: 10 })).toMatchObject({ line: 3, message: /more than 10 characters/ });
+    const others = Array.from({ length: 20 }, (_, index) => `\n<node id="n${index}"/>`).join('');
+    const named = gexf(`<nodes><node id="1" label="12345678901"/>${others}</nodes>`).replace(/ xmlns="[^"]*"/, '');
+    expect(await refusal(named, { cellCharacters: 10 })).toMatchObject({
+      line: 3,
+      message: expect.stringMatching(/more than 10 characters/),
+    });
     expect((await open(named, { cellCharacters: 11 })).problems.errors).toEqual([]);
   });
 
   it('more attributes than a table may have columns', async () => {
     const keys = [1, 2, 3].map((id) => `<key id="k${id}" for="node"><default>x</default></key>`).join('');
     const wide = graphml(`${keys}<graph><node id="1"/></graph>`).replace(/ xmlns="[^"]*"/, '');
-    expect(await refusal(wide, { columns: 4 })).toMatchObject({ line: 2, message: /more than 4 attributes/ });
+    expect(await refusal(wide, { columns: 4 })).toMatchObject({
+      line: 2,
+      message: expect.stringMatching(/more than 4 attributes/),
+    });
     expect((await open(wide, { columns: 5 })).problems.errors).toEqual([]);
   });
 
@@ -397,7 +414,7 @@ describe('a hostile or broken file is refused with one error that names its line
       (_, index) => `<node id="${index}"><attvalues><attvalue for="a${index}" value="1"/></attvalues></node>`,
     );
     expect(await refusal(gexf(`<nodes>${nodes.join('')}</nodes>`))).toMatchObject({
-      message: /more than 500 attributes that are not declared/,
+      message: expect.stringMatching(/more than 500 attributes that are not declared/),
     });
   });
 });

@@ -1,0 +1,17 @@
+import type { JSX } from 'react';
+import { importWords } from '../../words/import-words.ts';
+import styles from './data.module.css';
+import { History } from './History.tsx';
+import { ImportWizard } from './ImportWizard.tsx';
+
+/** What comes in and what came: the import on the one side, its history on the other. */
+export const DataView = (): JSX.Element => (
+  <div className={styles.view}>
+    <div className={styles.work}>
+      <h1 className={styles.title}>{importWords.title}</h1>
+      <p className={styles.lead}>{importWords.lead}</p>
+      <ImportWizard />
+    </div>
+    <History />
+  </div>
+);

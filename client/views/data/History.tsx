@@ -1,0 +1,96 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type JSX, useState } from 'react';
+import { deleteImport, type ImportHistory, imports } from '#contract/imports';
+import { call } from '../../api/call.ts';
+import { useAnswer } from '../../bindings/use-answer.ts';
+import { Answered } from '../../panels/states/Answered.tsx';
+import { Empty } from '../../panels/states/Empty.tsx';
+import { Failed } from '../../panels/states/Failed.tsx';
+import { importWords } from '../../words/import-words.ts';
+import { figure } from '../../words.ts';
+import styles from './data.module.css';
+
+type Entry = ImportHistory['imports'][number];
+
+const sum = (tally: Entry['added']): number => Object.values(tally).reduce((all, count) => all + count, 0);
+
+const day = (at: string): string => at.slice(0, 10);
+
+const inShort = ({ added, updated, removed }: Entry): string =>
+  [
+    [sum(added), importWords.added],
+    [sum(updated), importWords.updated],
+    [sum(removed), importWords.removed],
+  ]
+    .filter(([count]) => Number(count) > 0)
+    .map(([count, name]) => `${figure(Number(count))} ${name}`)
+    .join(', ');
+
+const TakeBack = ({ entry }: { readonly entry: Entry }): JSX.Element => {
+  const [isAsking, setIsAsking] = useState(false);
+  const queries = useQueryClient();
+  const taking = useMutation({
+    mutationFn: () => call(deleteImport, { params: { id: entry.id }, query: {} }),
+    onSuccess: () => queries.invalidateQueries(),
+    onSettled: () => setIsAsking(false),
+  });
+  if (taking.isError) return <Failed error={taking.error} kept={importWords.kept} onRetry={() => taking.reset()} />;
+  if (!isAsking)
+    return (
+      <Button
+        size="compact-xs"
+        variant="default"
+        aria-label={importWords.takeBackOf(entry.name)}
+        onClick={() => setIsAsking(true)}
+      >
+        {importWords.takeBack}
+      </Button>
+    );
+  return (
+    <fieldset className={styles.sure} aria-label={importWords.takeBackOf(entry.name)}>
+      <p>{taking.isPending ? importWords.takingBack : importWords.sure(entry.name)}</p>
+      <Button size="compact-xs" loading={taking.isPending} onClick={() => taking.mutate()}>
+        {importWords.sureYes}
+      </Button>
+      <Button size="compact-xs" variant="default" disabled={taking.isPending} onClick={() => setIsAsking(false)}>
+        {importWords.sureNo}
+      </Button>
+    </fieldset>
+  );
+};
+
+const state = ({ rolledBackAt, canRollBack }: Entry): string | null => {
+  if (rolledBackAt !== undefined) return importWords.takenBack(day(rolledBackAt));
+  return canRollBack ? null : importWords.nothingKept;
+};
+
+/** Every import that changed the graph, and the way back. */
+export const History = (): JSX.Element => {
+  const answer = useAnswer(imports, { params: {}, query: {} });
+  return (
+    <aside className={styles.history} aria-label={importWords.history}>
+      <h2 className={styles.tableTitle}>{importWords.history}</h2>
+      <Answered answer={answer} loading={importWords.historyLoading} kept={importWords.kept}>
+        {({ imports: entries }) =>
+          entries.length === 0 ? (
+            <Empty title={importWords.historyEmpty} hint={importWords.historyHint} />
+          ) : (
+            <ol className={styles.entries}>
+              {entries.map((entry) => (
+                <li key={entry.id} data-taken-back={entry.rolledBackAt !== undefined}>
+                  <b>{entry.name}</b>
+                  <span className={styles.small}>
+                    {day(entry.at)} · {importWords.by[entry.by] ?? entry.by}
+                  </span>
+                  <span className={styles.small}>{inShort(entry)}</span>
+                  {state(entry) ? <span className={styles.small}>{state(entry)}</span> : <TakeBack entry={entry} />}
+                </li>
+              ))}
+            </ol>
+          )
+        }
+      </Answered>
+    </aside>
+  );
+};

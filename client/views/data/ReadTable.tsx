@@ -1,0 +1,200 @@
+import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
+import type { JSX } from 'react';
+import type { ImportPreview } from '#contract/imports';
+import type { TableMapping } from '#contract/mapping';
+import { importWords, rowNames } from '../../words/import-words.ts';
+import styles from './data.module.css';
+import {
+  allTargets,
+  assignmentsOf,
+  columnOfTarget,
+  type Target,
+  tableOfTarget,
+  withAssignments,
+} from './mapping-draft.ts';
+import type { Importing } from './use-import.ts';
+
+type Table = ImportPreview['tables'][number];
+
+const targetName = (target: Target): string =>
+  `${rowNames[tableOfTarget(target)]}: ${columnOfTarget(target).replaceAll('_', ' ')}`;
+
+const choices = allTargets.map(({ table, targets }) => ({
+  group: rowNames[table],
+  items: targets.map((target) => ({ value: target, label: targetName(target) })),
+}));
+
+interface ColumnChoiceProps {
+  readonly table: Table;
+  readonly column: string;
+  readonly mapping: TableMapping;
+  readonly onChange: (mapping: TableMapping) => void;
+}
+
+/** What one column is: it may be several things at once, as the id of an agency and the one who sits. */
+const ColumnChoice = ({ table, column, mapping, onChange }: ColumnChoiceProps): JSX.Element => {
+  const assignments = assignmentsOf(mapping);
+  return (
+    <MultiSelect
+      aria-label={importWords.columnOf(column, table.name)}
+      data={choices}
+      value={[...(assignments[column] ?? [])]}
+      placeholder={assignments[column]?.length ? undefined : importWords.leftBlank}
+      searchable
+      size="xs"
+      comboboxProps={{ width: 260, position: 'bottom-start' }}
+      onChange={(targets) => onChange(withAssignments(mapping, { ...assignments, [column]: targets as Target[] }))}
+    />
+  );
+};
+
+interface LookupKindsProps {
+  readonly mapping: TableMapping;
+  readonly onChange: (mapping: TableMapping) => void;
+}
+
+const LookupKinds = ({ mapping, onChange }: LookupKindsProps): JSX.Element => {
+  const levels = mapping.lookup ?? [];
+  const rename = (code: string, kind: string) =>
+    onChange({ ...mapping, lookup: levels.map((level) => (level.code === code ? { ...level, kind } : level)) });
+  return (
+    <fieldset className={styles.lookup}>
+      <legend>{importWords.lookup}</legend>
+      {levels.map(({ code, kind }) => (
+        <TextInput
+          key={code}
+          size="xs"
+          label={importWords.lookupKind(code)}
+          value={kind}
+          onChange={(event) => rename(code, event.currentTarget.value)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+interface ReadingProps extends LookupKindsProps {
+  readonly onReread: (mapping: TableMapping) => void;
+}
+
+const isCsv = ({ readAs }: Table): boolean => /^(utf|windows)/.test(readAs);
+
+/** How the file is read, where a person knows better than we guessed. */
+const Reading = ({ table, mapping, onChange, onReread }: ReadingProps & { readonly table: Table }): JSX.Element => {
+  const [encoding = '', delimiter = ''] = table.readAs.split(', ');
+  const written = Object.entries(importWords.delimiters);
+  const now = written.find(([, name]) => name.startsWith(delimiter))?.[0] ?? null;
+  return (
+    <div className={styles.reading}>
+      {isCsv(table) && (
+        <>
+          <Select
+            size="xs"
+            label={importWords.delimiter}
+            data={written.map(([value, label]) => ({ value, label }))}
+            value={now}
+            allowDeselect={false}
+            onChange={(value) => value && onReread({ ...mapping, delimiter: value })}
+          />
+          <Select
+            size="xs"
+            label={importWords.encoding}
+            data={['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']}
+            value={encoding}
+            allowDeselect={false}
+            onChange={(value) =>
+              value && onReread({ ...mapping, encoding: value as NonNullable<TableMapping['encoding']> })
+            }
+          />
+        </>
+      )}
+      <Select
+        size="xs"
+        label={importWords.dates}
+        data={Object.entries(importWords.datesBy).map(([value, label]) => ({ value, label }))}
+        value={mapping.dates ?? 'none'}
+        allowDeselect={false}
+        onChange={(value) => {
+          const { dates: _, ...rest } = mapping;
+          onChange(value === 'day-first' || value === 'month-first' ? { ...rest, dates: value } : rest);
+        }}
+      />
+      {isCsv(table) && (
+        <Checkbox
+          label={importWords.header}
+          checked={mapping.header ?? true}
+          onChange={(event) => onReread({ ...mapping, makes: [], header: event.currentTarget.checked })}
+        />
+      )}
+    </div>
+  );
+};
+
+interface ReadTableProps {
+  readonly table: Table;
+  readonly importing: Importing;
+}
+
+/** One table as it was read: its first rows, and above each column what it is. */
+export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => {
+  const { state, map, reread } = importing;
+  const mapping = state.mappings[table.name] ?? { file: table.name, makes: [] };
+  const change = (changed: TableMapping) => map(table.name, changed);
+  const { own } = table;
+  const isOwn = own !== null;
+  return (
+    <section className={styles.table} aria-label={table.name}>
+      <h2 className={styles.tableTitle}>
+        {table.name} <span className={styles.small}>{importWords.readAs(table.readAs)}</span>
+      </h2>
+      <p className={styles.hint}>{own === null ? importWords.mapHint : importWords.own(own)}</p>
+      {!isOwn && (
+        <Reading
+          table={table}
+          mapping={mapping}
+          onChange={change}
+          onReread={(changed) => void reread(table.name, changed)}
+        />
+      )}
+      {!isOwn && mapping.lookup && <LookupKinds mapping={mapping} onChange={change} />}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <section className={styles.rows} tabIndex={0} aria-label={importWords.firstRows(table.name)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{importWords.line}</th>
+              {table.columns.map((column, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+                <th key={place} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+            {!isOwn && (
+              <tr className={styles.choices}>
+                <td />
+                {table.columns.map((column, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+                  <td key={place}>
+                    <ColumnChoice table={table} column={column} mapping={mapping} onChange={change} />
+                  </td>
+                ))}
+              </tr>
+            )}
+          </thead>
+          <tbody>
+            {table.rows.slice(0, 8).map(({ line, cells }) => (
+              <tr key={line}>
+                <th scope="row">{line}</th>
+                {table.columns.map((_, place) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+                  <td key={place}>{cells[place]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </section>
+  );
+};

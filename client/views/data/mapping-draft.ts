@@ -1,0 +1,56 @@
+/** A mapping as people edit it: beside each column of their table, what it is. */
+import { provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
+import type { MappedRows, TableMapping } from '#contract/mapping';
+
+/** A column of a table of the bundle, as `memberships.partnership`. */
+export type Target = `${TableName}.${string}`;
+
+/** The targets of each column, by its name. */
+export type Assignments = Readonly<Record<string, readonly Target[]>>;
+
+const parted = (target: Target): readonly [TableName, string] => {
+  const dot = target.indexOf('.');
+  return [target.slice(0, dot) as TableName, target.slice(dot + 1)];
+};
+
+/** Everything that a column can be, by table. */
+export const allTargets = tableNames.map((table) => ({
+  table,
+  targets: [...tableColumns(table), ...provenanceColumns].map((column): Target => `${table}.${column}`),
+}));
+
+export const columnOfTarget = (target: Target): string => parted(target)[1];
+export const tableOfTarget = (target: Target): TableName => parted(target)[0];
+
+export const assignmentsOf = ({ makes }: TableMapping): Assignments => {
+  const found: Record<string, Target[]> = {};
+  for (const { table, columns } of makes) {
+    for (const [column, from] of Object.entries(columns)) {
+      found[from] ??= [];
+      found[from].push(`${table}.${column}`);
+    }
+  }
+  return found;
+};
+
+/**
+ * The mapping with a column's targets changed. Where several columns are one target, as both ends of a link are
+ * partnerships, each makes rows of its own.
+ */
+export const withAssignments = (mapping: TableMapping, assignments: Assignments): TableMapping => {
+  const makes: MappedRows[] = [];
+  for (const { table } of allTargets) {
+    const before = mapping.makes.find((made) => made.table === table);
+    const rows: Record<string, string>[] = [];
+    for (const [from, targets] of Object.entries(assignments)) {
+      for (const target of targets.filter((each) => tableOfTarget(each) === table)) {
+        const column = columnOfTarget(target);
+        const free = rows.find((each) => !(column in each));
+        if (free) free[column] = from;
+        else rows.push({ [column]: from });
+      }
+    }
+    for (const columns of rows) makes.push({ ...before, table, columns });
+  }
+  return { ...mapping, makes };
+};

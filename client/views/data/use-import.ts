@@ -1,0 +1,139 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ImportReport } from '#contract/import-report';
+import { type ImportPreview, importProgress, postImport, previewImport } from '#contract/imports';
+import type { Mapping, TableMapping } from '#contract/mapping';
+import { call } from '../../api/call.ts';
+import { asProblem, type Problem } from '../../api/problem.ts';
+import { upload } from '../../api/upload.ts';
+import { importWords } from '../../words/import-words.ts';
+
+const askEveryMs = 500;
+
+export type Progress = Awaited<ReturnType<typeof call<typeof importProgress>>>['progress'];
+
+/** Where an import stands: files chosen, their first rows shown, checked, or done. */
+export interface ImportState {
+  readonly files: readonly File[];
+  readonly preview: ImportPreview | null;
+  /** By table, as the preview names it. */
+  readonly mappings: Readonly<Record<string, TableMapping>>;
+  readonly replace: boolean;
+  readonly report: ImportReport | null;
+  readonly isDone: boolean;
+  readonly busy: string | null;
+  readonly progress: Progress;
+  readonly problem: Problem | null;
+  readonly note: string | null;
+}
+
+const start: ImportState = {
+  files: [],
+  preview: null,
+  mappings: {},
+  replace: false,
+  report: null,
+  isDone: false,
+  busy: null,
+  progress: null,
+  problem: null,
+  note: null,
+};
+
+const isUsed = ({ makes, lookup }: TableMapping): boolean => makes.length > 0 || lookup !== undefined;
+
+/** The mapping of every table that needs one; null where none does. */
+export const mappingOf = (mappings: ImportState['mappings']): Mapping | null => {
+  const tables = Object.values(mappings).filter(isUsed);
+  return tables.length === 0 ? null : { version: 1, tables };
+};
+
+const guesses = ({ tables }: ImportPreview): Record<string, TableMapping> =>
+  Object.fromEntries(tables.flatMap(({ name, guess }) => (guess ? [[name, guess] as const] : [])));
+
+/** Whether anything of what was read can be imported as it is mapped now. */
+export const canCheck = ({ preview, mappings }: ImportState): boolean =>
+  preview !== null &&
+  preview.errors.length === 0 &&
+  (preview.tables.some(({ own }) => own !== null) || Object.values(mappings).some(isUsed));
+
+export interface Importing {
+  readonly state: ImportState;
+  readonly choose: (files: readonly File[]) => Promise<void>;
+  /** Reads the files anew where the mapping says how. */
+  readonly reread: (table: string, mapping: TableMapping) => Promise<void>;
+  readonly map: (table: string, mapping: TableMapping) => void;
+  readonly takeMapping: (mapping: Mapping) => Promise<void>;
+  readonly setReplace: (replace: boolean) => void;
+  readonly check: () => Promise<void>;
+  readonly commit: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly restart: () => void;
+}
+
+export const useImport = (): Importing => {
+  const [state, setState] = useState(start);
+  const queries = useQueryClient();
+  const running = useRef<AbortController | null>(null);
+  const change = (changed: Partial<ImportState>) => setState((before) => ({ ...before, ...changed }));
+
+  /** Runs one call, and says while it lasts what is going on. */
+  const during = async (busy: string, work: (signal: AbortSignal) => Promise<Partial<ImportState>>): Promise<void> => {
+    const controller = new AbortController();
+    running.current = controller;
+    change({ busy, problem: null, note: null, progress: null });
+    const asking = setInterval(() => {
+      void call(importProgress, { params: {}, query: {} }).then(
+        ({ progress }) => change({ progress }),
+        () => undefined,
+      );
+    }, askEveryMs);
+    try {
+      change({ ...(await work(controller.signal)), busy: null });
+    } catch (thrown) {
+      if (controller.signal.aborted) change({ busy: null, note: importWords.cancelled });
+      else change({ busy: null, problem: asProblem(thrown) });
+    } finally {
+      clearInterval(asking);
+      change({ progress: null });
+    }
+  };
+
+  const look = (files: readonly File[], mappings: ImportState['mappings']) =>
+    during(importWords.reading, async (signal) => {
+      const preview = await upload(previewImport, { query: {}, files, mapping: mappingOf(mappings) }, signal);
+      return { files, preview, mappings: { ...guesses(preview), ...mappings }, report: null, isDone: false };
+    });
+
+  const send = (dryRun: boolean) =>
+    during(dryRun ? importWords.checking : importWords.importing, async (signal) => {
+      const { files, mappings, replace } = state;
+      const mapping = mappingOf(mappings);
+      const report = await upload(postImport, { query: { dryRun, replace }, files, mapping }, signal);
+      if (!dryRun && report.totals.errors === 0) await queries.invalidateQueries();
+      return { report, isDone: !dryRun && report.totals.errors === 0 };
+    });
+
+  return {
+    state,
+    choose: (files) => look(files, {}),
+    reread: (table, mapping) => look(state.files, { ...state.mappings, [table]: mapping }),
+    map: (table, mapping) => change({ mappings: { ...state.mappings, [table]: mapping }, report: null }),
+    takeMapping: async (mapping) => {
+      const byTable = (state.preview?.tables ?? []).flatMap(({ name, columns, own }) => {
+        const fitting = mapping.tables.find(({ makes, lookup = [] }) =>
+          [...makes.flatMap((made) => Object.values(made.columns)), ...lookup.map(({ code }) => code)].every((column) =>
+            columns.includes(column),
+          ),
+        );
+        return own === null && fitting ? [[name, { ...fitting, file: name }] as const] : [];
+      });
+      await look(state.files, { ...state.mappings, ...Object.fromEntries(byTable) });
+    },
+    setReplace: (replace) => change({ replace, report: null }),
+    check: () => send(true),
+    commit: () => send(false),
+    cancel: () => running.current?.abort(),
+    restart: () => setState(start),
+  };
+};
