@@ -5,7 +5,7 @@ import { History } from './History.tsx';
 import { ImportWizard } from './ImportWizard.tsx';
 
 /** What comes in and what came: the import on the one side, its history on the other. */
-export const DataView = (): JSX.Element => (
+export const ImportView = (): JSX.Element => (
   <div className={styles.view}>
     <div className={styles.work}>
       <h1 className={styles.title}>{importWords.title}</h1>
