@@ -88,7 +88,7 @@ export const importWords = {
   historyEmpty: 'Nothing was imported yet',
   historyHint: 'Each import will be listed here with what it changed.',
   historyLoading: 'Loading the history',
-  by: { page: 'from this page', 'command line': 'from the command line', examples: 'the examples' } as Readonly<
+  by: { page: 'from this page', 'command line': 'from the command line', examples: 'the examples', 'not known': 'by an earlier version' } as Readonly<
     Record<string, string>
   >,
   takeBack: 'Take back',

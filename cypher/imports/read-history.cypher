@@ -8,7 +8,7 @@ RETURN
   i.name AS name,
   i.files AS files,
   i.at AS at,
-  i.by AS by,
+  coalesce(i.by, 'not known') AS by,
   i.added AS added,
   i.updated AS updated,
   i.removed AS removed,
