@@ -28,7 +28,13 @@ export const theme = createTheme({
     ],
   },
   components: {
-    Button: Button.extend({ styles: { label: { fontWeight: 500 } } }),
+    Button: Button.extend({
+      styles: { label: { fontWeight: 500 } },
+      // Filled with ink, so that its words are of the ground in both themes.
+      vars: (_, { variant = 'filled' }) => ({
+        root: variant === 'filled' ? { '--button-color': 'var(--ju-ground)' } : {},
+      }),
+    }),
     Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--ju-surface)' } }),
   },
   primaryColor: 'ink',

@@ -28,7 +28,8 @@ export const numberWord = (count: number): string => smallNumbers[count] ?? figu
 
 export const words = {
   product: 'Joined-Up',
-  skipToWork: 'Skip to the findings',
+  skipToFindings: 'Skip to the findings',
+  skipToWork: 'Skip to the work',
   notKnown: 'not known',
   yes: 'yes',
   no: 'no',

@@ -16,11 +16,11 @@ const mainId = 'main';
 export const Frame = (): JSX.Element => {
   useRevision();
   const [here] = useLocation();
-  const known = places.some(({ path }) => path === here);
+  const skipTo = places.find(({ path }) => path === here)?.skipTo;
   return (
     <div className={styles.frame}>
-      <a className={styles.skip} href={known ? '#findings' : `#${mainId}`}>
-        {words.skipToWork}
+      <a className={styles.skip} href={`#${skipTo ?? mainId}`}>
+        {skipTo ? words.skipToFindings : words.skipToWork}
       </a>
       <Rail />
       <Header />

@@ -13,10 +13,12 @@ export interface Place {
   readonly name: string;
   readonly icon: LucideIcon;
   readonly View: ComponentType;
+  /** The id of what the keyboard skips to, past rail and header; the place as a whole where there is none. */
+  readonly skipTo?: string;
 }
 
 export const places: readonly Place[] = [
-  { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView },
-  { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView },
+  { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView, skipTo: 'findings' },
+  { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView, skipTo: 'findings' },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

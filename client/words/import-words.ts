@@ -54,6 +54,7 @@ export const importWords = {
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
   lookup: 'Each row says in which larger areas a small one lies',
   lookupKind: (code: string) => `Kind of area that ${code} holds`,
+  lookupColumn: (kind: string, isCode: boolean) => `${isCode ? 'Code' : 'Name'} of the ${kind}`,
   saveMapping: 'Save this mapping',
   wrongMapping: 'That file is no mapping.',
   replace: 'Replace everything: afterwards the graph holds this import and nothing else',
@@ -82,15 +83,18 @@ export const importWords = {
   progress: (done: number, total: number | undefined) =>
     total === undefined ? `${counted(done, 'row')} read` : `${figure(done)} of ${figure(total)} written`,
   secondsLeft: (seconds: number) => `about ${counted(seconds, 'second')} left`,
-  seeFindings: 'See the findings',
+  seeFindings: 'See the findings in what was imported',
   kept: 'The graph is as it was.',
   history: 'History',
   historyEmpty: 'Nothing was imported yet',
   historyHint: 'Each import will be listed here with what it changed.',
   historyLoading: 'Loading the history',
-  by: { page: 'from this page', 'command line': 'from the command line', examples: 'the examples', 'not known': 'by an earlier version' } as Readonly<
-    Record<string, string>
-  >,
+  by: {
+    page: 'from this page',
+    'command line': 'from the command line',
+    examples: 'the examples',
+    'not known': 'by an earlier version',
+  } as Readonly<Record<string, string>>,
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back ${name}`,
   takingBack: 'Taking it back',

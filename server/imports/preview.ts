@@ -55,7 +55,9 @@ export const previewFiles = async (paths: readonly string[], mapping: Mapping | 
       });
     }
     const { errors, leftAside } = problems.sorted();
-    return { tables, errors, leftAside };
+    // That no mapping fits a table is what the guess is for.
+    const guessed = new Set(tables.filter(({ guess }) => guess !== null).map(({ name }) => name));
+    return { tables, errors, leftAside: leftAside.filter(({ file }) => !guessed.has(file)) };
   } finally {
     await rm(scratch, { recursive: true });
   }

@@ -36,9 +36,10 @@ const Tables = ({ importing }: { readonly importing: Importing }): JSX.Element =
       {preview?.tables.map((table) => (
         <ReadTable key={table.name} table={table} importing={importing} />
       ))}
-      {preview && preview.errors.length + preview.leftAside.length > 0 && (
+      {preview && !report && preview.errors.length + preview.leftAside.length > 0 && (
         <ReportPanel problems={{ errors: preview.errors, warnings: [], leftAside: preview.leftAside }} />
       )}
+      {report && <ReportPanel report={report} problems={report} />}
       <div className={styles.actions}>
         <Checkbox
           label={importWords.replace}
@@ -82,7 +83,7 @@ export const ImportWizard = (): JSX.Element => {
         </p>
       )}
       {busy && <Underway what={busy} progress={state.progress} onCancel={cancel} />}
-      {report && <ReportPanel report={report} isDone={isDone} problems={report} />}
+      {isDone && report && <ReportPanel report={report} isDone problems={report} />}
       {isDone ? (
         <Button variant="default" onClick={restart}>
           {importWords.another}

@@ -34,6 +34,8 @@ interface ColumnChoiceProps {
 /** What one column is: it may be several things at once, as the id of an agency and the one who sits. */
 const ColumnChoice = ({ table, column, mapping, onChange }: ColumnChoiceProps): JSX.Element => {
   const assignments = assignmentsOf(mapping);
+  const level = mapping.lookup?.find(({ code, name }) => code === column || name === column);
+  if (level) return <span className={styles.small}>{importWords.lookupColumn(level.kind, level.code === column)}</span>;
   return (
     <MultiSelect
       aria-label={importWords.columnOf(column, table.name)}

@@ -97,7 +97,7 @@ export const ReportPanel = ({ report, isDone = false, problems }: ReportPanelPro
   const change = useChangeView();
   const { errors, warnings, leftAside, totals } = problems;
   return (
-    <section className={styles.report} role="status" data-state={isDone ? 'done' : 'report'}>
+    <section className={styles.report} role="status" data-state={isDone ? 'done' : report ? 'checked' : 'read'}>
       {report && <h2 className={styles.tableTitle}>{verdict(report, isDone)}</h2>}
       {report && <Changes report={report} />}
       {report && report.createdByMemberships.length > 0 && (
@@ -106,7 +106,11 @@ export const ReportPanel = ({ report, isDone = false, problems }: ReportPanelPro
       <Problems name={importWords.problems} list={errors} total={totals?.errors ?? errors.length} />
       <Problems name={importWords.warnings} list={warnings} total={totals?.warnings ?? warnings.length} />
       <Problems name={importWords.leftAside} list={leftAside} total={totals?.leftAside ?? leftAside.length} />
-      {isDone && <Button onClick={() => change({}, { place: '/findings' })}>{importWords.seeFindings}</Button>}
+      {isDone && (
+        <Button onClick={() => change({ sources: ['imported'] }, { place: '/findings' })}>
+          {importWords.seeFindings}
+        </Button>
+      )}
     </section>
   );
 };

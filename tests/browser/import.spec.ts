@@ -1,0 +1,84 @@
+/** From a raw table to a finding on the canvas, and back, as a person would. */
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openPage } from '../support/browser.ts';
+
+/** A list of meetings as an office would keep it: two boards on which the same five bodies sit. */
+const raw = (() => {
+  const bodies = [
+    'Ashwell Council',
+    'Ashwell Primary Care Trust',
+    'Ashwell Police',
+    'Ashwell College',
+    'Ashwell Chamber',
+  ];
+  const rows = ['Ashwell Health Forum', 'Ashwell Wellbeing Board'].flatMap((board) =>
+    bodies.map((body) => `${board};${body};01/04/2001`),
+  );
+  return `Forum;Organisation;Date joined\n${rows.join('\n')}\n`;
+})();
+
+const chooseFile = async (page: Page, name: string, text: string): Promise<void> => {
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
+};
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+
+describe('an import in the page', () => {
+  test('goes from a raw CSV to a finding on the canvas and back', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'meetings.csv', raw);
+    // Guessed from the headings; the dates are the reader's to tell.
+    await page.getByRole('region', { name: 'Import' }).getByText('Seat: partnership').waitFor();
+    await page.getByRole('combobox', { name: 'Dates such as 03/04/2001' }).click();
+    await page.getByRole('option', { name: 'have the day first' }).click();
+    await button(page, 'Check what it would do').click();
+    await page.getByRole('heading', { name: 'What it would do' }).waitFor();
+    expect(await page.getByRole('term').first().textContent()).toBe('added');
+    await button(page, 'Import it').click();
+    await page.getByRole('heading', { name: /^Imported\. The graph is at revision/ }).waitFor();
+
+    await button(page, 'See the findings in what was imported').click();
+    const duplicate = page.getByRole('button', { name: /Ashwell Health Forum/ }).first();
+    await duplicate.click();
+    await page.locator('[data-drawn="true"]').waitFor();
+    expect(await page.getByRole('complementary', { name: 'Details' }).textContent()).toContain(
+      'Ashwell Wellbeing Board',
+    );
+
+    await page.goto('/data');
+    const history = page.getByRole('complementary', { name: 'History' });
+    await history.getByRole('button', { name: 'Take back meetings.csv' }).click();
+    await history.getByRole('button', { name: 'Yes, take it back' }).click();
+    await history.getByText(/^taken back on/).waitFor();
+    await page.goto('/findings?sources=imported');
+    await page.getByText('in the sources in force').waitFor();
+    expect(await page.getByRole('button', { name: /Ashwell Health Forum/ }).count()).toBe(0);
+  });
+
+  test('tells each problem with its place and remedy, and imports nothing', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'memberships.csv', 'partnership,agency,formal\nB,A,perhaps\nB,,\n');
+    await button(page, 'Check what it would do').click();
+    await page.getByRole('heading', { name: '2 problems to mend first; nothing was changed.' }).waitFor();
+    await page.getByRole('row', { name: /memberships\.csv : 2 : formal perhaps .*write yes or no/ }).waitFor();
+    expect(await button(page, 'Import it').isDisabled()).toBe(true);
+  });
+
+  test.each(['light', 'dark'] as const)('is clean for axe in %s at each step', async (colorScheme) => {
+    const page = await openPage({ at: '/data', colorScheme });
+    const violations = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    await button(page, 'Choose files').waitFor();
+    expect(await violations()).toEqual([]);
+    await chooseFile(page, 'meetings.csv', raw);
+    await button(page, 'Check what it would do').click();
+    await page.getByRole('heading', { name: /problems to mend first/ }).waitFor();
+    expect(await violations()).toEqual([]);
+  });
+});
