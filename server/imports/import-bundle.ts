@@ -7,22 +7,22 @@ import type { ImportProgress, importers } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { Connected } from '../neo4j/connect.ts';
-import { checkCircles } from './check-circles.ts';
-import { checkLookAlikes } from './check-look-alikes.ts';
-import { checkMembers } from './check-members.ts';
-import { type Difference, difference, sizeOf } from './difference.ts';
-import { Drafts, mergeProvenance, nodeKey } from './draft.ts';
-import { draftNodes } from './draft-nodes.ts';
-import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
-import { inTurn, type Patience } from './in-turn.ts';
-import { NodeNames } from './node-names.ts';
+import { checkCircles } from './check/check-circles.ts';
+import { checkLookAlikes } from './check/check-look-alikes.ts';
+import { checkMembers } from './check/check-members.ts';
+import { ProblemList } from './check/problem-list.ts';
+import { Drafts, mergeProvenance, nodeKey } from './draft/draft.ts';
+import { draftNodes } from './draft/draft-nodes.ts';
+import { draftColumnRelations, draftRowRelations } from './draft/draft-relations.ts';
+import { NodeNames } from './draft/node-names.ts';
+import { rowProvenance } from './draft/row-provenance.ts';
 import { type Bundle, openBundle } from './open-bundle.ts';
-import { ProblemList } from './problem-list.ts';
-import { type NodeIndex, readCurrent, readNodeIndex, readStepsAbove } from './read-current.ts';
 import type { Row } from './row.ts';
-import { rowProvenance } from './row-provenance.ts';
-import { packUndo, undoOf } from './undo.ts';
-import { writeDifference } from './write-difference.ts';
+import { type Difference, difference, sizeOf } from './write/difference.ts';
+import { inTurn, type Patience } from './write/in-turn.ts';
+import { type NodeIndex, readCurrent, readNodeIndex, readStepsAbove } from './write/read-current.ts';
+import { packUndo, undoOf } from './write/undo.ts';
+import { writeDifference } from './write/write-difference.ts';
 
 export interface ImportOptions {
   /** The time of the import, ISO 8601: kept in the history and as the date of the import's Source. */

@@ -6,10 +6,10 @@ import type { TableName } from '#contract/bundle';
 import { importLimits } from '#contract/import-limits';
 import type { ImportPreview } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
+import { ProblemList } from './check/problem-list.ts';
 import { guessMapping } from './map/guess-mapping.ts';
 import { openTables } from './open-bundle.ts';
-import { ProblemList } from './problem-list.ts';
-import { tellSyntaxError } from './read/csv-table.ts';
+import { tellSyntaxError } from './read/csv/csv-table.ts';
 import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
 
 const rowsShown = 20;

@@ -19,7 +19,7 @@ import {
 import type { Mapping } from '#contract/mapping';
 import type { GraphGate } from '../graph-gate.ts';
 import { readMapping } from '../imports/map/read-mapping.ts';
-import { readHistory } from '../imports/roll-back.ts';
+import { readHistory } from '../imports/write/roll-back.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { readTimeoutsMs, runReading } from '../neo4j/run-query.ts';
 import { Problem } from '../problem.ts';

@@ -6,7 +6,7 @@ import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
 import { previewFiles } from '../imports/preview.ts';
-import { rollBack } from '../imports/roll-back.ts';
+import { rollBack } from '../imports/write/roll-back.ts';
 import { type Connected, type Connection, connect } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
 import type { ToldProblem } from './pool.ts';

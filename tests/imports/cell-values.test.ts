@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { propertyValue } from '../../server/imports/cell-values.ts';
-import { ProblemList } from '../../server/imports/problem-list.ts';
+import { ProblemList } from '../../server/imports/check/problem-list.ts';
+import { propertyValue } from '../../server/imports/draft/cell-values.ts';
 
 const read = (kind: 'number' | 'signed number', value: string) => {
   const problems = new ProblemList();

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TableName, tableNames } from '#contract/bundle';
+import { ProblemList } from '../../server/imports/check/problem-list.ts';
 import { type OpenOptions, openBundle } from '../../server/imports/open-bundle.ts';
-import { ProblemList } from '../../server/imports/problem-list.ts';
 import type { Row } from '../../server/imports/row.ts';
 
 /** All rows of a bundle by table, and what is wrong with how they are written. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
-import { ProblemList } from '../../server/imports/problem-list.ts';
+import { ProblemList } from '../../server/imports/check/problem-list.ts';
 import type { InputFile, RawRow, RawTable } from '../../server/imports/read/raw-table.ts';
 
 type TablesReader = (file: InputFile, limits: ImportLimits, problems: ProblemList) => Promise<readonly RawTable[]>;

@@ -1,6 +1,6 @@
 /** In a table that was not made for it, a thing is told of again and again: here each is one row. */
 import { pluralColumns } from '#contract/bundle';
-import type { ProblemList } from '../problem-list.ts';
+import type { ProblemList } from '../check/problem-list.ts';
 import type { Row } from '../row.ts';
 
 /** What names the thing that a row tells of; as the import makes ids. */

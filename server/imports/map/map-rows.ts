@@ -1,7 +1,7 @@
 /** Makes rows of the bundle of the rows of any table. */
 import { pluralColumns, provenanceColumns, type TableName, tableColumns } from '#contract/bundle';
 import type { MappedRows, TableMapping } from '#contract/mapping';
-import type { ProblemList } from '../problem-list.ts';
+import type { ProblemList } from '../check/problem-list.ts';
 import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
 import type { Row } from '../row.ts';
 import { adaptCell } from './adapt-cell.ts';

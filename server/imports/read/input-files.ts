@@ -5,7 +5,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportLimits } from '#contract/import-limits';
 import { Problem } from '../../problem.ts';
-import type { ProblemList } from '../problem-list.ts';
+import type { ProblemList } from '../check/problem-list.ts';
 import type { InputFile } from './raw-table.ts';
 import { isZipOfTables, unzip } from './unzip.ts';
 

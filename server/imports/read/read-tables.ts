@@ -1,10 +1,10 @@
 /** Opens files as tables, each by the reader of its format. */
 import type { ImportLimits } from '#contract/import-limits';
-import type { ProblemList } from '../problem-list.ts';
-import { type CsvReading, csvTable } from './csv-table.ts';
-import { graphTables } from './graph-tables.ts';
+import type { ProblemList } from '../check/problem-list.ts';
+import { type CsvReading, csvTable } from './csv/csv-table.ts';
+import { graphTables } from './graph/graph-tables.ts';
 import type { InputFile, RawTable } from './raw-table.ts';
-import { workbookTables } from './workbook-tables.ts';
+import { workbookTables } from './workbook/workbook-tables.ts';
 
 /** How a mapping says that a file is to be read. */
 export type ReadingOf = (file: string) => CsvReading;

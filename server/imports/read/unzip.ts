@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
 import type { ImportLimits } from '#contract/import-limits';
 import { Problem } from '../../problem.ts';
-import type { ProblemList } from '../problem-list.ts';
+import type { ProblemList } from '../check/problem-list.ts';
 import type { InputFile } from './raw-table.ts';
 import { checkZip } from './zip-limits.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type CsvDialect, CsvParser, CsvSyntaxError } from '../../../server/imports/read/csv-parser.ts';
+import { type CsvDialect, CsvParser, CsvSyntaxError } from '../../../server/imports/read/csv/csv-parser.ts';
 import type { RawRow } from '../../../server/imports/read/raw-table.ts';
 
 const comma: CsvDialect = { delimiter: ',', newline: '\n' };

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { importLimits } from '#contract/import-limits';
-import { ProblemList } from '../../../server/imports/problem-list.ts';
-import { type CsvReading, csvTable } from '../../../server/imports/read/csv-table.ts';
+import { ProblemList } from '../../../server/imports/check/problem-list.ts';
+import { type CsvReading, csvTable } from '../../../server/imports/read/csv/csv-table.ts';
 import type { RawRow } from '../../../server/imports/read/raw-table.ts';
 
 const open = async (bytes: string | Uint8Array, reading: CsvReading = {}) => {

@@ -1,7 +1,7 @@
 /** Graphs as Gephi, networkx and others write them, and such as were made to do harm. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { graphTables } from '../../../server/imports/read/graph-tables.ts';
+import { graphTables } from '../../../server/imports/read/graph/graph-tables.ts';
 import { openedContent, openedTables } from '../../support/opened-tables.ts';
 import { practiceFolder } from '../../support/practice-data.ts';
 

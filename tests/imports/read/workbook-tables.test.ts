@@ -1,6 +1,6 @@
 /** Workbooks as Excel and other programs write them, and such as were made to do harm. */
 import { describe, expect, it } from 'vitest';
-import { workbookTables } from '../../../server/imports/read/workbook-tables.ts';
+import { workbookTables } from '../../../server/imports/read/workbook/workbook-tables.ts';
 import { openedContent } from '../../support/opened-tables.ts';
 import { type TinyWorkbook, textRow, tinyWorkbook, workbookParts, zipped } from '../../support/tiny-workbook.ts';
 

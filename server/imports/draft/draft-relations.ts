@@ -1,0 +1,115 @@
+import { type NodeTable, nodeTables, type RelationTableName, relationTables } from '#contract/bundle';
+import { type LinkType, linkTypes, type NodeLabel, relationshipModel } from '#contract/graph-model';
+import { checkWord } from '../check/check-words.ts';
+import type { Bundle } from '../open-bundle.ts';
+import type { Row } from '../row.ts';
+import { cellValues } from './cell-values.ts';
+import type { NodeKey, RelationDraft } from './draft.ts';
+import { draftMembership } from './draft-memberships.ts';
+import type { DraftedRow } from './draft-nodes.ts';
+import { type Drafting, placeOf, rowProperties } from './drafting.ts';
+
+/** The relationships that the columns of declared nodes ask for: themes, boundaries, lead bodies, owners … */
+export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: Drafting): void => {
+  for (const { table, row, draft } of drafted) {
+    const { columns }: NodeTable = nodeTables[table];
+    for (const [column, definition] of Object.entries(columns)) {
+      if (definition.becomes !== 'relation') continue;
+      for (const text of cellValues(column, row.cells.get(column))) {
+        const other = drafting.names.require(definition.labels, text, placeOf(row, column), drafting.problems);
+        if (!other) continue;
+        drafting.drafts.addRelation({
+          type: definition.type,
+          from: definition.direction === 'out' ? draft : other,
+          to: definition.direction === 'out' ? other : draft,
+          properties: new Map(Object.entries(definition.properties ?? {})),
+          provenance: [...drafting.provenanceOf(row)],
+          place: placeOf(row, column),
+        });
+      }
+    }
+  }
+};
+
+const requireCell = (
+  row: Row,
+  column: string,
+  labels: readonly NodeLabel[],
+  { names, problems }: Drafting,
+): NodeKey | null => {
+  const text = row.cells.get(column);
+  if (text !== undefined) return names.require(labels, text, placeOf(row, column), problems);
+  problems.error(placeOf(row, column), `${column} is blank. Name ${labels.join(' or ')}.`);
+  return null;
+};
+
+/** Adds the relationship of a row, unless one of its ends is not known: that is told already. */
+const addRowRelation = (
+  row: Row,
+  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
+  { drafts, provenanceOf }: Drafting,
+): void => {
+  if (from && to) drafts.addRelation({ ...rest, from, to, provenance: [...provenanceOf(row)] });
+};
+
+const draftLink = (row: Row, drafting: Drafting): void => {
+  const from = requireCell(row, 'from', ['Partnership'], drafting);
+  const to = requireCell(row, 'to', ['Partnership'], drafting);
+  const kind = row.cells.get('kind') ?? 'LINKED_TO';
+  const isType = (linkTypes as readonly string[]).includes(kind);
+  const type = isType ? (kind as LinkType) : 'LINKED_TO';
+  const properties = rowProperties(
+    row,
+    relationshipModel[type].properties,
+    { formal: 'formal', since: 'since', until: 'until' },
+    drafting.problems,
+  );
+  if (!isType) {
+    checkWord(placeOf(row, 'kind'), kind, drafting.problems);
+    properties.set('kind', kind);
+  }
+  addRowRelation(row, { type, from, to, properties, place: placeOf(row, 'to') }, drafting);
+};
+
+const draftAbsence = (row: Row, drafting: Drafting): void => {
+  const kind = row.cells.get('kind') ?? 'member';
+  if (kind !== 'member' && kind !== 'link') {
+    drafting.problems.error(
+      { ...placeOf(row, 'kind'), value: kind },
+      `kind is ${JSON.stringify(kind)}: write member or link.`,
+    );
+    return;
+  }
+  const type = kind === 'member' ? 'ABSENT_FROM' : 'NOT_LINKED_TO';
+  const from = requireCell(row, 'subject', relationshipModel[type].from, drafting);
+  const to = requireCell(row, 'of', ['Partnership'], drafting);
+  const properties = rowProperties(row, relationshipModel[type].properties, { at: 'at' }, drafting.problems);
+  addRowRelation(row, { type, from, to, properties, place: placeOf(row, 'of') }, drafting);
+};
+
+const draftAssessment = (row: Row, drafting: Drafting): void => {
+  const from = requireCell(row, 'agency', ['Agency'], drafting);
+  const to = requireCell(row, 'partnership', ['Partnership'], drafting);
+  const columns = { level: 'level', importance: 'importance', involvement: 'involvement', at: 'at' };
+  const properties = rowProperties(row, relationshipModel.ASSESSES.properties, columns, drafting.problems);
+  addRowRelation(row, { type: 'ASSESSES', from, to, properties, place: placeOf(row, 'partnership') }, drafting);
+};
+
+/**
+ * The relationships of the tables whose rows are relationships.
+ *
+ * @returns the keys of the nodes that memberships named and nothing declared.
+ */
+export const draftRowRelations = async (bundle: Bundle, drafting: Drafting): Promise<ReadonlySet<string>> => {
+  const created = new Set<string>();
+  const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
+    memberships: (row) => draftMembership(row, created, drafting),
+    links: (row) => draftLink(row, drafting),
+    absences: (row) => draftAbsence(row, drafting),
+    assessments: (row) => draftAssessment(row, drafting),
+  };
+  for (const table of Object.keys(relationTables) as RelationTableName[]) {
+    for await (const batch of bundle.rows(table, drafting.problems)) for (const row of batch) draftRow[table](row);
+  }
+  return created;
+};

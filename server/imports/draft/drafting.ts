@@ -1,0 +1,35 @@
+import type { PropertyKind } from '#contract/graph-model';
+import type { ProblemList } from '../check/problem-list.ts';
+import type { Row } from '../row.ts';
+import { checkOrder, propertyValue } from './cell-values.ts';
+import type { Drafts, Properties, Provenance } from './draft.ts';
+import type { NodeNames } from './node-names.ts';
+
+/** What rows are drafted into, and what is known while they are. */
+export interface Drafting {
+  readonly drafts: Drafts;
+  readonly names: NodeNames;
+  readonly problems: ProblemList;
+  readonly provenanceOf: (row: Row) => readonly Provenance[];
+}
+
+/** Where a cell stands. */
+export const placeOf = (row: Row, column: string) => ({ file: row.file, line: row.line, column });
+
+/** The properties that columns of a row become. */
+export const rowProperties = (
+  row: Row,
+  kinds: Readonly<Record<string, PropertyKind>>,
+  columns: Readonly<Record<string, string>>,
+  problems: ProblemList,
+): Properties => {
+  const properties: Properties = new Map();
+  for (const [column, property] of Object.entries(columns)) {
+    const value = row.cells.get(column);
+    if (value === undefined) continue;
+    const held = propertyValue(kinds[property] ?? 'text', { ...placeOf(row, column), value }, problems);
+    if (held !== undefined) properties.set(property, held);
+  }
+  checkOrder({ file: row.file, line: row.line }, properties.get('since'), properties.get('until'), problems);
+  return properties;
+};

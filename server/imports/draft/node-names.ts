@@ -1,0 +1,68 @@
+import type { NodeLabel } from '#contract/graph-model';
+import type { Place, ProblemList } from '../check/problem-list.ts';
+import type { NodeKey } from './draft.ts';
+
+/**
+ * Finds nodes by id, then by exact name. Case and accents are never folded.
+ *
+ * In a column that may name several labels (`claims.subjects`, `plans.owners`) a cell may put the label before the id or
+ * name, as `Agency:A1`, to tell apart what two labels carry. A word that is itself an id is always that id.
+ */
+export class NodeNames {
+  private readonly ids = new Map<NodeLabel, Set<string>>();
+  private readonly names = new Map<NodeLabel, Map<string, Set<string>>>();
+  private readonly currentName = new Map<string, string>();
+
+  /** Makes a node known; a later name of the same id takes the place of an earlier one. */
+  add(label: NodeLabel, id: string, name: string): void {
+    const ids = this.ids.get(label) ?? new Set();
+    this.ids.set(label, ids.add(id));
+    const names = this.names.get(label) ?? new Map<string, Set<string>>();
+    this.names.set(label, names);
+    const before = this.currentName.get(`${label} ${id}`);
+    if (before !== undefined) names.get(before)?.delete(id);
+    this.currentName.set(`${label} ${id}`, name);
+    const sameName = names.get(name) ?? new Set();
+    names.set(name, sameName.add(id));
+  }
+
+  private matches(labels: readonly NodeLabel[], text: string): NodeKey[] {
+    const byId = labels.filter((label) => this.ids.get(label)?.has(text)).map((label) => ({ label, id: text }));
+    if (byId.length > 0) return byId;
+    const prefixed = labels.length > 1 ? labels.find((label) => text.startsWith(`${label}:`)) : undefined;
+    if (prefixed !== undefined) {
+      const found = this.matches([prefixed], text.slice(prefixed.length + 1));
+      if (found.length > 0) return found;
+    }
+    return labels.flatMap((label) => [...(this.names.get(label)?.get(text) ?? [])].map((id) => ({ label, id })));
+  }
+
+  /**
+   * The node that a cell names; null where there is none.
+   * A word carried by two nodes is an error that lists both and says what to write instead.
+   */
+  find(labels: readonly NodeLabel[], text: string, place: Place, problems: ProblemList): NodeKey | null | 'ambiguous' {
+    const found = this.matches(labels, text);
+    if (found.length < 2) return found[0] ?? null;
+    const ids = found.map(({ label, id }) => `${label} ${id}`).join(' and ');
+    const remedy =
+      labels.length > 1
+        ? `Write ${found.map(({ label, id }) => `${label}:${id}`).join(' or ')}, whichever is meant.`
+        : 'Write the id of the one meant.';
+    problems.error({ ...place, value: text }, `${JSON.stringify(text)} is carried by ${ids}. ${remedy}`);
+    return 'ambiguous';
+  }
+
+  /** As `find`; a name that nothing carries is an error too. */
+  require(labels: readonly NodeLabel[], text: string, place: Place, problems: ProblemList): NodeKey | null {
+    const found = this.find(labels, text, place, problems);
+    if (found === 'ambiguous') return null;
+    if (found === null) {
+      problems.error(
+        { ...place, value: text },
+        `No ${labels.join(' or ')} has the id or name ${JSON.stringify(text)}. Declare it in its table, or correct the spelling.`,
+      );
+    }
+    return found;
+  }
+}

@@ -1,0 +1,35 @@
+import type { ProblemList } from '../check/problem-list.ts';
+import type { Row } from '../row.ts';
+import { cellValues } from './cell-values.ts';
+import type { Provenance } from './draft.ts';
+import type { NodeNames } from './node-names.ts';
+
+/** Locators may be blank inside the list, so that the lists stay parallel. */
+const locatorValues = (cell: string | undefined): readonly string[] =>
+  cell === undefined ? [] : cell.split('|').map((part) => part.trim());
+
+/**
+ * Where a row's facts stand. A row that names sources gets no other; one without gets the import's own Source,
+ * with its file and line as the locator.
+ */
+export const rowProvenance = (
+  row: Row,
+  importSource: string,
+  names: NodeNames,
+  problems: ProblemList,
+): readonly Provenance[] => {
+  const citedAs = row.cells.get('cited_as') ?? '';
+  const named = cellValues('sources', row.cells.get('sources'));
+  if (named.length === 0) return [{ source: importSource, locator: `${row.file}:${row.line}`, citedAs }];
+  const locators = locatorValues(row.cells.get('locators'));
+  if (locators.length > named.length) {
+    problems.error(
+      { file: row.file, line: row.line, column: 'locators', value: row.cells.get('locators') ?? '' },
+      `There are ${locators.length} locators for ${named.length} sources. Write one locator a source, parted by |.`,
+    );
+  }
+  return named.flatMap((name, index) => {
+    const source = names.require(['Source'], name, { file: row.file, line: row.line, column: 'sources' }, problems);
+    return source ? [{ source: source.id, locator: locators[index] ?? '', citedAs: index === 0 ? citedAs : '' }] : [];
+  });
+};

@@ -1,0 +1,100 @@
+/** A CSV file as a table: encoding, delimiter and line ends found out, rows read from the disk as they are asked for. */
+import { createReadStream } from 'node:fs';
+import type { ImportLimits } from '#contract/import-limits';
+import type { ProblemList } from '../../check/problem-list.ts';
+import type { InputFile, RawRow, RawTable } from '../raw-table.ts';
+import { delimiterNames, findDialect } from './csv-dialect.ts';
+import { type CsvDialect, CsvParser, CsvSyntaxError } from './csv-parser.ts';
+import { type Encoding, EncodingFinder, textOf } from './text-encoding.ts';
+
+/** How to read a file, where a mapping says so. */
+export interface CsvReading {
+  readonly encoding?: Encoding | undefined;
+  readonly delimiter?: string | undefined;
+  /** False where the first row is data already: columns are then called `column 1`, `column 2` … */
+  readonly header?: boolean | undefined;
+}
+
+const sampleCharacters = 200_000;
+
+const sampleOf = async (path: string, encoding: Encoding): Promise<string> => {
+  let sample = '';
+  for await (const text of textOf(path, encoding)) {
+    sample += text;
+    if (sample.length >= sampleCharacters) break;
+  }
+  return sample;
+};
+
+const encodingOf = async (path: string): Promise<Encoding> => {
+  const finder = new EncodingFinder();
+  for await (const chunk of createReadStream(path)) finder.add(chunk as Uint8Array);
+  return finder.found();
+};
+
+async function* parsedRows(path: string, encoding: Encoding, dialect: CsvDialect, { cellCharacters }: ImportLimits) {
+  const parser = new CsvParser(dialect, cellCharacters);
+  for await (const text of textOf(path, encoding)) yield parser.push(text);
+  yield parser.end();
+}
+
+const isBlank = ({ cells }: RawRow): boolean => cells.every((cell) => cell.trim() === '');
+
+const firstRow = async (batches: AsyncIterable<readonly RawRow[]>): Promise<RawRow | null> => {
+  for await (const batch of batches) {
+    const first = batch.find((row) => !isBlank(row));
+    if (first) return first;
+  }
+  return null;
+};
+
+async function* below(batches: AsyncIterable<readonly RawRow[]>, line: number) {
+  for await (const batch of batches) {
+    const [first] = batch;
+    yield first && first.line <= line ? batch.filter((row) => row.line > line) : batch;
+  }
+}
+
+/** As `RawTable.rows` may throw: what is wrong with a file is told where its rows are read. */
+export const tellSyntaxError = (error: unknown, file: string, problems: ProblemList): void => {
+  if (!(error instanceof CsvSyntaxError)) throw error;
+  problems.error({ file, line: error.line }, error.message);
+};
+
+/**
+ * Opens a CSV file; null, and an error told, where it holds nothing that could be a table.
+ *
+ * @returns a table whose rows may throw a `CsvSyntaxError` as they are read.
+ */
+export const csvTable = async (
+  file: InputFile,
+  reading: CsvReading,
+  limits: ImportLimits,
+  problems: ProblemList,
+): Promise<RawTable | null> => {
+  const encoding = reading.encoding ?? (await encodingOf(file.path));
+  const found = findDialect(await sampleOf(file.path, encoding));
+  const dialect = { ...found, delimiter: reading.delimiter ?? found.delimiter };
+  const all = () => parsedRows(file.path, encoding, dialect, limits);
+  let first: RawRow | null;
+  try {
+    first = await firstRow(all());
+  } catch (error) {
+    tellSyntaxError(error, file.name, problems);
+    return null;
+  }
+  if (first === null) {
+    problems.error({ file: file.name }, 'The file is empty. Give it a header row, or leave it out.');
+    return null;
+  }
+  const hasHeader = reading.header ?? true;
+  const { cells, line } = first;
+  return {
+    file: file.name,
+    part: null,
+    table: null,
+    columns: hasHeader ? cells.map((cell) => cell.trim()) : cells.map((_, place) => `column ${place + 1}`),
+    readAs: `${encoding}, ${delimiterNames[dialect.delimiter] ?? dialect.delimiter}`,
+    rows: () => below(all(), hasHeader ? line : 0),
+  };
+};
