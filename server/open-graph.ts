@@ -1,5 +1,6 @@
 import type { Config } from './config.ts';
 import { makeDataDir } from './data-dir.ts';
+import { clearInterrupted } from './imports/write/loading.ts';
 import { catalogue } from './neo4j/catalogue.ts';
 import { type Connected, connect } from './neo4j/connect.ts';
 import { type AsOfOneRevision, asOfOneRevision, type CurrentSnapshot, snapshotKeeper } from './neo4j/load-snapshot.ts';
@@ -30,6 +31,7 @@ export interface OpenGraph extends Graph {
 export const prepareGraph = async (connected: Connected, dataDir: string, at: string): Promise<Graph> => {
   await proveOwnership(connected, dataDir);
   await migrate(connected, at);
+  await clearInterrupted(connected, at);
   const [row] = await runQuery(connected, catalogue.readVersion, {});
   const threads = openThreads(connected.connection);
   const snapshot = snapshotKeeper(connected, threads.loadSnapshot);

@@ -18,6 +18,8 @@ import type { Row } from './row.ts';
 export interface Bundle {
   /** The rows of a table in batches, read from the disk each time that they are asked for; what is wrong goes to a list. */
   readonly rows: (table: TableName, problems: ProblemList) => AsyncIterable<readonly Row[]>;
+  /** Whether all tables together have more rows than so many. */
+  readonly hasMoreRowsThan: (most: number) => Promise<boolean>;
   /** The SHA-256 of the names and bytes of all files, and of the mapping. */
   readonly digest: string;
   /** The tables that were read, by file and part, with what each was taken for. */
@@ -186,8 +188,25 @@ export const openBundle = async (
     }
     yield distinct.rows();
   }
+  const hasMoreRowsThan = async (most: number): Promise<boolean> => {
+    // No row is shorter than its line end.
+    if (
+      files.every(({ name }) => /\.(?:csv|tsv|txt)$/i.test(name)) &&
+      files.reduce((sum, file) => sum + file.bytes, 0) <= most
+    )
+      return false;
+    let count = 0;
+    for (const raw of raws) {
+      for await (const batch of evenRows(raw, limits, new ProblemList())) {
+        count += batch.length;
+        if (count > most) return true;
+      }
+    }
+    return false;
+  };
   return {
     rows,
+    hasMoreRowsThan,
     digest: await digestOf(files, JSON.stringify(mapping)),
     name,
     tables: raws.map((raw) => ({

@@ -33,7 +33,7 @@ export const catalogue = {
   readRevision: reading(
     'bookkeeping/read-revision',
     Nothing,
-    Type.Object({ revision: Count, graphId: Text, seeded: Type.Boolean() }),
+    Type.Object({ revision: Count, graphId: Text, seeded: Type.Boolean(), loading: Type.Boolean() }),
   ),
   createRevision: writing(
     'bookkeeping/create-revision',
@@ -42,6 +42,13 @@ export const catalogue = {
   ),
   lockRevision: writing('bookkeeping/lock-revision', Nothing, Type.Object({ locked: Type.Boolean() })),
   raiseRevision: writing('bookkeeping/raise-revision', Nothing, Type.Object({ revision: Count })),
+  beginLoading: writing(
+    'bookkeeping/begin-loading',
+    Type.Object({ host: Text, pid: Count, at: Text }),
+    Type.Object({ id: Text }),
+  ),
+  readLoading: reading('bookkeeping/read-loading', Nothing, Type.Object({ host: Text, pid: Count, at: Text })),
+  endLoading: writing('bookkeeping/end-loading', Nothing, Type.Object({ ended: Count })),
   markSeeded: writing('bookkeeping/mark-seeded', Nothing, Type.Object({ seeded: Type.Boolean() })),
   isEmpty: reading('bookkeeping/is-empty', Nothing, Type.Object({ empty: Type.Boolean() })),
   readVersion: reading('bookkeeping/read-version', Nothing, Type.Object({ version: Text })),
@@ -93,6 +100,8 @@ export const catalogue = {
   deleteRelationships: writing('imports/delete-relationships', Elements, Type.Object({ deleted: Count })),
   recordImport: writing('imports/record-import', Type.Object({ import: Properties }), Type.Object({ id: Text })),
   recordUndo: writing('imports/record-undo', Type.Object({ import: Text, parts: Texts }), Type.Object({ kept: Count })),
+  readAnyNode: reading('imports/read-any-node', Nothing, Type.Object({ id: Text })),
+  deleteSome: writing('imports/delete-some', Type.Object({ most: Count }), Type.Object({ deleted: Count })),
   readUndo: reading('imports/read-undo', Type.Object({ import: Text }), Type.Object({ text: Text })),
   readHistory: reading(
     'imports/read-history',

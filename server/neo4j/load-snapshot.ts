@@ -14,6 +14,11 @@ const readRevision = async (run: RunInTransaction): Promise<number> => {
       'FOREIGN_GRAPH',
       'The graph has lost its revision. Restore a backup, or start with an empty graph.',
     );
+  if (row.loading)
+    throw new Problem(
+      'NOT_READY',
+      'A large import is being loaded: the graph is not whole yet. Try again in a minute.',
+    );
   return row.revision;
 };
 

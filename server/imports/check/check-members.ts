@@ -4,15 +4,22 @@ import type { ProblemList } from './problem-list.ts';
 
 const mostNamed = 10;
 
-/** Warns of new partnerships that nobody sits on, save where their members are said to be unknown. */
-export const checkMembers = (drafts: Drafts, index: NodeIndex, problems: ProblemList): void => {
-  const sitting = new Set<string>();
-  for (const { type, to } of drafts.relations.values()) if (type === 'MEMBER_OF') sitting.add(to.id);
+/**
+ * Warns of new partnerships that nobody sits on, save where their members are said to be unknown.
+ *
+ * @param satOn the ids of those on which somebody sits.
+ */
+export const checkMembers = (
+  drafts: Drafts,
+  index: NodeIndex,
+  satOn: ReadonlySet<string>,
+  problems: ProblemList,
+): void => {
   const empty = [...drafts.nodes.values()].filter(
     (draft) =>
       draft.label === 'Partnership' &&
       !index.has(nodeKey(draft)) &&
-      !sitting.has(draft.id) &&
+      !satOn.has(draft.id) &&
       draft.properties.get('membersKnown') !== 'none',
   );
   const [first] = empty;

@@ -96,12 +96,15 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
 };
 
 /**
- * The relationships of the tables whose rows are relationships.
+ * Drafts the relationships of the tables whose rows are relationships, one batch of rows after another.
  *
- * @returns the keys of the nodes that memberships named and nothing declared.
+ * @param created takes the keys of the nodes that memberships name and nothing declares.
  */
-export const draftRowRelations = async (bundle: Bundle, drafting: Drafting): Promise<ReadonlySet<string>> => {
-  const created = new Set<string>();
+export async function* draftRowRelations(
+  bundle: Bundle,
+  created: Set<string>,
+  drafting: Drafting,
+): AsyncGenerator<void> {
   const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
     memberships: (row) => draftMembership(row, created, drafting),
     links: (row) => draftLink(row, drafting),
@@ -109,7 +112,9 @@ export const draftRowRelations = async (bundle: Bundle, drafting: Drafting): Pro
     assessments: (row) => draftAssessment(row, drafting),
   };
   for (const table of Object.keys(relationTables) as RelationTableName[]) {
-    for await (const batch of bundle.rows(table, drafting.problems)) for (const row of batch) draftRow[table](row);
+    for await (const batch of bundle.rows(table, drafting.problems)) {
+      for (const row of batch) draftRow[table](row);
+      yield;
+    }
   }
-  return created;
-};
+}

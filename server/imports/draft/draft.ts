@@ -74,6 +74,13 @@ export class Drafts {
   readonly nodes = new Map<string, NodeDraft>();
   readonly relations = new Map<string, RelationDraft>();
 
+  /** The relationships drafted since they were taken last. */
+  takeRelations(): RelationDraft[] {
+    const taken = [...this.relations.values()];
+    this.relations.clear();
+    return taken;
+  }
+
   addRelation(draft: RelationDraft): void {
     const key = relationKey(draft.type, nodeKey(draft.from), nodeKey(draft.to), (name) => draft.properties.get(name));
     const known = this.relations.get(key);

@@ -11,6 +11,10 @@ export type NodeIndex = ReadonlyMap<
   { readonly label: NodeLabel; readonly id: string; readonly name: string; readonly element: string }
 >;
 
+/** The element ids alone, to be added to. */
+export const elementsOf = (index: NodeIndex): Map<string, string> =>
+  new Map([...index].map(([key, { element }]) => [key, element]));
+
 export const readNodeIndex = async (run: RunInTransaction): Promise<NodeIndex> =>
   new Map((await run(catalogue.readNodeNames, {})).map((row) => [nodeKey(row), row]));
 
@@ -21,10 +25,10 @@ export const readCurrent = async (
   drafts: Drafts,
   replace: boolean,
 ): Promise<Current> => {
-  const elementsOf = (keys: Iterable<string>) => [...new Set(keys)].flatMap((key) => index.get(key)?.element ?? []);
+  const elementsAt = (keys: Iterable<string>) => [...new Set(keys)].flatMap((key) => index.get(key)?.element ?? []);
   const byElement = new Map([...index.values()].map((node) => [node.element, node]));
-  const touched = elementsOf(replace ? index.keys() : drafts.nodes.keys());
-  const starts = elementsOf(replace ? index.keys() : [...drafts.relations.values()].map(({ from }) => nodeKey(from)));
+  const touched = elementsAt(replace ? index.keys() : drafts.nodes.keys());
+  const starts = elementsAt(replace ? index.keys() : [...drafts.relations.values()].map(({ from }) => nodeKey(from)));
   const nodes: [string, { element: string; properties: Record<string, unknown> }][] = [];
   for (const row of touched.length === 0 ? [] : await run(catalogue.readNodeProperties, { elements: touched })) {
     const node = byElement.get(row.element);

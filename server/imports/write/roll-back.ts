@@ -7,8 +7,9 @@ import { Problem } from '../../problem.ts';
 import { nodeKey } from '../draft/draft.ts';
 import { type Current, type Difference, relationsByKey } from './difference.ts';
 import { inTurn, type Patience } from './in-turn.ts';
-import { type NodeIndex, readNodeIndex } from './read-current.ts';
-import { markOf, type Undo, unpackUndo } from './undo.ts';
+import { emptyGraph } from './loading.ts';
+import { elementsOf, type NodeIndex, readNodeIndex } from './read-current.ts';
+import { type Changes, markOf, unpackUndo } from './undo.ts';
 import { writeDifference } from './write-difference.ts';
 
 const mostTold = 10;
@@ -42,7 +43,7 @@ const relationInWords = (key: string): string => {
 };
 
 /** The nodes and relationships that an import touched, as the graph holds them now. */
-const readTouched = async (run: RunInTransaction, undo: Undo, index: NodeIndex) => {
+const readTouched = async (run: RunInTransaction, undo: Changes, index: NodeIndex) => {
   const byElement = new Map([...index.values()].map((node) => [node.element, node]));
   const nodeKeys = [...undo.createdNodes, ...undo.changedNodes].map(([key]) => key);
   const elements = nodeKeys.flatMap((key) => index.get(key)?.element ?? []);
@@ -64,7 +65,7 @@ const readTouched = async (run: RunInTransaction, undo: Undo, index: NodeIndex) 
 
 type Touched = Awaited<ReturnType<typeof readTouched>>;
 
-const checkMarks = (undo: Undo, { nodes, relations }: Touched, later: LaterWork): void => {
+const checkMarks = (undo: Changes, { nodes, relations }: Touched, later: LaterWork): void => {
   const check = (words: string, mark: string, held: Readonly<Record<string, unknown>> | undefined) => {
     if (!held) later.add(`${words} has been removed since`);
     else if (markOf(held) !== mark) later.add(`${words} has been changed since`);
@@ -77,7 +78,7 @@ const checkMarks = (undo: Undo, { nodes, relations }: Touched, later: LaterWork)
 /** What the import created may be joined to nothing but by what it created itself. */
 const checkJoined = async (
   run: RunInTransaction,
-  undo: Undo,
+  undo: Changes,
   index: NodeIndex,
   { relations }: Touched,
   later: LaterWork,
@@ -93,14 +94,14 @@ const checkJoined = async (
   }
 };
 
-const checkFree = (undo: Undo, index: NodeIndex, later: LaterWork): void => {
+const checkFree = (undo: Changes, index: NodeIndex, later: LaterWork): void => {
   for (const { label, properties } of undo.deletedNodes) {
     const key = nodeKey({ label, id: String(properties['id']) });
     if (index.has(key)) later.add(`${nodeInWords(key)}, which it removed, has been created anew`);
   }
 };
 
-const reversed = (undo: Undo, index: NodeIndex, { relations }: Touched): Difference => ({
+const reversed = (undo: Changes, index: NodeIndex, { relations }: Touched): Difference => ({
   createNodes: undo.deletedNodes.map(({ label, properties }) => ({ label, properties: { ...properties } })),
   updateNodes: undo.changedNodes.map(([key, , before]) => {
     const { label, element } = index.get(key)!;
@@ -123,7 +124,7 @@ const reversed = (undo: Undo, index: NodeIndex, { relations }: Touched): Differe
 });
 
 /** No fact that stays may cite a Source that goes. */
-const checkCited = async (run: RunInTransaction, undo: Undo, later: LaterWork): Promise<void> => {
+const checkCited = async (run: RunInTransaction, undo: Changes, later: LaterWork): Promise<void> => {
   const sources = undo.createdNodes.flatMap(([key]) => {
     const [label, id = ''] = key.split('\u0000');
     return label === 'Source' ? [id] : [];
@@ -139,15 +140,49 @@ export interface RollBackOptions {
   readonly patience?: Patience | undefined;
 }
 
+/** Nothing else may have been imported since the graph was empty. */
+const checkLast = (
+  history: readonly {
+    readonly id: string;
+    readonly revision: number;
+    readonly name: string;
+    readonly rolledBackAt: string | null;
+  }[],
+  revision: number,
+): void => {
+  const later = new LaterWork();
+  for (const each of history)
+    if (each.revision > revision && each.rolledBackAt === null) later.add(`${each.name} was imported since`);
+  later.refuseIfAny();
+};
+
+const takeBackChanges = async (run: RunInTransaction, undo: Changes): Promise<void> => {
+  const index = await readNodeIndex(run);
+  const touched = await readTouched(run, undo, index);
+  const later = new LaterWork();
+  checkMarks(undo, touched, later);
+  checkFree(undo, index, later);
+  await checkJoined(run, undo, index, touched, later);
+  later.refuseIfAny();
+  await writeDifference(run, reversed(undo, index, touched), elementsOf(index));
+  await checkCited(run, undo, later);
+  later.refuseIfAny();
+};
+
 /**
  * Takes an import back.
  *
  * @returns the revision afterwards.
  * @throws Problem IMPORT_NOT_FOUND; ROLL_BACK_REFUSED, saying what later work builds on it; nothing is changed then.
  */
-export const rollBack = (connected: Connected, id: string, { at, patience }: RollBackOptions): Promise<number> =>
-  inTurn(connected, { patience }, async (run) => {
-    const found = (await run(catalogue.readHistory, {})).find((each) => each.id === id);
+export const rollBack = async (
+  connected: Connected,
+  id: string,
+  { at, patience }: RollBackOptions,
+): Promise<number> => {
+  const revision = await inTurn(connected, { patience }, async (run) => {
+    const history = await run(catalogue.readHistory, {});
+    const found = history.find((each) => each.id === id);
     if (!found)
       throw new Problem('IMPORT_NOT_FOUND', `There is no import ${JSON.stringify(id)}. GET /api/imports lists them.`);
     if (found.rolledBackAt !== null)
@@ -156,20 +191,21 @@ export const rollBack = (connected: Connected, id: string, { at, patience }: Rol
     if (parts.length === 0)
       throw new Problem('ROLL_BACK_REFUSED', 'What this import changed was not kept, so that it cannot be taken back.');
     const undo = await unpackUndo(parts.map(({ text }) => text));
-    const index = await readNodeIndex(run);
-    const touched = await readTouched(run, undo, index);
-    const later = new LaterWork();
-    checkMarks(undo, touched, later);
-    checkFree(undo, index, later);
-    await checkJoined(run, undo, index, touched, later);
-    later.refuseIfAny();
-    await writeDifference(run, reversed(undo, index, touched), index);
-    await checkCited(run, undo, later);
-    later.refuseIfAny();
+    if (undo === 'everything') {
+      checkLast(history, found.revision);
+      return null;
+    }
+    await takeBackChanges(run, undo);
     await run(catalogue.markRolledBack, { import: id, at });
     const [raised] = await run(catalogue.raiseRevision, {});
     return raised!.revision;
   });
+  if (revision !== null) return revision;
+  // It filled an empty graph, and was too much for one transaction: so is its end.
+  return emptyGraph(connected, at, async (run) => {
+    await run(catalogue.markRolledBack, { import: id, at });
+  });
+};
 
 const tallyOf = (text: string): Record<string, number> => JSON.parse(text) as Record<string, number>;
 

@@ -8,8 +8,11 @@ import { type Current, type Difference, relationsByKey } from './difference.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
 
+/** What undoes an import: its changes, or everything where the graph was empty before. */
+export type Undo = Changes | 'everything';
+
 /** What an import changed, by the keys of nodes and relationships, which outlast a restored graph. */
-export interface Undo {
+export interface Changes {
   /** Everything that was created, with a mark of its properties: where it has another now, something came later. */
   readonly createdNodes: readonly (readonly [key: string, mark: string])[];
   readonly createdRelations: readonly (readonly [key: string, mark: string])[];
@@ -39,7 +42,7 @@ const keyOfRelation = (type: RelationshipType, from: string, to: string, propert
   relationKey(type, from, to, (name) => properties[name]);
 
 /** What undoes a difference that is about to be written to what the graph holds. */
-export const undoOf = (difference: Difference, current: Current): Undo => {
+export const undoOf = (difference: Difference, current: Current): Changes => {
   const nodes = new Map([...current.nodes].map(([key, node]) => [node.element, { key, ...node }]));
   const relations = new Map(
     [...relationsByKey(current.relations)].map(([key, relation]) => [relation.element, { key, ...relation }]),

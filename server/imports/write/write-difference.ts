@@ -3,7 +3,6 @@ import { catalogue } from '../../neo4j/catalogue.ts';
 import type { RunInTransaction } from '../../neo4j/run-query.ts';
 import { nodeKey } from '../draft/draft.ts';
 import { type Difference, sizeOf } from './difference.ts';
-import type { NodeIndex } from './read-current.ts';
 
 const batchSize = 5_000;
 
@@ -12,11 +11,15 @@ const changed = (batch: readonly { element: string; properties: Record<string, u
   properties: Object.fromEntries(batch.map(({ element, properties }) => [element, properties])),
 });
 
-/** Writes a difference inside a transaction. */
+/**
+ * Writes a difference inside a transaction.
+ *
+ * @param elements the element ids of the nodes that it joins, by key; those of the nodes that it creates are added.
+ */
 export const writeDifference = async (
   run: RunInTransaction,
   difference: Difference,
-  index: NodeIndex,
+  elements: Map<string, string>,
   onProgress?: ((progress: ImportProgress) => void) | undefined,
 ): Promise<void> => {
   const total = sizeOf(difference);
@@ -29,7 +32,6 @@ export const writeDifference = async (
       onProgress?.({ stage: 'writing', done, total });
     }
   };
-  const elements = new Map([...index].map(([key, { element }]) => [key, element]));
   const elementOf = (key: string): string => {
     const element = elements.get(key);
     if (element === undefined) throw new TypeError(`A relationship was drafted to a node that does not exist: ${key}`);

@@ -1,0 +1,5 @@
+// Purpose: who is loading a large import, or was when it was cut short.
+// Params: none
+// Returns: host, pid, at
+MATCH (l:_Loading)
+RETURN l.host AS host, l.pid AS pid, l.at AS at

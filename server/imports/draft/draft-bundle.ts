@@ -1,0 +1,77 @@
+/** Everything that a bundle asks for, matched to what the graph holds. What is wrong goes to the list of problems. */
+
+import type { ProblemList } from '../check/problem-list.ts';
+import type { Bundle } from '../open-bundle.ts';
+import type { Row } from '../row.ts';
+import type { NodeIndex } from '../write/read-current.ts';
+import { Drafts, mergeProvenance, nodeKey } from './draft.ts';
+import { draftNodes } from './draft-nodes.ts';
+import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
+import { NodeNames } from './node-names.ts';
+import { rowProvenance } from './row-provenance.ts';
+
+const importSourceId = ({ digest }: Bundle): string => `import:${digest.slice(0, 12)}`;
+
+/** The Source of the rows that name none. Its name and date are those of its first import. */
+const addImportSource = (bundle: Bundle, at: string, drafts: Drafts): void => {
+  const key = { label: 'Source', id: importSourceId(bundle) } as const;
+  drafts.nodes.set(nodeKey(key), {
+    ...key,
+    properties: new Map([['kind', 'import']]),
+    atFirst: new Map([
+      ['name', `Import of ${bundle.name}`],
+      ['date', at.slice(0, 10)],
+    ]),
+    provenance: [{ source: key.id, locator: '', citedAs: '' }],
+    place: { file: bundle.name },
+  });
+};
+
+export interface Drafted {
+  readonly drafts: Drafts;
+  /** The keys of the nodes that memberships name and nothing declares, once the rows are drafted. */
+  readonly created: ReadonlySet<string>;
+  /** Drafts the rows that are relationships, batch by batch; those of a batch may be taken from the drafts after it. */
+  readonly rows: (problems: ProblemList) => AsyncGenerator<void>;
+}
+
+/**
+ * Drafts the nodes of a bundle, and the relationships that their columns ask for.
+ *
+ * @param index what is in the graph; empty where nothing of it shall remain.
+ */
+export const draftBundle = async (
+  bundle: Bundle,
+  at: string,
+  index: NodeIndex,
+  problems: ProblemList,
+): Promise<Drafted> => {
+  const drafts = new Drafts();
+  const created = new Set<string>();
+  const names = new NodeNames();
+  for (const node of index.values()) names.add(node.label, node.id, node.name);
+  const drafted = await draftNodes(bundle, drafts, names, problems);
+  const ownSource = importSourceId(bundle);
+  let usesOwnSource = false;
+  const provenanceOf = (told: ProblemList) => {
+    const known = new WeakMap<Row, ReturnType<typeof rowProvenance>>();
+    return (row: Row) => {
+      const provenance = known.get(row) ?? rowProvenance(row, ownSource, names, told);
+      known.set(row, provenance);
+      if (!usesOwnSource && provenance.some(({ source }) => source === ownSource)) {
+        usesOwnSource = true;
+        addImportSource(bundle, at, drafts);
+      }
+      return provenance;
+    };
+  };
+  const ofRow = provenanceOf(problems);
+  for (const { row, draft } of drafted) {
+    const own = draft.label === 'Source' ? [{ source: draft.id, locator: '', citedAs: '' }] : ofRow(row);
+    mergeProvenance(draft.provenance, own);
+  }
+  draftColumnRelations(drafted, { drafts, names, problems, provenanceOf: ofRow });
+  const rows = (told: ProblemList) =>
+    draftRowRelations(bundle, created, { drafts, names, problems: told, provenanceOf: provenanceOf(told) });
+  return { drafts, created, rows };
+};
