@@ -2,16 +2,21 @@
 //   is named, or whose base units, known to be all, lie in its ground. Without a date a requirement is unmet only if it was
 //   never met while it applied. A partial date stands for all days it may mean. No record states that an area has no
 //   partnership, so that every row is to check.
-// Params: at (a day, or null), sources (Source ids, or null), among (Boundary ids, or null for all), requirement (id, or null)
-// Returns: area, requirement, certainty
+// Params: at (a day, or null), sources (Source ids, or null), among (Boundary ids, or null for all), type (of
+//   partnership, or null for all)
+// Returns: area, type (of partnership), requirements (ids of those that are not met), certainty
+OPTIONAL MATCH (source:Source {kind: 'synthetic'})
+WITH collect(source.id) AS invented
 MATCH (r:Requirement)
 MATCH (area:Boundary {kind: r.areaKind})
 WHERE ($among IS NULL OR area.id IN $among)
-  AND ($requirement IS NULL OR r.id = $requirement)
+  AND ($type IS NULL OR r.partnershipType = $type)
   AND all(thing IN [r, area] WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  // What a made-up source states is asked of what was made up, and what any other states of what was not.
+  AND any(source IN r.sources WHERE (source IN invented) = all(own IN area.sources WHERE own IN invented))
   // While there was the area, the requirement applied.
   AND coalesce(left(area.started, size(r.until)) <= r.until, true)
   AND coalesce(left(r.since, size(area.ended)) <= area.ended, true)
@@ -52,5 +57,7 @@ WITH r, area, any(holds IN collect(
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
   }))) WHERE holds) AS isCovered
 WHERE NOT isCovered
-RETURN area.id AS area, r.id AS requirement, 'to-check' AS certainty
-ORDER BY area, requirement
+WITH area, r
+ORDER BY r.id
+RETURN area.id AS area, r.partnershipType AS type, collect(r.id) AS requirements, 'to-check' AS certainty
+ORDER BY area, type

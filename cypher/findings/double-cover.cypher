@@ -2,7 +2,7 @@
 //   together and not kin. The parts of an area are known to be all where it and each of its parts that has some is
 //   marked complete.
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all)
-// Returns: a, b
+// Returns: a, b: a row a pair; with `among`, only while its pairs still join all of it into one group
 MATCH (p:Partnership)-[c:COVERS]->(area:Boundary)
 WHERE ($among IS NULL OR p.id IN $among)
   AND p.type IS NOT NULL
@@ -59,5 +59,19 @@ WHERE a.id < b.id
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
   }
-RETURN a.id AS a, b.id AS b
+WITH collect({a: a.id, b: b.id}) AS pairs
+CALL (pairs) {
+  UNWIND pairs AS pair
+  UNWIND [[pair.a, pair.b], [pair.b, pair.a]] AS ends
+  WITH ends[0] AS id, collect(ends[1]) AS near
+  RETURN collect({id: id, near: near}) AS boards
+}
+// What can be reached from the first of `among` over its pairs, a step at a time: `fresh` is what the last step reached.
+WITH pairs, reduce(state = {reached: [head($among)], fresh: [head($among)]}, step IN coalesce($among, []) |
+  head([fresh IN [[board IN boards WHERE NOT board.id IN state.reached AND any(id IN state.fresh WHERE id IN board.near) | board.id]] |
+    {reached: state.reached + fresh, fresh: fresh}])).reached AS reached
+UNWIND pairs AS pair
+WITH pair, reached
+WHERE $among IS NULL OR size(reached) = size($among)
+RETURN pair.a AS a, pair.b AS b
 ORDER BY a, b

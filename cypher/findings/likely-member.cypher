@@ -1,16 +1,19 @@
 // Purpose: agencies that the partnerships most like one have as members and it has not: a prediction, no record. Likeness
 //   is the Jaccard of members, each counting for as much as it is rare, halved where the themes have nothing in common.
 //   Peers live at the same time on ground that meets, and are not kin; what is not known does not count against them.
+//   Of what was made up nothing is said by what was not, nor the other way round.
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all), agency (an id, or
 //   null), boards (ids of the partnerships looked at, or null for all), prediction (how many peers are asked, and so on)
 // Returns: partnership, agency, score, having (how many of the peers have it), peers
+OPTIONAL MATCH (source:Source {kind: 'synthetic'})
+WITH collect(source.id) AS invented
 MATCH (b:Partnership)
 WHERE ($boards IS NULL OR b.id IN $boards)
   AND all(thing IN [b] WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
-WITH collect(b) AS boards
+WITH all(source IN b.sources WHERE source IN invented) AS isInvented, collect(b) AS boards
 // Who sits where, and what a member proves: the rarer, the more. One known only by its type is rare and never shared.
 UNWIND boards AS b
 MATCH (b)<-[s:MEMBER_OF]-(m)
@@ -19,11 +22,11 @@ WHERE s.onBehalfOf IS NULL AND coalesce(s.role, 'member') <> 'observer'
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
-WITH boards, m, collect(DISTINCT b) AS sits
-WITH m, sits, 1.0 * size(sits) / size(boards) AS share,
+WITH isInvented, boards, m, collect(DISTINCT b) AS sits
+WITH isInvented, m, sits, 1.0 * size(sits) / size(boards) AS share,
   log((size(boards) + 1.0) / CASE WHEN coalesce(m.named, true) THEN size(sits) ELSE 1 END) AS rarity
 UNWIND sits AS b
-WITH b, sum(rarity) AS weight,
+WITH isInvented, b, sum(rarity) AS weight,
   collect(CASE WHEN coalesce(m.named, true) THEN {member: m, rarity: rarity, share: share} END) AS seats
 // The base units of its ground, and its themes.
 CALL (b) {
@@ -49,7 +52,7 @@ CALL (b) {
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
   RETURN collect(DISTINCT theme) AS themes
 }
-WITH collect({board: b, weight: weight, seats: seats, members: [held IN seats | held.member], units: units, themes: themes}) AS all
+WITH isInvented, collect({board: b, weight: weight, seats: seats, members: [held IN seats | held.member], units: units, themes: themes}) AS all
 UNWIND all AS one
 WITH one, all
 WHERE ($among IS NULL OR one.board.id IN $among)
@@ -97,7 +100,7 @@ CALL (one, all) {
     count(*) AS having, sum(peer.likeness) AS likenessHaving
   WHERE agency:Agency AND having >= $prediction.minPeers
     AND ($at IS NOT NULL OR agency.ended IS NULL)
-  // How much of the likeness has it, drawn a little towards how common it is; and how many of such seats are really held.
+  // How much of the likeness has it, drawn a little towards how common it is; the score puts in order, and is no probability.
   WITH peers, agency, having,
     (likenessHaving + $prediction.damping * share) / (likenessOfAll + $prediction.damping) AS strength
   WITH one, all, peers, agency, having, one.board AS p,

@@ -1,7 +1,10 @@
 // Purpose: partnerships that lack a member which the template of their type asks for. Without a date a requirement is
-//   unmet only if it was never met while it applied. A partial date stands for all days it may mean.
+//   unmet only if it was never met while it applied. A partial date stands for all days it may mean. What a made-up source
+//   states is asked of what was made up, and what any other states of what was not.
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all), template (id, or null)
 // Returns: partnership, template, certainty
+OPTIONAL MATCH (source:Source {kind: 'synthetic'})
+WITH collect(source.id) AS invented
 MATCH (t:Template)
 MATCH (p:Partnership {type: t.partnershipType})
 WHERE ($among IS NULL OR p.id IN $among)
@@ -10,6 +13,7 @@ WHERE ($among IS NULL OR p.id IN $among)
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  AND any(source IN t.sources WHERE (source IN invented) = all(own IN p.sources WHERE own IN invented))
   // While the partnership lived, the template applied.
   AND coalesce(left(p.started, size(t.until)) <= t.until, true)
   AND coalesce(left(t.since, size(p.ended)) <= p.ended, true)

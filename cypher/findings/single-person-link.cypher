@@ -1,7 +1,7 @@
 // Purpose: linked partnerships, alive together, that have one person on both boards, observers too, and share no member
 //   but that person or those for whom the person sits. A part and a successor are tied whoever sits on them.
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all)
-// Returns: a, b, person
+// Returns: a, b, person, certainty: certain only where both lists of members are complete
 MATCH (a:Partnership)-[link:REPORTS_TO|LEARNING_ARM_OF|LINKED_TO]-(b:Partnership)
 WHERE a.id < b.id
   AND ($among IS NULL OR (a.id IN $among AND b.id IN $among))
@@ -29,5 +29,6 @@ WHERE size(people) = 1
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
   }
-RETURN a.id AS a, b.id AS b, head(people).id AS person
+RETURN a.id AS a, b.id AS b, head(people).id AS person,
+  CASE WHEN a.membersKnown = 'all' AND b.membersKnown = 'all' THEN 'certain' ELSE 'to-check' END AS certainty
 ORDER BY a, b

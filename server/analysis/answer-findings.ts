@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Certainty, Finding, FindingKind, FindingRule, FindingStatus } from '#contract/findings';
 import { listAt } from './columns.ts';
 import { everyRule, type Found, findAll } from './find-all.ts';
+import { statedFor } from './origins.ts';
 import { ruleOf } from './rules/all-rules.ts';
 import { scopeParams } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
@@ -21,21 +22,38 @@ export interface FindingsRequest {
   readonly queries: Readonly<Record<FindingRule, string>>;
 }
 
+/** Requirements that ask for one type are one: a gap stays the same finding when another act comes to ask for it. */
+const nameForId = (snapshot: Snapshot, node: number): string => {
+  const { kind, id } = reference(snapshot, node);
+  const requirement = snapshot.requirements.find((each) => each.node === node);
+  return `${kind}:${requirement?.partnershipType ?? id}`;
+};
+
 const findingId = (snapshot: Snapshot, { rule, subjects, identity = [] }: Found): string => {
-  const names = [...subjects, ...identity].map((node) => {
-    const { kind, id } = reference(snapshot, node);
-    return `${kind}:${id}`;
-  });
+  const about = subjects.map((node) => `${labelOf(snapshot, node)}:${idOf(snapshot, node)}`);
+  const names = [...about, ...new Set(identity.map((node) => nameForId(snapshot, node)))];
   return `${rule}:${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16)}`;
 };
 
-/** A template is known from every example that states it: it says nothing of where the finding comes from. */
-const isTemplate = (snapshot: Snapshot, node: number): boolean => labelOf(snapshot, node) === 'Template';
+/** What every example states alike: it says nothing of where a finding comes from. */
+const isShared = (snapshot: Snapshot, node: number): boolean =>
+  ['Template', 'Requirement', 'Theme'].includes(labelOf(snapshot, node));
 
-const sourcesOf = (snapshot: Snapshot, { subjects, identity = [] }: Found): string[] =>
-  [...new Set([...subjects, ...identity].flatMap((node) => [...listAt(snapshot.nodes.sources, node)]))].map((source) =>
-    idOf(snapshot, source),
+const partsOf = ({ subjects, identity = [] }: Found): readonly number[] => [...subjects, ...identity];
+
+const isMadeUp = (snapshot: Snapshot, found: Found): boolean =>
+  partsOf(found)
+    .filter((node) => !isShared(snapshot, node))
+    .every((node) => isSynthetic(snapshot, node));
+
+/** The sources of all that it is about; of what is shared only those that speak of what is, or is not, made up. */
+const sourcesOf = (snapshot: Snapshot, found: Found): string[] => {
+  const madeUp = isMadeUp(snapshot, found);
+  const places = partsOf(found).flatMap((node) =>
+    isShared(snapshot, node) ? statedFor(snapshot, node, madeUp) : [...listAt(snapshot.nodes.sources, node)],
   );
+  return [...new Set(places)].map((source) => idOf(snapshot, source));
+};
 
 const finding = (view: View, found: Found, { settings, queries }: FindingsRequest): Finding => {
   const { snapshot } = view;
@@ -46,7 +64,7 @@ const finding = (view: View, found: Found, { settings, queries }: FindingsReques
     ...explanation,
     id: findingId(snapshot, found),
     rule,
-    synthetic: subjects.filter((node) => !isTemplate(snapshot, node)).every((node) => isSynthetic(snapshot, node)),
+    synthetic: isMadeUp(snapshot, found),
     subjects: subjects.map((node) => reference(snapshot, node)),
     reasons: [...reasons],
     evidence: { query: queries[rule], params: { ...scopeParams(view), ...params } },

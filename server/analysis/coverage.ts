@@ -3,6 +3,7 @@
 import { listAt } from './columns.ts';
 import { groundOf } from './ground.ts';
 import { onceFor } from './once-for.ts';
+import { asksOf } from './origins.ts';
 import { couldMeet, firstDay, holdsAt } from './partial-dates.ts';
 import { isInScope } from './scope.ts';
 import { nodesOf, type RequirementRow } from './snapshot.ts';
@@ -78,6 +79,6 @@ export const coversByArea: (view: View) => ReadonlyMap<number, Cover> = onceFor(
 /** Whether a requirement asks something of an area: at the date in force, or ever while there was the area. */
 export const isRequired = ({ snapshot, scope }: View, { node }: RequirementRow, area: number): boolean => {
   const { life } = snapshot.nodes;
-  if (scope.nodes[node] === 0) return false;
+  if (scope.nodes[node] === 0 || !asksOf(snapshot, node, area)) return false;
   return scope.at === null ? couldMeet(life, node, life, area) : holdsAt(life, node, firstDay(scope.at)) > 0;
 };

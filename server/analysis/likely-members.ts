@@ -20,7 +20,7 @@ export interface Peer {
 /** A member of some of the peers, by its rank in the index of members. */
 export interface Candidate {
   readonly rank: number;
-  /** 0 to 1: of seats that reach it, about this share is really held. */
+  /** 0 to 1: it orders, and is no probability. */
   readonly score: number;
 }
 
@@ -31,7 +31,7 @@ const slack = 2 / decimals;
 /** Nine decimals: sums in another order, as in the Cypher, are still equal, and so is what is decided by them. */
 const rounded = (value: number): number => Math.round(value * decimals) / decimals;
 
-/** How many of such seats are really held: half of them where the strength is at the midpoint. */
+/** Strength bent so that the midpoint scores one half: it puts in order, and is no probability. */
 const scoreOf = (strength: number, midpoint: number): number => {
   const cube = strength * strength * strength;
   return rounded(cube / (cube + midpoint * midpoint * midpoint));

@@ -248,8 +248,8 @@ export const catalogue = {
   ),
   coverageGap: reading(
     'findings/coverage-gap',
-    Type.Object({ ...Scoped, requirement: Maybe(Text) }),
-    Type.Object({ area: Text, requirement: Text, certainty: Text }),
+    Type.Object({ ...Scoped, type: Maybe(Text) }),
+    Type.Object({ area: Text, type: Text, requirements: Texts, certainty: Text }),
   ),
   underRepresentedSector: reading(
     'findings/under-represented-sector',
@@ -301,7 +301,7 @@ export const catalogue = {
   singlePersonLink: reading(
     'findings/single-person-link',
     Type.Object(Scoped),
-    Type.Object({ a: Text, b: Text, person: Text }),
+    Type.Object({ a: Text, b: Text, person: Text, certainty: Text }),
   ),
   noLeadBody: reading(
     'findings/no-lead-body',
@@ -330,7 +330,7 @@ export const catalogue = {
   ),
   reported: reading(
     'findings/reported',
-    Type.Object(Scoped),
+    Type.Object({ sources: Maybe(Texts), among: Maybe(Texts) }),
     Type.Object({ claim: Text, kind: Maybe(Text), subject: Text, label: Label }),
   ),
 } as const;

@@ -103,13 +103,16 @@ export const unlinkedSameGroundThemeSides: Side = async (graph, scope) => {
 
 export const coverageGapSides: Side = async (graph, scope) => {
   const view = await viewAt(graph, scope);
-  const rows = await runQuery(graph.connected, catalogue.coverageGap, { ...scopeInCypher(view), requirement: null });
+  const rows = await runQuery(graph.connected, catalogue.coverageGap, { ...scopeInCypher(view), type: null });
   return {
     analysis: coverageGap
       .find(view, defaultSettings)
-      .map((found) => `${idsOf(view, found)} ${idOf(view.snapshot, found.identity![0]!)} ${found.certainty}`)
+      .map(
+        (found) =>
+          `${idsOf(view, found)} ${found.identity!.map((node) => idOf(view.snapshot, node)).join('+')} ${found.certainty}`,
+      )
       .sort(),
-    cypher: rows.map(({ area, requirement, certainty }) => `${area} ${requirement} ${certainty}`).sort(),
+    cypher: rows.map(({ area, requirements, certainty }) => `${area} ${requirements.join('+')} ${certainty}`).sort(),
   };
 };
 

@@ -63,6 +63,17 @@ testRule('coverage-gap', coverageGapSides, {
     { ever: ['d r to-check', 'd s to-check'] },
   ],
   'abstains for an area of no known kind': [place({}, { d: { label: 'Boundary' } }), { ever: none }],
+  'fires once for all requirements of one type that are not met': [
+    place({}, { q: { ...asked, requiredBy: 'another act' }, s: { ...asked, partnershipType: 'LP' } }),
+    { ever: ['d q+r to-check', 'd s to-check'] },
+  ],
+  'names only the requirements of a type that are not met': [
+    place(
+      { COVERS: 'p > d' },
+      { p: { started: '2001' }, q: { ...asked, until: '1999' }, s: { ...asked, since: '2002' } },
+    ),
+    { ever: ['d q to-check'], '2001-05': none },
+  ],
 
   // When
   'abstains before and after the requirement applies': [
@@ -209,5 +220,23 @@ testRule('coverage-gap', coverageGapSides, {
   'goes by the parts that the sources in force know': [
     place({ WITHIN: ['v > d', ['w > d', { sources: ['reg'] }]], COVERS: 'p > v' }),
     { ever: gap, doc: none },
+  ],
+
+  // What is made up
+  'abstains where only a made-up source states what is asked of a real area': [
+    place({}, { r: { ...asked, sources: ['syn'] } }),
+    { ever: none, doc: none },
+  ],
+  'abstains where only a real source states what is asked of a made-up area': [
+    place({}, { d: { ...district, sources: ['syn'] } }),
+    { ever: none },
+  ],
+  'fires where a made-up source states what is asked of a made-up area': [
+    place({}, { r: { ...asked, sources: ['syn'] }, d: { ...district, sources: ['syn'] } }),
+    { ever: gap },
+  ],
+  'fires for both areas where both sources state it': [
+    place({}, { r: { ...asked, sources: ['doc', 'syn'] }, e: { ...district, sources: ['syn'] } }),
+    { ever: ['d r to-check', 'e r to-check'] },
   ],
 });

@@ -29,9 +29,21 @@ const parted = { held: none, not: pair };
 
 testRule('double-cover', doubleCoverSides, {
   'fires on one area': [two(), { ever: pair, '2001': pair, doc: pair, register: none }],
-  'fires for each two of three': [
-    two({ COVERS: 'a b c > here' }, { c: { type: 'LSP' } }),
-    { ever: ['a b', 'a c', 'b c'] },
+  'fires once for three on one area': [two({ COVERS: 'a b c > here' }, { c: { type: 'LSP' } }), { ever: ['a b c'] }],
+  'fires once for three, of which one shares an area with each of the others': [
+    two({ COVERS: ['a b > here', 'b c > there'] }, { c: { type: 'LSP' } }),
+    { ever: ['a b c'] },
+  ],
+  'fires for two groups where nothing joins them': [
+    two({ COVERS: ['a b > here', 'c d > there'] }, { c: { type: 'LSP' }, d: { type: 'LSP' } }),
+    { ever: ['a b', 'c d'] },
+  ],
+  'joins none that is not alive with another of them': [
+    two(
+      { COVERS: 'a b c > here' },
+      { a: { ended: '2000' }, b: { ended: '2000' }, c: { type: 'LSP', started: '2001' } },
+    ),
+    { ever: pair },
   ],
 
   // Type

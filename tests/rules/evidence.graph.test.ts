@@ -11,6 +11,8 @@ import { writeNetwork } from '../support/write-network.ts';
 import { runEvidence } from './evidence.ts';
 
 const asked = { label: 'Template', partnershipType: 'LP' } as const;
+/** Two hundred of one type on one area. */
+const crowd = Array.from({ length: 200 }, (_, place) => `crowd${String(place).padStart(3, '0')}`);
 
 /** Alike: a chain a–d–b–c, a pair e–f, and n1 to n4, of which two cover an area. On one ground and theme: g, h, i. Of one type on one area: f1 to f3. Linked informally and by one person: o1 to o3. Targets owned and free. Without core members: l, m. Two claims. */
 const drawn = network(
@@ -24,7 +26,7 @@ const drawn = network(
       'college > l m',
       'someone > o1 o2 o3',
     ],
-    COVERS: ['g h i > here', 'n2 n3 > there', 'f1 f2 f3 > shire'],
+    COVERS: ['g h i > here', 'n2 n3 > there', 'f1 f2 f3 > shire', `${crowd.join(' ')} > plain`],
     ADDRESSES: 'g h i > crime',
     ABOUT: ['c1 > a e', 'c2 > a'],
     LINKED_TO: [
@@ -46,6 +48,7 @@ const drawn = network(
     c2: { label: 'Claim', kind: 'duplication' },
     a: { label: 'Partnership' },
     e: { label: 'Partnership' },
+    ...Object.fromEntries(crowd.map((id) => [id, { type: 'network' }])),
     f1: { type: 'forum' },
     f2: { type: 'forum' },
     f3: { type: 'forum' },
@@ -85,12 +88,12 @@ describe('the evidence', () => {
     ['similar-partnerships', ['e', 'f'], ['e', 'f']],
     ['similar-partnerships&area=there', ['n2', 'n3'], ['n2', 'n3']],
     ['unlinked-same-ground-theme', ['g', 'i'], ['g', 'i', 'to-check']],
-    ['double-cover', ['f1', 'f3'], ['f1', 'f3']],
+    ['double-cover', ['f1', 'f3'], ['f1', 'f2', 'f1', 'f3', 'f2', 'f3']],
     ['no-learning-arm', ['g'], ['g', 'to-check']],
     ['informal-only-link', ['o1', 'o2'], ['o1', 'o2']],
     ['informal-only-link', ['o2', 'o3'], ['o2', 'o3']],
-    ['single-person-link', ['o1', 'o2'], ['o1', 'o2', 'someone']],
-    ['single-person-link', ['o2', 'o3'], ['o2', 'o3', 'someone']],
+    ['single-person-link', ['o1', 'o2'], ['o1', 'o2', 'someone', 'to-check']],
+    ['single-person-link', ['o2', 'o3'], ['o2', 'o3', 'someone', 'to-check']],
     ['no-lead-body', ['l'], ['l', 'to-check']],
     ['unowned-target', ['free1'], ['free1', 'to-check']],
     ['no-lead-owner', ['owned2'], ['owned2', 'to-check']],
@@ -101,6 +104,14 @@ describe('the evidence', () => {
     ['reported', ['c1'], ['c1', 'overload', 'a', 'Partnership', 'c1', 'overload', 'e', 'Partnership']],
   ])('of %s about %j returns that finding and no other', async (rule, ids, returned) => {
     expect(await runEvidence(graph, await findAbout(rule, ...ids))).toEqual(returned);
+  });
+
+  it('of two hundred on one area returns all of them, and no row once one has left it', async () => {
+    const finding = await findAbout('double-cover', crowd[0]!, crowd[199]!);
+    expect(finding.subjects.map(({ id }) => id)).toEqual(crowd);
+    expect([...new Set(await runEvidence(graph, finding))].sort()).toEqual(crowd);
+    await graph.connected.driver.executeQuery("MATCH ({id: 'crowd007'})-[r:COVERS]->() DELETE r");
+    expect(await runEvidence(graph, finding)).toEqual([]);
   });
 
   it('of a group returns no row once its pairs no longer join all of it', async () => {

@@ -130,4 +130,22 @@ testRule('likely-member', likelyMemberSides, {
     alike({ COVERS: 'p > here', OPERATES_IN: [['x > there', { since: '2001-02', until: '2001' }]] }),
     { ever: none, '2001': found, '2001-05': none, '2003-12-31': found },
   ],
+
+  // What is made up
+  'asks no one that is made up': [
+    alike({}, Object.fromEntries(['q', 'r', 's'].map((each) => [each, { ...board, sources: ['syn'] }]))),
+    { ever: none },
+  ],
+  'asks only the made up where it is made up': [alike({}, { p: { ...board, sources: ['syn'] } }), { ever: none }],
+  'fires where all are made up': [
+    alike({}, Object.fromEntries(['p', 'q', 'r', 's'].map((each) => [each, { ...board, sources: ['syn'] }]))),
+    { ever: found },
+  ],
+  'does not take an agency for commoner or rarer by what is made up': [
+    alike(
+      { MEMBER_OF: ['k l m > p q r s', 'x > q r s', 'k > t u v'] },
+      Object.fromEntries(['t', 'u', 'v'].map((each) => [each, { ...board, sources: ['syn'] }])),
+    ),
+    { ever: found },
+  ],
 });

@@ -1,4 +1,5 @@
 /** What the rules about links and owners find on their two sides. */
+import { byCodePoint } from '../../server/analysis/code-points.ts';
 import { assessmentsDisagree } from '../../server/analysis/rules/assessments-disagree.ts';
 import { doubleCover } from '../../server/analysis/rules/double-cover.ts';
 import { informalOnlyLink } from '../../server/analysis/rules/informal-only-link.ts';
@@ -41,10 +42,17 @@ const toldBy =
   (view: View, hit: Hit): string =>
     ` ${read(rule.explain(view, hit, defaultSettings).reasons)}`;
 
+/** `a b c`: each group that the rows, a pair each, make. */
 export const doubleCoverSides = sidesOf(
   doubleCover,
-  async (connected, params) =>
-    (await runQuery(connected, catalogue.doubleCover, params)).map(({ a, b }) => `${a} ${b}`),
+  async (connected, params) => {
+    const groupOf = new Map<string, readonly string[]>();
+    for (const { a, b } of await runQuery(connected, catalogue.doubleCover, params)) {
+      const group = [...new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])])].sort(byCodePoint);
+      for (const id of group) groupOf.set(id, group);
+    }
+    return [...new Set([...groupOf.values()].map((group) => group.join(' ')))];
+  },
   () => '',
 );
 
@@ -58,12 +66,14 @@ export const informalOnlyLinkSides = sidesOf(
   toldBy(informalOnlyLink, ([reason]) => `${/ (\d+) links/.exec(reason!.text)?.[1] ?? 1} links`),
 );
 
-/** `a b by x`: x is the person on whom the link hangs. */
+/** `a b by x to-check`: x is the person on whom the link hangs. */
 export const singlePersonLinkSides = sidesOf(
   singlePersonLink,
   async (connected, params) =>
-    (await runQuery(connected, catalogue.singlePersonLink, params)).map(({ a, b, person }) => `${a} ${b} by ${person}`),
-  toldBy(singlePersonLink, ([reason]) => `by ${reason!.nodes[0]!.id}`),
+    (await runQuery(connected, catalogue.singlePersonLink, params)).map(
+      (row) => `${row.a} ${row.b} by ${row.person} ${row.certainty}`,
+    ),
+  (view, hit) => `${toldBy(singlePersonLink, ([reason]) => `by ${reason!.nodes[0]!.id}`)(view, hit)} ${hit.certainty}`,
 );
 
 export const noLearningArmSides = sidesOf(noLearningArm, async (connected, params) =>

@@ -227,4 +227,26 @@ testRule('missing-core-member', missingCoreMemberSides, {
     board({ ABSENT_FROM: 'careers > p' }, { careers: { sources: ['reg'] } }),
     { ever: certain, doc: toCheck },
   ],
+
+  // What is made up
+  'abstains where only a made-up source states what is asked of a real one': [
+    board({}, { t: { ...asked, sources: ['syn'] } }),
+    { ever: none, doc: none },
+  ],
+  'abstains where only a real source states what is asked of a made-up one': [
+    board({}, { p: { sources: ['syn'] } }),
+    { ever: none },
+  ],
+  'fires where a made-up source states what is asked of a made-up one': [
+    board({}, { t: { ...asked, sources: ['syn'] }, p: { sources: ['syn'] } }),
+    { ever: toCheck },
+  ],
+  'fires for both where both sources state it': [
+    board({}, { t: { ...asked, sources: ['doc', 'syn'] }, q: { label: 'Partnership', type: 'LP', sources: ['syn'] } }),
+    { ever: ['p t to-check', 'q t to-check'] },
+  ],
+  'takes one that a made-up source knows too for a real one': [
+    board({}, { p: { sources: ['doc', 'syn'] } }),
+    { ever: toCheck },
+  ],
 });

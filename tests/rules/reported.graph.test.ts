@@ -29,21 +29,20 @@ testRule('reported', reportedSides, {
   'abstains for a claim of another kind': [claim({}, { c: { kind: 'praise' } }), { ever: none }],
   'abstains for a claim of no kind': [claim({}, { c: { kind: undefined } }), { ever: none }],
   'abstains for a claim about nothing': [claim({ ABOUT: [] }), { ever: none }],
-  'names only what there is at the date': [
+  'names all that it speaks of, whatever there is at the date': [
     claim(
       { ABOUT: 'c > p q' },
       { p: { started: '2001-05-02', ended: '2002' }, q: { label: 'Partnership', ended: '2001' } },
     ),
     {
       ever: [...found, 'c duplication Partnership q'],
-      '2001-05': ['c duplication Partnership q'],
-      '2001-05-15': [...found, 'c duplication Partnership q'],
-      '2003-12-31': none,
+      '2001-05': [...found, 'c duplication Partnership q'],
+      '2003-12-31': [...found, 'c duplication Partnership q'],
     },
   ],
-  'abstains where nothing it speaks of is there at the date': [
-    claim({}, { p: { since: '2002', until: '2002' } }),
-    { ever: found, '2001': none, '2003-12-31': none },
+  'fires where nothing it speaks of is there at the date': [
+    claim({}, { p: { started: '2002', ended: '2002' } }),
+    { ever: found, '2001': found, '2003-12-31': found, 'doc 2001-05': found },
   ],
   'leaves out no template and no requirement by date': [
     claim(

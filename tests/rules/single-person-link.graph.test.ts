@@ -19,12 +19,20 @@ const forBody = (body: string) => ({ onBehalfOf: body });
 const person = { label: 'Person' } as const;
 const observer = { role: 'observer' };
 const none: string[] = [];
-const byX = ['a b by x'];
+const byX = ['a b by x to-check'];
 const both = { held: byX, not: none };
 const neither = { held: none, not: byX };
 
 testRule('single-person-link', singlePersonLinkSides, {
   'fires where one person is all that is shared': [linked(), { ever: byX, '2001': byX, doc: byX, register: none }],
+  'is certain where both lists of members are complete': [
+    linked({}, { a: { membersKnown: 'all' }, b: { membersKnown: 'all' } }),
+    { ever: ['a b by x certain'] },
+  ],
+  'is to check where one list alone is complete': [
+    linked({}, { a: { membersKnown: 'all' }, b: { membersKnown: 'some' } }),
+    { ever: byX },
+  ],
 
   // The link
   ...Object.fromEntries(

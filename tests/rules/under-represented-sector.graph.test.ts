@@ -162,4 +162,19 @@ testRule('under-represented-sector', underRepresentedSectorSides(defaultSectors)
     network5({}, { p: { sources: ['reg'] } }),
     { ever: toCheck, doc: none },
   ],
+
+  // What is made up
+  'abstains where a peer is made up': [network5({}, { q5: { ...board, sources: ['syn'] } }), { ever: none }],
+  'abstains where it is made up and its peers are not': [network5({}, { p: { sources: ['syn'] } }), { ever: none }],
+  'fires where it and all its peers are made up': [
+    network5({}, Object.fromEntries(['p', ...peers].map((each) => [each, { ...board, sources: ['syn'] }]))),
+    { ever: toCheck },
+  ],
+  'goes by those that are no more made up than it is': [
+    network5(
+      { MEMBER_OF: [council, firm, 'council > s1 s2 s3 s4 s5'] },
+      Object.fromEntries(['s1', 's2', 's3', 's4', 's5'].map((each) => [each, { ...board, sources: ['syn'] }])),
+    ),
+    { ever: toCheck },
+  ],
 });

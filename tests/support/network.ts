@@ -33,10 +33,18 @@ export type RelationLines = Readonly<Partial<Record<RelationshipType, string | r
 /** What is said of nodes, by id. Without a label a node has the first that its relationships allow. */
 export type NodeLines = Readonly<Record<string, Properties & { readonly label?: NodeLabel }>>;
 
-export const standingSources: readonly NetworkNode[] = ['document', 'register'].map((kind) => {
+const sourceOf = (kind: string): NetworkNode => {
   const id = kind.slice(0, 3);
   return { label: 'Source', id, properties: { name: id, kind, sources: [id], locators: [''] } };
-});
+};
+
+export const standingSources: readonly NetworkNode[] = ['document', 'register'].map(sourceOf);
+
+/** The source of what is made up, `syn`: in a network only where something names it. */
+const syntheticSource = sourceOf('synthetic');
+
+const namesSynthetic = ({ properties: { sources } }: { readonly properties: Properties }): boolean =>
+  Array.isArray(sources) && sources.includes(syntheticSource.id);
 
 const words = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
@@ -72,7 +80,10 @@ export const network = (lines: RelationLines, said: NodeLines = {}): Network => 
     return { label, id, properties: { name: `the ${id}`, sources: ['doc'], locators: [''], ...properties } };
   });
   for (const id of Object.keys(said)) if (!labels.has(id)) throw new Error(`The network does not say what ${id} is.`);
-  return { nodes: [...nodes, ...standingSources], relations };
+  const sources = [...nodes, ...relations].some(namesSynthetic)
+    ? [...standingSources, syntheticSource]
+    : standingSources;
+  return { nodes: [...nodes, ...sources], relations };
 };
 
 const typeProperties = ['type', 'kind', 'partnershipType', 'areaKind'] as const;

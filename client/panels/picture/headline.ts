@@ -8,16 +8,16 @@ export interface Headline {
   readonly detail: string | null;
 }
 
-const lead = ({ rule, kind, subjects }: Finding): string => {
+const lead = ({ rule, kind, certainty, subjects }: Finding): string => {
   switch (rule) {
     case 'similar-partnerships':
       return words.headline.looksLikeOne(subjects.length);
     case 'double-cover':
-      return words.headline.twoOnOneArea;
+      return words.headline.onOneArea(subjects.length);
     case 'missing-core-member':
     case 'coverage-gap':
     case 'under-represented-sector':
-      return words.headline.someoneMissing;
+      return certainty === 'certain' ? words.headline.someoneMissing : words.headline.notOnRecord;
     case 'likely-member':
       return words.headline.likelyMember;
     case 'unlinked-same-ground-theme':
@@ -27,7 +27,7 @@ const lead = ({ rule, kind, subjects }: Finding): string => {
     case 'informal-only-link':
       return words.headline.informalLink;
     case 'single-person-link':
-      return words.headline.onePerson;
+      return certainty === 'certain' ? words.headline.onePerson : words.headline.onePersonOnRecord;
     case 'no-lead-body':
     case 'no-lead-owner':
       return words.headline.nobodyLeads;
@@ -46,12 +46,13 @@ const lead = ({ rule, kind, subjects }: Finding): string => {
   }
 };
 
-const names = ({ rule, missing, subjects, title }: Finding): string => {
+const names = ({ rule, certainty, missing, subjects, title }: Finding): string => {
   const [first] = missing;
   if (rule === 'reported') return title;
   if (first?.kind !== 'member') return words.headline.and(subjects.map(({ name }) => name));
   const where = subjects.find(({ id }) => id === first.at)?.name ?? '';
-  return words.headline.missingFrom(listed(missing.map(({ name }) => name)), where);
+  const what = listed(missing.map(({ name }) => name));
+  return certainty === 'certain' ? words.headline.missingFrom(what, where) : words.headline.notRecordedOn(what, where);
 };
 
 /**

@@ -112,8 +112,9 @@ export function singlePersonLinks(bundle: Bundle): readonly Found[] {
     const [person] = common;
     if (common.length !== 1 || !person) return [];
     const own = [person, peopleA.get(person), peopleB.get(person)];
+    const areComplete = pair.every((row) => row['members_known'] === 'all');
     return sharedMembers(bundle, both).every((member) => own.includes(member))
-      ? [{ subjects: both, certainty: 'certain' }]
+      ? [{ subjects: both, certainty: areComplete ? 'certain' : 'to-check' }]
       : [];
   });
 }

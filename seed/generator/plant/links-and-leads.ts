@@ -29,7 +29,7 @@ function singlePersonLinks(county: County): void {
   const independent = draft.person([]);
   sit(network(1), { person: independent });
   sit(network(9), { person: independent });
-  hang(county, [network(1), network(9)], 'one person, who sits for nobody, is all they share');
+  hang(county, [network(1), network(9)], 'all', 'one person, who sits for nobody, is all they share');
 
   const agency = agencies.districts[1]!.cvs[0]!;
   const representative = draft.person([agency]);
@@ -41,13 +41,20 @@ function singlePersonLinks(county: County): void {
   hang(
     county,
     [network(2), network(6)],
+    'some',
     'one person is on both, and the body that person sits for is all they share besides',
   );
 }
 
-function hang({ draft }: County, subjects: readonly [string, string], why: string): void {
+/** Links two boards; that nobody else is on both is certain only where their lists are known to be complete. */
+function hang({ draft }: County, subjects: readonly [string, string], membersKnown: 'all' | 'some', why: string): void {
+  for (const board of subjects) draft.amend(board, { membersKnown });
   draft.link(subjects[0], subjects[1], 'LINKED_TO', { formal: true });
-  draft.truth.plant('single-person-link', { subjects, certainty: 'certain', why });
+  draft.truth.plant('single-person-link', {
+    subjects,
+    certainty: membersKnown === 'all' ? 'certain' : 'to-check',
+    why,
+  });
 }
 
 function noLeadBody({ draft, geography }: County): void {

@@ -5,7 +5,7 @@ import { groundOf } from '../ground.ts';
 import { couldMeet, firstDay, holding, holdsAt } from '../partial-dates.ts';
 import { idOf, nameOf, type RequirementRow, wordPlace } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
-import { counted, type Hit, type Rule, references, someInWords } from './rule.ts';
+import { counted, eitherInWords, type Hit, type Rule, references, someInWords } from './rule.ts';
 import { absenceConfidence, confidenceFactors, missingCoverScore } from './weights.ts';
 
 const maxCandidates = 5;
@@ -52,35 +52,51 @@ const partCovers = (view: View, requirement: RequirementRow, area: number, cover
   );
 };
 
-const isUncertain = ({ snapshot, scope }: View, { node }: RequirementRow, area: number): boolean =>
+const mayNotApply = ({ snapshot, scope }: View, { node }: RequirementRow, area: number): boolean =>
   scope.at !== null &&
   (scope.nodes[area] === holding.perhaps || holdsAt(snapshot.nodes.life, node, firstDay(scope.at)) === holding.perhaps);
+
+/** The requirements of each type of partnership that ask for it in areas of each kind, by kind and then by type. */
+const byKindAndType = ({ snapshot }: View): ReadonlyMap<number, ReadonlyMap<string, readonly RequirementRow[]>> => {
+  const kinds = new Map<number, Map<string, RequirementRow[]>>();
+  for (const requirement of snapshot.requirements) {
+    const kind = wordPlace(snapshot, requirement.areaKind);
+    const types = kinds.get(kind) ?? new Map<string, RequirementRow[]>();
+    types.set(requirement.partnershipType, [...(types.get(requirement.partnershipType) ?? []), requirement]);
+    kinds.set(kind, types);
+  }
+  return kinds;
+};
+
+/** The gap that some requirements of one type make together: each is a reason, and one that is sure makes it sure. */
+const hit = (view: View, requirements: readonly RequirementRow[], area: number, cover: Cover): Hit => {
+  const inPart = requirements.some((requirement) => partCovers(view, requirement, area, cover).length > 0);
+  const isUncertain = requirements.every((requirement) => mayNotApply(view, requirement, area));
+  return {
+    kind: 'missing-link',
+    score: inPart ? missingCoverScore.part : missingCoverScore.none,
+    confidence: absenceConfidence.notKnown * (isUncertain ? confidenceFactors.datesPartial : 1),
+    // No record states that an area has no partnership: there may always be one that is not recorded.
+    certainty: 'to-check',
+    subjects: [area],
+    identity: requirements.map(({ node }) => node),
+  };
+};
 
 const find = (view: View): Hit[] => {
   const { snapshot } = view;
   if (snapshot.requirements.length === 0) return [];
-  const covers = coversByArea(view);
-  const hits: Hit[] = [];
-  for (const requirement of snapshot.requirements) {
-    const kind = wordPlace(snapshot, requirement.areaKind);
-    const ofType = isOfType(view, requirement);
-    for (const [area, cover] of covers) {
-      if (snapshot.nodes.types[area] !== kind || !isRequired(view, requirement, area)) continue;
-      if (cover.full.some((each) => ofType(each) && couldCover(view, requirement, area, each))) continue;
-      const inPart = partCovers(view, requirement, area, cover).length > 0;
-      hits.push({
-        kind: 'missing-link',
-        score: inPart ? missingCoverScore.part : missingCoverScore.none,
-        confidence:
-          absenceConfidence.notKnown * (isUncertain(view, requirement, area) ? confidenceFactors.datesPartial : 1),
-        // No record states that an area has no partnership: there may always be one that is not recorded.
-        certainty: 'to-check',
-        subjects: [area],
-        identity: [requirement.node],
-      });
-    }
-  }
-  return hits;
+  const asked = byKindAndType(view);
+  return [...coversByArea(view)].flatMap(([area, cover]) =>
+    [...(asked.get(snapshot.nodes.types[area]!)?.values() ?? [])].flatMap((requirements) => {
+      const unmet = requirements.filter(
+        (requirement) =>
+          isRequired(view, requirement, area) &&
+          !cover.full.some((each) => isOfType(view, requirement)(each) && couldCover(view, requirement, area, each)),
+      );
+      return unmet.length > 0 ? [hit(view, unmet, area, cover)] : [];
+    }),
+  );
 };
 
 /** Partnerships of the type that cover an area beside this one: another part of the same larger area. */
@@ -106,18 +122,27 @@ const routes = (
   const name = nameOf(view.snapshot, area);
   const found = { kind: 'found' as const, text: `Found one for ${name}.`, candidates: [] };
   if (named.length === 0) return [found];
-  const names = named.map((each) => each.name);
-  const list = names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+  const list = eitherInWords(named.map((each) => each.name));
   return [{ kind: 'extend' as const, text: `Extend ${list} to all of ${name}.`, candidates: named }, found];
 };
 
-const explain = (view: View, { subjects, identity }: Hit) => {
+const requirementReason = ({ snapshot }: View, { node, areaKind, requiredBy }: RequirementRow): Reason => ({
+  part: 'requirement',
+  text: `Every ${areaKind} is to have one${requiredBy === '' ? '' : `: ${requiredBy}`}.`,
+  nodes: references(snapshot, [node]),
+});
+
+const explain = (view: View, { subjects, identity = [] }: Hit) => {
   const { snapshot, scope } = view;
   const area = subjects[0]!;
-  const requirement = snapshot.requirements.find(({ node }) => node === identity![0])!;
-  const { partnershipType, areaKind, requiredBy } = requirement;
+  const requirements = snapshot.requirements.filter(({ node }) => identity.includes(node));
+  const requirement = requirements[0]!;
+  const { partnershipType } = requirement;
   const name = nameOf(snapshot, area);
-  const inPart = partCovers(view, requirement, area, coversByArea(view).get(area)!);
+  const cover = coversByArea(view).get(area)!;
+  const inPart = [...new Set(requirements.flatMap((each) => partCovers(view, each, area, cover)))].sort(
+    (a, b) => a - b,
+  );
   const ground: Reason[] = [];
   if (inPart.length > 0) {
     const names = someInWords(
@@ -133,13 +158,9 @@ const explain = (view: View, { subjects, identity }: Hit) => {
   if (!groundOf(snapshot, scope, [area]).complete)
     ground.push({ part: 'ground', text: 'Not all of what the area is made of is recorded.', nodes: [] });
   return {
-    title: `${name} has no ${partnershipType}`,
+    title: `No ${partnershipType} is recorded for ${name}`,
     reasons: [
-      {
-        part: 'requirement' as const,
-        text: `Every ${areaKind} is to have one${requiredBy === '' ? '' : `: ${requiredBy}`}.`,
-        nodes: references(snapshot, [requirement.node]),
-      },
+      ...requirements.map((each) => requirementReason(view, each)),
       ...ground,
       {
         part: 'silence' as const,
@@ -148,7 +169,7 @@ const explain = (view: View, { subjects, identity }: Hit) => {
       },
     ],
     missing: [{ kind: 'partnership' as const, at: idOf(snapshot, area), name: partnershipType }],
-    params: { among: [idOf(snapshot, area)], requirement: idOf(snapshot, requirement.node) },
+    params: { among: [idOf(snapshot, area)], type: partnershipType },
     routes: routes(view, requirement, area, inPart),
     losers: [],
   };

@@ -2,12 +2,13 @@
 import { unitsOfAgencies } from '../agency-ground.ts';
 import { listAt, listLength } from '../columns.ts';
 import { type Candidate, type Peer, predictor } from '../likely-members.ts';
+import { viewOfOrigin, viewsByOrigin } from '../origins.ts';
 import { afterAllDays } from '../partial-dates.ts';
 import { idOf, labelOf, membersKnownOf, nameOf } from '../snapshot.ts';
 import { groundUnits, inScope, type View } from '../view.ts';
 import { counted, type Hit, type Rule, references, someInWords } from './rule.ts';
 import type { Settings } from './settings.ts';
-import { absenceConfidence, confidenceFactors } from './weights.ts';
+import { absenceConfidence, confidenceFactors, predictionAgainstList } from './weights.ts';
 
 const mostNames = 6;
 
@@ -34,7 +35,7 @@ const confidenceIn = (view: View, partnership: number, agency: number): number =
   const known = membersKnownOf(view.snapshot, partnership);
   const list =
     known === 'all'
-      ? absenceConfidence.completeList
+      ? predictionAgainstList
       : known === 'some'
         ? absenceConfidence.partList
         : absenceConfidence.notKnown;
@@ -71,7 +72,7 @@ const bestOf = (
     .slice(0, mostMembers);
 };
 
-const find = (view: View, { prediction }: Settings): Hit[] => {
+const findAmong = (view: View, prediction: Settings['prediction']): Hit[] => {
   const { index, peersOf, candidatesOf } = predictor(view)(prediction);
   const agencyAt = (rank: number) => index.memberAt[rank]!;
   return view.partnerships.flatMap((partnership) =>
@@ -86,6 +87,11 @@ const find = (view: View, { prediction }: Settings): Hit[] => {
     ),
   );
 };
+
+const find = (view: View, { prediction }: Settings): Hit[] =>
+  viewsByOrigin(view)
+    .flatMap((each) => findAmong(each, prediction))
+    .sort((a, b) => a.subjects[0]! - b.subjects[0]!);
 
 const peersReason = (view: View, agency: number, peers: readonly Peer[]) => {
   const { snapshot, members } = view;
@@ -119,25 +125,28 @@ const groundReason = (view: View, partnership: number, agency: number) => {
   };
 };
 
-const silence = (view: View, partnership: number, score: number) => {
-  const share = `Of all seats with such a score, recorded ones among them, about ${Math.round(100 * score)} in 100 are held`;
-  const known =
-    membersKnownOf(view.snapshot, partnership) === 'all'
-      ? 'but the list of members here is recorded as complete, so it is no member: ask whether it should be.'
-      : 'and that it is not a member is only not recorded: ask first whether it sits there already.';
-  return { part: 'silence' as const, text: `This is a prediction, not a record. ${share}, ${known}`, nodes: [] };
+const silence = (isNoMember: boolean) => {
+  const known = isNoMember
+    ? 'The list of members here is recorded as complete, so it is no member: ask whether it should be.'
+    : 'That it is not a member is only not recorded: ask first whether it sits there already.';
+  const text = `This is a prediction, not a record, and its score is no probability. ${known}`;
+  return { part: 'silence' as const, text, nodes: [] };
 };
 
-const explain = (view: View, { subjects, score }: Hit, { prediction }: Settings) => {
-  const { snapshot, scope, partnerships } = view;
+const explain = (whole: View, { subjects }: Hit, { prediction }: Settings) => {
   const [partnership = 0, agency = 0] = subjects;
+  const view = viewOfOrigin(whole, partnership);
+  const { snapshot, scope, partnerships } = view;
   const [board, name] = [nameOf(snapshot, partnership), nameOf(snapshot, agency)];
+  const isNoMember = membersKnownOf(snapshot, partnership) === 'all';
   return {
-    title: `${name} is a likely member of ${board}: a prediction`,
+    title: isNoMember
+      ? `${name} is no member of ${board}, though it is of others like it`
+      : `${name} is a likely member of ${board}: a prediction`,
     reasons: [
       peersReason(view, agency, predictor(view)(prediction).peersOf(partnership)),
       groundReason(view, partnership, agency),
-      silence(view, partnership, score),
+      silence(isNoMember),
     ],
     missing: [{ kind: 'member' as const, at: idOf(snapshot, partnership), name }],
     params: {
@@ -149,7 +158,9 @@ const explain = (view: View, { subjects, score }: Hit, { prediction }: Settings)
     routes: [
       {
         kind: 'invite' as const,
-        text: `Ask whether ${name} sits there already; if not, consider inviting it.`,
+        text: isNoMember
+          ? `Ask whether ${name} should sit there; if so, invite it.`
+          : `Ask whether ${name} sits there already; if not, consider inviting it.`,
         candidates: references(snapshot, [agency]),
       },
     ],

@@ -1,6 +1,7 @@
 /** Which partnerships lack a member that the template of their type asks for. */
 import type { Reason } from '#contract/findings';
 import { listLength } from '../columns.ts';
+import { asksOf } from '../origins.ts';
 import { couldMeet, firstDay, holdsAt } from '../partial-dates.ts';
 import {
   idOf,
@@ -14,7 +15,8 @@ import {
 } from '../snapshot.ts';
 import { inScope, memberSeats, narrowed, type View } from '../view.ts';
 import { agenciesOnGround } from './candidates.ts';
-import { type Hit, inWords, type Rule, references } from './rule.ts';
+import { withArticle } from './indefinite.ts';
+import { eitherInWords, type Hit, inWords, type Rule, references } from './rule.ts';
 import { absenceConfidence, confidenceFactors, missingMemberScore } from './weights.ts';
 
 const maxCandidates = 5;
@@ -24,7 +26,7 @@ const meets = (snapshot: Snapshot, template: number, node: number): boolean =>
 
 /** Whether a template asks something of a partnership: at the date in force, or ever while it lived. */
 const applies = ({ snapshot, scope }: View, template: TemplateRow, partnership: number): boolean => {
-  if (scope.nodes[template.node] === 0) return false;
+  if (scope.nodes[template.node] === 0 || !asksOf(snapshot, template.node, partnership)) return false;
   return scope.at === null
     ? meets(snapshot, template.node, partnership)
     : holdsAt(snapshot.nodes.life, template.node, firstDay(scope.at)) > 0;
@@ -101,7 +103,11 @@ const silence = (view: View, template: TemplateRow, partnership: number): Reason
   const part = 'silence';
   if (stated.length > 0) {
     const names = inWords(stated.map((node) => nameOf(snapshot, node)));
-    return { part, text: `A source states that ${names} takes no part.`, nodes: references(snapshot, stated) };
+    return {
+      part,
+      text: `A source states that ${names} ${stated.length === 1 ? 'takes' : 'take'} no part.`,
+      nodes: references(snapshot, stated),
+    };
   }
   if (membersKnownOf(view.snapshot, partnership) === 'all')
     return { part, text: 'The list of members is recorded as complete.', nodes: [] };
@@ -112,21 +118,22 @@ const silence = (view: View, template: TemplateRow, partnership: number): Reason
   return { part, text, nodes: [] };
 };
 
-const explain = (view: View, { subjects }: Hit) => {
+const explain = (view: View, { subjects, certainty }: Hit) => {
   const { snapshot } = view;
   const [partnership = 0, node = 0] = subjects;
   const template = snapshot.templates.find((each) => each.node === node)!;
+  const name = nameOf(snapshot, partnership);
   const wanted = template.anyOfAgencyTypes.join(' or ');
   const candidates = references(
     snapshot,
     agenciesOnGround(view, template.anyOfAgencyTypes, partnership).slice(0, maxCandidates),
   );
   return {
-    title: `${nameOf(snapshot, partnership)} has no ${wanted}`,
+    title: certainty === 'certain' ? `${name} has no ${wanted}` : `No ${wanted} is recorded on ${name}`,
     reasons: [
       {
         part: 'requirement' as const,
-        text: `Among the members of a ${template.partnershipType} there is to be: ${wanted}.`,
+        text: `Among the members of ${withArticle(template.partnershipType)} there is to be: ${wanted}.`,
         nodes: references(snapshot, [node]),
       },
       silence(view, template, partnership),
@@ -138,8 +145,8 @@ const explain = (view: View, { subjects }: Hit) => {
         kind: 'invite' as const,
         text:
           candidates.length > 0
-            ? `Invite ${inWords(candidates.map((agency) => agency.name))}.`
-            : `Invite a ${wanted}; none is recorded on this ground.`,
+            ? `Invite ${eitherInWords(candidates.map((agency) => agency.name))}.`
+            : `Invite ${withArticle(wanted)}; none is recorded on this ground.`,
         candidates,
       },
     ],

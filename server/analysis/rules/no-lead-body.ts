@@ -1,7 +1,7 @@
 /** Which partnerships have no body in the lead. */
 import { idOf, labelOf, nameOf, wordPlace } from '../snapshot.ts';
 import { inScope, narrowed, type View } from '../view.ts';
-import { type Hit, inWords, type Rule, references } from './rule.ts';
+import { eitherInWords, type Hit, type Rule, references } from './rule.ts';
 import { notRecorded } from './sureness.ts';
 import { linkScores } from './weights.ts';
 
@@ -36,7 +36,7 @@ const explain = (view: View, { subjects }: Hit) => {
   const name = nameOf(snapshot, partnership);
   const candidates = references(snapshot, nearestToLead(view, partnership));
   return {
-    title: `${name} has no lead body`,
+    title: `No lead body is recorded for ${name}`,
     reasons: [
       {
         part: 'silence' as const,
@@ -51,7 +51,7 @@ const explain = (view: View, { subjects }: Hit) => {
         kind: 'name-a-lead' as const,
         text:
           candidates.length > 0
-            ? `Name a lead body, such as ${inWords(candidates.map((agency) => agency.name))}.`
+            ? `Name a lead body, such as ${eitherInWords(candidates.map((agency) => agency.name))}.`
             : 'Agree among the members which of them leads.',
         candidates,
       },

@@ -21,7 +21,7 @@ const explain = (view: View, { subjects }: Hit) => {
   const owners = references(snapshot, ownersOf(view, target));
   const names = inWords(owners.map((owner) => owner.name));
   return {
-    title: `Nobody leads on the target ${name}`,
+    title: `No lead is recorded for the target ${name}`,
     reasons: [
       {
         part: 'owners' as const,

@@ -1,7 +1,7 @@
 /** Which Learning Partnerships are the learning arm of nobody. */
 import { idOf, nameOf, wordPlace } from '../snapshot.ts';
 import { aliveTogether, groundUnits, inScope, meet, narrowed, type View } from '../view.ts';
-import { type Hit, inWords, type Rule, references } from './rule.ts';
+import { eitherInWords, type Hit, type Rule, references } from './rule.ts';
 import { notRecorded } from './sureness.ts';
 import { linkScores } from './weights.ts';
 
@@ -41,11 +41,11 @@ const explain = (view: View, { subjects }: Hit) => {
   const name = nameOf(snapshot, partnership);
   const candidates = references(snapshot, strategicOnGround(view, partnership).slice(0, maxCandidates));
   return {
-    title: `${name} is the learning arm of nobody`,
+    title: `No partnership is recorded whose learning arm ${name} is`,
     reasons: [
       {
         part: 'silence' as const,
-        text: `No partnership is recorded whose learning arm ${name} is: check whether there is one.`,
+        text: 'That nobody records one does not say that there is none: check whether there is one.',
         nodes: [],
       },
     ],
@@ -61,7 +61,7 @@ const explain = (view: View, { subjects }: Hit) => {
         kind: 'learning-arm' as const,
         text:
           candidates.length > 0
-            ? `Make it the learning arm of ${inWords(candidates.map((candidate) => candidate.name))}.`
+            ? `Make it the learning arm of ${eitherInWords(candidates.map((candidate) => candidate.name))}.`
             : `Find the ${strategicPartnership} whose learning arm it could be; none is recorded on this ground.`,
         candidates,
       },

@@ -170,7 +170,10 @@ const explain = (view: View, { subjects: [one = 0], certainty }: Hit, settings: 
   const own = groundUnits(view, one);
   const within = faced.filter((other) => meet(own, groundUnits(view, other)));
   return {
-    title: `${nameOf(snapshot, one)} alone faces ${inWords(kinds)}`,
+    title:
+      certainty === 'certain'
+        ? `${nameOf(snapshot, one)} alone faces ${inWords(kinds)}`
+        : `${nameOf(snapshot, one)} is the only ${wordOf(snapshot, snapshot.nodes.types[one]!)} recorded where there are ${inWords(kinds)}`,
     reasons: [
       ...facing.map(({ type, faced: others, linked }) => ({
         part: 'links' as const,

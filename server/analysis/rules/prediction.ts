@@ -6,7 +6,7 @@ export interface Prediction {
   readonly minPeers: number;
   /** How much the share of all partnerships that have a member counts, where two identical peers would count 2. */
   readonly damping: number;
-  /** The share of its peers' likeness at which every second seat is really held. */
+  /** The share of its peers' likeness that scores one half. */
   readonly midpoint: number;
   /** The least score that is told, inclusive. */
   readonly minScore: number;

@@ -1,18 +1,27 @@
 /** What the sources themselves say is duplicated, missing or overloaded. */
 import { type FindingKind, findingKinds } from '#contract/findings';
-import { idOf, nameOf, nodesOf, typeOf } from '../snapshot.ts';
+import { makeScope, type Scope } from '../scope.ts';
+import { findNode, idOf, nameOf, nodesOf, typeOf } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
 import { type Hit, type Rule, references } from './rule.ts';
 import { reportedScore } from './weights.ts';
 
 const asKind = (word: string | null): FindingKind | null => findingKinds.find((kind) => kind === word) ?? null;
 
+/** No date leaves out what a source says, nor what it speaks of. */
+const undated = ({ snapshot, scope }: View): Scope => {
+  if (scope.at === null) return scope;
+  const sources = scope.sources?.map((id) => findNode(snapshot, 'Source', id)) ?? null;
+  return makeScope(snapshot, { at: null, sources, area: scope.area });
+};
+
 const find = (view: View): Hit[] => {
-  const { snapshot, scope } = view;
+  const { snapshot } = view;
+  const scope = undated(view);
   return [...nodesOf(snapshot, 'Claim')].flatMap((claim) => {
     const kind = asKind(typeOf(snapshot, claim));
     if (kind === null) return [];
-    const subjects = inScope(view, 'ABOUT', 'leaving', claim)
+    const subjects = inScope({ snapshot, scope }, 'ABOUT', 'leaving', claim)
       .map((place) => snapshot.relations.to[place]!)
       .sort((a, b) => a - b);
     if (subjects.length === 0) return [];

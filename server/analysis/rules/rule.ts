@@ -48,6 +48,11 @@ export interface Rule {
    * without it is asked for everything anew.
    */
   readonly findAround?: (view: View, settings: Settings, revision: Revision) => readonly Hit[];
+  /**
+   * What `around` is for this rule, where a finding can come to touch one in which nothing was touched: that, and every
+   * partnership that a finding may now join to it.
+   */
+  readonly reach?: (view: View, around: ReadonlySet<number>) => ReadonlySet<number>;
   /** Explains what `find` returned for the same view and settings. */
   readonly explain: (view: View, hit: Hit, settings: Settings) => Explanation;
 }
@@ -58,9 +63,14 @@ export const scopeParams = ({ scope }: View) => ({ at: scope.at, sources: scope.
 export const references = (snapshot: Snapshot, nodes: Iterable<number>) =>
   Array.from(nodes, (node) => reference(snapshot, node));
 
+const joined = (names: readonly string[], word: 'and' | 'or'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`;
+
 /** "A", "A and B", "A, B and C". */
-export const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+export const inWords = (names: readonly string[]): string => joined(names, 'and');
+
+/** The same of alternatives: "A", "A or B", "A, B or C". */
+export const eitherInWords = (names: readonly string[]): string => joined(names, 'or');
 
 /** The first so many names, and how many more there are. */
 export const someInWords = (names: readonly string[], most: number): string =>

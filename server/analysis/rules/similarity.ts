@@ -2,6 +2,7 @@
 import { listAt, listLength } from '../columns.ts';
 import { indexMembers } from '../member-index.ts';
 import { onceFor } from '../once-for.ts';
+import { viewOfOrigin } from '../origins.ts';
 import {
   compareSizes,
   isWanted,
@@ -60,10 +61,14 @@ const themesMeet = ({ themes }: View, a: number, b: number): boolean =>
 
 /** Tells how alike two partnerships are. */
 export const likenessIn = onceFor((view: View) => {
-  const rarity = rarityIn(view);
+  // What was made up makes no member of what was not rarer.
+  const rarityFor = (a: number, b: number) => {
+    const own = viewOfOrigin(view, a);
+    return rarityIn(own === viewOfOrigin(view, b) ? own : view);
+  };
   return ({ a, b, jaccard: members }: Pick<MemberOverlap, 'a' | 'b' | 'jaccard'>): Likeness => ({
     members,
-    rarity: weightedJaccard(view, rarity, a, b),
+    rarity: weightedJaccard(view, rarityFor(a, b), a, b),
     ground: groundLikeness(view, a, b),
     theme: themeLikeness(view, a, b),
     type: typeLikeness(view, a, b),

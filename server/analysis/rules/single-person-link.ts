@@ -6,7 +6,7 @@ import { inScope, sharedOf, type View } from '../view.ts';
 import { linkedPairs } from './linked-pairs.ts';
 import { type Hit, inWords, type Rule, references } from './rule.ts';
 import { datesFactor } from './sureness.ts';
-import { confidenceFactors, linkScores } from './weights.ts';
+import { absenceConfidence, linkScores } from './weights.ts';
 
 /** The links that a person can carry; a part and a successor are tied whoever sits on them. */
 const carriedTypes = ['REPORTS_TO', 'LEARNING_ARM_OF', 'LINKED_TO'] as const;
@@ -60,23 +60,28 @@ const listsComplete = ({ snapshot }: View, nodes: readonly number[]): boolean =>
   return nodes.every((node) => snapshot.nodes.membersKnown[node] === all);
 };
 
-const hit = (view: View, subjects: readonly number[]): Hit => ({
-  kind: 'missing-link',
-  score: linkScores.singlePerson,
-  confidence: (listsComplete(view, subjects) ? 1 : confidenceFactors.membersNotComplete) * datesFactor(view, subjects),
-  certainty: 'certain',
-  subjects,
-});
+/** That nobody else is on both boards is known only where both lists are known to be complete. */
+const hit = (view: View, subjects: readonly number[]): Hit => {
+  const isKnown = listsComplete(view, subjects);
+  return {
+    kind: 'missing-link',
+    score: linkScores.singlePerson,
+    confidence: (isKnown ? absenceConfidence.completeList : absenceConfidence.notKnown) * datesFactor(view, subjects),
+    certainty: isKnown ? 'certain' : 'to-check',
+    subjects,
+  };
+};
 
 const find = (view: View): Hit[] =>
   linkedPairs(view, carriedTypes)
     .filter(({ a, b }) => carrierOf(view, a, b) !== null)
     .map(({ a, b }) => hit(view, [a, b]));
 
-const membersReason = ({ snapshot }: View, { person, bodies }: Carrier, both: string) => {
+const membersReason = ({ snapshot }: View, { person, bodies }: Carrier, both: string, isKnown: boolean) => {
   const name = nameOf(snapshot, person);
   const bodyNames = inWords(bodies.map((node) => nameOf(snapshot, node)));
-  const besides = bodies.length > 0 ? `nobody else but ${bodyNames}, for which ${name} sits` : 'nobody else';
+  const nobody = isKnown ? 'nobody else' : 'nobody else is recorded there';
+  const besides = bodies.length > 0 ? `${nobody} but ${bodyNames}, for which ${name} sits` : nobody;
   return {
     part: 'members' as const,
     text: `${name} is on both ${both}, and ${besides}.`,
@@ -84,21 +89,24 @@ const membersReason = ({ snapshot }: View, { person, bodies }: Carrier, both: st
   };
 };
 
-const explain = (view: View, { subjects }: Hit) => {
+const explain = (view: View, { subjects, certainty }: Hit) => {
   const { snapshot } = view;
   const [a = 0, b = 0] = subjects;
   const both = `${nameOf(snapshot, a)} and ${nameOf(snapshot, b)}`;
   const carrier = carrierOf(view, a, b)!;
   const name = nameOf(snapshot, carrier.person);
   return {
-    title: `The link between ${both} hangs on ${name}`,
+    title:
+      certainty === 'certain'
+        ? `The link between ${both} hangs on ${name}`
+        : `Nobody but ${name} is recorded on both ${both}, which are linked`,
     reasons: [
-      membersReason(view, carrier, both),
+      membersReason(view, carrier, both, certainty === 'certain'),
       {
         part: 'silence' as const,
         text: listsComplete(view, subjects)
           ? 'Both lists of members are recorded as complete.'
-          : 'Not both lists of members are known to be complete: others may be on both boards.',
+          : 'Not both lists of members are known to be complete, so others may be on both boards: check them.',
         nodes: [],
       },
     ],

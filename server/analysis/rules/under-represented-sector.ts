@@ -1,6 +1,7 @@
 /** Which partnerships lack a sector that nearly all others of their type have among their members. */
 import { listAt, listLength } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
+import { viewsByOrigin } from '../origins.ts';
 import {
   idOf,
   labelIndex,
@@ -14,8 +15,9 @@ import {
 } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
 import { namedAgenciesOnGround } from './candidates.ts';
+import { withArticle } from './indefinite.ts';
 import { livingPeers } from './living-peers.ts';
-import { counted, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
+import { counted, eitherInWords, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
 import type { MemberGroup, SectorThresholds } from './sector-groups.ts';
 import type { Settings } from './settings.ts';
 import { absenceConfidence, confidenceFactors, missingSectorScore } from './weights.ts';
@@ -96,7 +98,12 @@ const lacksByThresholds = onceFor((view: View) => {
   const known = new Map<SectorThresholds, ReadonlyMap<number, Lack>>();
   return (thresholds: SectorThresholds): ReadonlyMap<number, Lack> => {
     const found =
-      known.get(thresholds) ?? new Map(findLacks(view, thresholds).map((lack) => [lack.partnership, lack] as const));
+      known.get(thresholds) ??
+      new Map(
+        viewsByOrigin(view)
+          .flatMap((each) => findLacks(each, thresholds))
+          .map((lack) => [lack.partnership, lack] as const),
+      );
     known.set(thresholds, found);
     return found;
   };
@@ -163,19 +170,23 @@ const partsWith = (view: View, group: MemberGroup, partnership: number): number[
     .map((place) => view.snapshot.relations.from[place]!)
     .filter((part) => agenciesOn(view, part).some((agency) => isOf(view.snapshot, group, agency)));
 
-const explain = (view: View, { subjects }: Hit, { sectors }: Settings) => {
+const explain = (view: View, { subjects, certainty }: Hit, { sectors }: Settings) => {
   const { snapshot } = view;
   const partnership = subjects[0]!;
+  const name = nameOf(snapshot, partnership);
   const groups = lacksOf(view, sectors, partnership);
   const type = typeOf(snapshot, partnership);
   const names = groups.map(({ group }) => group.name);
   const sum = counted(listLength(view.members, partnership), 'member');
   return {
-    title: `${nameOf(snapshot, partnership)} has no ${names.join(' or ')} member`,
+    title:
+      certainty === 'certain'
+        ? `${name} has no ${names.join(' or ')} member`
+        : `No ${names.join(' or ')} member is recorded on ${name}`,
     reasons: [
       ...groups.map(({ group, having, peers }) => ({
         part: 'members' as const,
-        text: `${having} of the ${peers} other partnerships of type ${type} with known members have a ${group.name} member; this one, with ${sum} on record, has none.`,
+        text: `${having} of the ${peers} other partnerships of type ${type} with known members have ${withArticle(group.name)} member; this one, with ${sum} on record, has ${certainty === 'certain' ? 'none' : 'none on record'}.`,
         value: having / peers,
         nodes: [],
       })),
@@ -183,7 +194,7 @@ const explain = (view: View, { subjects }: Hit, { sectors }: Settings) => {
         const parts = partsWith(view, group, partnership);
         if (parts.length === 0) return [];
         const where = inWords(parts.map((each) => nameOf(snapshot, each)));
-        const text = `A ${group.name} member takes part in ${where}, which is part of it.`;
+        const text = `In ${where}, which ${parts.length === 1 ? 'is' : 'are'} part of it, ${withArticle(group.name)} member takes part.`;
         return [{ part: 'links' as const, text, nodes: references(snapshot, parts) }];
       }),
       silence(view, partnership),
@@ -195,8 +206,8 @@ const explain = (view: View, { subjects }: Hit, { sectors }: Settings) => {
       const candidates = references(snapshot, namedAgenciesOnGround(view, wanted, partnership).slice(0, maxCandidates));
       const text =
         candidates.length > 0
-          ? `Invite ${inWords(candidates.map(({ name }) => name))}.`
-          : `Invite a ${group.name} member; none is recorded on this ground.`;
+          ? `Invite ${eitherInWords(candidates.map((each) => each.name))}.`
+          : `Invite ${withArticle(group.name)} member; none is recorded on this ground.`;
       return { kind: 'invite' as const, text, candidates };
     }),
     losers: [],

@@ -1,6 +1,6 @@
 /** Which targets nobody pursues. */
 import { listAt } from '../columns.ts';
-import { idOf, nameOf } from '../snapshot.ts';
+import { idOf, isSynthetic, nameOf } from '../snapshot.ts';
 import { inScope, meet, type View } from '../view.ts';
 import { type Hit, inWords, type Rule, references } from './rule.ts';
 import { notRecorded } from './sureness.ts';
@@ -14,12 +14,16 @@ const find = (view: View): Hit[] =>
     .filter((target) => pursuitsOf(view, target).length === 0)
     .map((target) => notRecorded(view, target, linkScores.unownedTarget));
 
-/** Partnerships that work on a theme of the target. */
+/** Partnerships that work on a theme of the target, made up as it is or not. */
 const onItsThemes = (view: View, target: number): number[] => {
   const themes = inScope(view, 'ADDRESSES', 'leaving', target)
     .map((place) => view.snapshot.relations.to[place]!)
     .sort((a, b) => a - b);
-  return view.partnerships.filter((partnership) => meet(themes, listAt(view.themes, partnership)));
+  const madeUp = isSynthetic(view.snapshot, target);
+  return view.partnerships.filter(
+    (partnership) =>
+      meet(themes, listAt(view.themes, partnership)) && isSynthetic(view.snapshot, partnership) === madeUp,
+  );
 };
 
 const explain = (view: View, { subjects }: Hit) => {
@@ -28,7 +32,7 @@ const explain = (view: View, { subjects }: Hit) => {
   const name = nameOf(snapshot, target);
   const candidates = references(snapshot, onItsThemes(view, target).slice(0, maxCandidates));
   return {
-    title: `Nobody owns the target ${name}`,
+    title: `No owner is recorded for the target ${name}`,
     reasons: [
       {
         part: 'silence' as const,

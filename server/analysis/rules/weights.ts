@@ -16,6 +16,12 @@ export const confidenceFactors = {
 /** Confidence that a member or link is missing, by what the records say. */
 export const absenceConfidence = { stated: 1, completeList: 0.95, partList: 0.5, notKnown: 0.3, noList: 0.1 } as const;
 
+/**
+ * Confidence in a prediction that a list of members, known to be complete, speaks against: so little that it comes after
+ * every prediction for an open list, whatever else of that is not known.
+ */
+export const predictionAgainstList = 0.05;
+
 export const missingMemberScore = { certain: 0.8, toCheck: 0.4 } as const;
 export const missingLinkScore = { certain: 0.6, toCheck: 0.3 } as const;
 

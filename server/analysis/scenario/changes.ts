@@ -67,15 +67,16 @@ export const changesOf = (paper: Paper, { view, place }: After, settings: Settin
   );
   const similar = new Groups();
   for (const group of groups) similar.add(group);
-  const isTouched = (hit: Hit) => hit.subjects.some((node) => around.has(node));
   return comparedRules.map((rule) => {
     const was = before(rule);
     if (rule === 'similar-partnerships') {
       // Every score rests on how rare members are in the whole network: groups that stay are weighed anew.
       return { rule, kept: [], before: was, after: groups.map((group) => groupHit(view, group, settings)) };
     }
-    const { find, findAround } = ruleOf(rule);
+    const { find, findAround, reach } = ruleOf(rule);
     if (!findAround) return { rule, kept: [], before: was, after: find(view, settings) };
+    const reached = reach?.(view, around) ?? around;
+    const isTouched = (hit: Hit) => hit.subjects.some((node) => reached.has(node));
     const kept: Hit[] = [];
     const touchedHits: Hit[] = [];
     for (const hit of was) (isTouched(hit) ? touchedHits : kept).push(hit);
@@ -83,7 +84,7 @@ export const changesOf = (paper: Paper, { view, place }: After, settings: Settin
       rule,
       kept,
       before: touchedHits,
-      after: findAround(view, settings, { before: was, around, similar }),
+      after: findAround(view, settings, { before: was, around: reached, similar }),
     };
   });
 };

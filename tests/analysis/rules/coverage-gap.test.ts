@@ -25,17 +25,28 @@ describe('an area without a required partnership', () => {
     expect(finding).toMatchObject({
       kind: 'missing-link',
       certainty: 'to-check',
-      title: 'the d has no LSP',
+      title: 'No LSP is recorded for the d',
       score: missingCoverScore.none,
       confidence: absenceConfidence.notKnown,
       missing: [{ kind: 'partnership', at: 'd', name: 'LSP' }],
-      params: { among: ['d'], requirement: 'r' },
+      params: { among: ['d'], type: 'LSP' },
       losers: [],
       routes: [{ kind: 'found', text: 'Found one for the d.', candidates: [] }],
     });
     expect(reasonOf(finding, 'requirement')?.text).toBe('Every district is to have one: statute.');
     expect(reasonOf(finding, 'silence')?.text).toContain('which no source states');
     expect(reasonOf(finding, 'ground')).toBeUndefined();
+  });
+
+  it('is one finding however many requirements ask for the type, each a reason, and as sure as the surest', () => {
+    const another = { label: 'Requirement', areaKind: 'district', partnershipType: 'LSP' } as const;
+    const finding = gap({}, { s: { ...another, requiredBy: 'funding', since: '2001' } }, { at: '2001-05' });
+    expect(finding.reasons.filter(({ part }) => part === 'requirement').map(({ text }) => text)).toEqual([
+      'Every district is to have one: statute.',
+      'Every district is to have one: funding.',
+    ]);
+    expect(finding.confidence).toBe(absenceConfidence.notKnown);
+    expect(finding.identity).toHaveLength(2);
   });
 
   it('weighs less where a partnership covers a part, says which, and would extend it first', () => {

@@ -82,6 +82,33 @@ describe('two of one type on one area', () => {
     expect(finding.routes[0]?.text).toContain('2 members would attend one meeting in place of two.');
   });
 
+  it('is one finding for two hundred on one area, with all of them for its subjects', () => {
+    const many = Array.from({ length: 200 }, (_, place) => `p${String(place).padStart(3, '0')}`);
+    const finding = onlyFinding(
+      doubleCover,
+      { COVERS: `${many.join(' ')} > here`, MEMBER_OF: 'x > p000 p001 p199' },
+      Object.fromEntries(many.map((id) => [id, { type: 'LSP' }])),
+    );
+    expect(finding.subjects).toHaveLength(200);
+    expect(finding.title).toBe('the p000, the p001, the p002, the p003 and 196 more are 200 of one type on one area');
+    expect(reasonOf(finding, 'ground')?.text).toBe('All 200 cover the here.');
+    expect(idsOf(finding.losers.map(({ member }) => member))).toEqual(['x']);
+    expect(finding.routes[0]?.text).toContain('1 member would attend one meeting in place of several.');
+  });
+
+  it('says of a chain who covers what, and weighs the themes of its pairs in the mean', () => {
+    const finding = onlyFinding(
+      doubleCover,
+      { COVERS: ['a b > here', 'b c > there'], ADDRESSES: ['a b > crime', 'c > jobs'] },
+      { ...said, c: { type: 'LSP' } },
+    );
+    expect(finding.reasons.filter(({ part }) => part === 'ground').map(({ text }) => text)).toEqual([
+      'the a and the b cover the here.',
+      'the b and the c cover the there.',
+    ]);
+    expect(finding.score).toBeCloseTo(doubleCoverScore * 0.75, 12);
+  });
+
   it.each(['a', 'b'] as const)('is less sure where %s only may be there at the date', (id) => {
     const may = { ...said, [id]: { type: 'LSP', started: '2001' } };
     expect(

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { likelyMember } from '../../../server/analysis/rules/likely-member.ts';
 import { defaultSettings } from '../../../server/analysis/rules/settings.ts';
-import { absenceConfidence, confidenceFactors } from '../../../server/analysis/rules/weights.ts';
+import { absenceConfidence, confidenceFactors, predictionAgainstList } from '../../../server/analysis/rules/weights.ts';
 import { type NodeLines, network } from '../../support/network.ts';
 import { viewOf } from '../../support/network-snapshot.ts';
 import { findBy, idsOf, onlyFinding, reasonOf } from './find-by.ts';
@@ -35,7 +35,9 @@ describe('a likely member', () => {
     expect(reasonOf(finding, 'ground')?.text).toBe(
       'It operates, or sits on a partnership, in 1 of the 1 base unit of this ground.',
     );
-    expect(reasonOf(finding, 'silence')?.text).toMatch(/^This is a prediction, not a record\. .* only not recorded/);
+    expect(reasonOf(finding, 'silence')?.text).toMatch(
+      /^This is a prediction, not a record, and its score is no probability\. .* only not recorded/,
+    );
     expect(finding.routes.map(({ kind, candidates }) => [kind, idsOf(candidates)])).toEqual([['invite', ['x']]]);
   });
 
@@ -72,7 +74,7 @@ describe('a likely member', () => {
   });
 
   it.each<[string, NodeLines[string], number]>([
-    ['complete', { membersKnown: 'all' }, absenceConfidence.completeList],
+    ['complete', { membersKnown: 'all' }, predictionAgainstList],
     ['in part', { membersKnown: 'some' }, absenceConfidence.partList],
     ['not known', {}, absenceConfidence.notKnown],
   ])('is as sure as it can be where the list is %s', (_, p, confidence) => {
@@ -80,7 +82,17 @@ describe('a likely member', () => {
     expect(finding.confidence).toBeCloseTo(confidence, 12);
     expect(finding.certainty).toBe('to-check');
     const silence = reasonOf(finding, 'silence')!.text;
-    expect(silence.includes('recorded as complete')).toBe(confidence === absenceConfidence.completeList);
+    expect(silence.includes('recorded as complete')).toBe(confidence === predictionAgainstList);
+  });
+
+  it('says of a complete list that the agency is no member, and is told after the weakest for an open one', () => {
+    const finding = onlyFinding(likelyMember, lines, { p: { membersKnown: 'all' } });
+    expect(finding.title).toBe('the x is no member of the p, though it is of others like it');
+    expect(finding.routes[0]?.text).toBe('Ask whether the x should sit there; if so, invite it.');
+    const { groundNotKnown, themeNotKnown, datesPartial } = confidenceFactors;
+    const weakest =
+      defaultSettings.prediction.minScore * absenceConfidence.notKnown * groundNotKnown * themeNotKnown * datesPartial;
+    expect(1 * finding.confidence).toBeLessThan(weakest);
   });
 
   it('is less sure where ground, themes or dates are not known', () => {

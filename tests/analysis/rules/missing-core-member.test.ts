@@ -14,7 +14,7 @@ describe('a missing core member', () => {
     const finding = onlyFinding(missingCoreMember, lines, { ...asked, p: lp });
     expect(finding).toMatchObject({
       kind: 'missing-link',
-      title: 'the p has no TEC or LSC',
+      title: 'No TEC or LSC is recorded on the p',
       missing: [{ kind: 'member', at: 'p', name: 'TEC or LSC' }],
       params: { among: ['p'], template: 't' },
       losers: [],
@@ -53,6 +53,18 @@ describe('a missing core member', () => {
     expect(finding.confidence).toBeCloseTo(absenceConfidence.noList * confidenceFactors.datesPartial, 12);
   });
 
+  it('states what is missing only where it is certain', () => {
+    const complete = onlyFinding(missingCoreMember, lines, { ...asked, p: { ...lp, membersKnown: 'all' } });
+    expect(complete.title).toBe('the p has no TEC or LSC');
+  });
+
+  it('speaks of types with the article they are spoken with', () => {
+    const said = { t: { ...asked.t, partnershipType: 'LSP', anyOfAgencyTypes: ['FE college'] }, p: { type: 'LSP' } };
+    const finding = onlyFinding(missingCoreMember, lines, said as NodeLines);
+    expect(finding.reasons[0]?.text).toBe('Among the members of an LSP there is to be: FE college.');
+    expect(finding.routes[0]?.text).toBe('Invite an FE college; none is recorded on this ground.');
+  });
+
   it('names who is stated absent', () => {
     const said = { ...asked, p: lp, tec: { type: 'TEC' } };
     const finding = onlyFinding(missingCoreMember, { ...lines, ABSENT_FROM: 'tec > p' }, said);
@@ -85,7 +97,7 @@ describe('a missing core member', () => {
       said,
     );
     expect(idsOf(finding.routes[0]!.candidates)).toEqual(['sitsHere', 'worksInPart', 'worksInWhole']);
-    expect(finding.routes[0]!.text).toBe('Invite the sitsHere, the worksInPart and the worksInWhole.');
+    expect(finding.routes[0]!.text).toBe('Invite the sitsHere, the worksInPart or the worksInWhole.');
     const many = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((each) => [`tec${each}`, tec]));
     const crowd = onlyFinding(
       missingCoreMember,

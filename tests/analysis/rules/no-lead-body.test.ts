@@ -11,7 +11,7 @@ describe('a partnership without a lead body', () => {
       certainty: 'to-check',
       score: linkScores.noLeadBody,
       confidence: absenceConfidence.notKnown,
-      title: 'the p has no lead body',
+      title: 'No lead body is recorded for the p',
       reasons: [{ part: 'silence', text: expect.stringContaining('No body is recorded as leading the p') }],
       missing: [{ kind: 'member', at: 'p', name: 'lead body' }],
       params: { among: ['p'] },
@@ -26,6 +26,6 @@ describe('a partnership without a lead body', () => {
       { someone: { label: 'Person' }, nameless: { named: false } },
     );
     expect(idsOf(finding.routes[0]?.candidates)).toEqual(['host', 'chair']);
-    expect(finding.routes[0]?.text).toBe('Name a lead body, such as the host and the chair.');
+    expect(finding.routes[0]?.text).toBe('Name a lead body, such as the host or the chair.');
   });
 });

@@ -12,7 +12,7 @@ describe('a target that nobody leads on', () => {
       certainty: 'to-check',
       score: linkScores.noLeadOwner,
       confidence: absenceConfidence.notKnown,
-      title: 'Nobody leads on the target the t',
+      title: 'No lead is recorded for the target the t',
       params: { among: ['t'] },
       routes: [{ kind: 'name-a-lead', text: 'Agree which leads on it: the p and the q.' }],
     });

@@ -14,10 +14,8 @@ describe('a Learning Partnership that is the learning arm of nobody', () => {
       certainty: 'to-check',
       score: linkScores.noLearningArm,
       confidence: absenceConfidence.notKnown,
-      title: 'the p is the learning arm of nobody',
-      reasons: [
-        { part: 'silence', text: expect.stringContaining('No partnership is recorded whose learning arm the p is') },
-      ],
+      title: 'No partnership is recorded whose learning arm the p is',
+      reasons: [{ part: 'silence', text: expect.stringContaining('check whether there is one') }],
       missing: [],
       params: { among: ['p'] },
       routes: [

@@ -25,7 +25,7 @@ describe('an overloaded agency', () => {
     expect(finding).toMatchObject({
       kind: 'overload',
       certainty: 'certain',
-      title: 'the hub carries more than it can',
+      title: 'the hub carries far more than its peers',
       score: 0.5,
       confidence: overloadConfidence.peers * unknownHours,
       params: { among: ['hub'], every: false, boards: null },
@@ -92,11 +92,27 @@ describe('an overloaded agency', () => {
     expect(finding.routes.find(({ kind }) => kind === 'merge')).toMatchObject({
       candidates: [{ id: 'b1' }, { id: 'b2' }],
     });
+    // The x and the y could attend for it: that is cheaper than a merge, and it alone would lose seats.
+    expect(finding.routes[0]?.kind).toBe('attend-for');
+    expect(idsOf(finding.losers.map(({ member }) => member))).toEqual(['hub']);
   });
 
-  it('has a route and no loser where nobody could attend for it', () => {
+  it('names all who would lose a seat where a merge is the first route', () => {
+    const finding = onlyFinding(
+      overloadedAgency,
+      { MEMBER_OF: [`hub > ${boards}`, 'p q r s > b9', 'm n > b1 b2'] },
+      { ...peers, m: { label: 'Person' }, n: { label: 'Person' } },
+    );
+    expect(finding.routes.map(({ kind }) => kind)).toEqual(['merge', 'leave']);
+    expect(idsOf(finding.losers.map(({ member }) => member))).toEqual(['hub', 'm', 'n']);
+  });
+
+  it('would leave boards where nobody could attend for it, and lose seats by it', () => {
     const finding = onlyFinding(overloadedAgency, { MEMBER_OF: [`hub > ${boards}`, 'p q r s > b9'] }, peers);
-    expect(finding).toMatchObject({ routes: [{ kind: 'leave' }], losers: [] });
+    expect(finding).toMatchObject({
+      routes: [{ kind: 'leave' }],
+      losers: [{ member: { id: 'hub' }, loses: 'seat' }],
+    });
   });
 
   it('tells how many hours it has too few', () => {
@@ -106,7 +122,11 @@ describe('an overloaded agency', () => {
       { x: { capacityHours: 100 } },
     );
     expect(textsOf(finding, 'capacity')).toEqual(['It has 100 hours a year to give: at least 50 too few.']);
-    expect(finding).toMatchObject({ score: 0.75, confidence: overloadConfidence.capacity });
+    expect(finding).toMatchObject({
+      title: 'the x has more hours than it can give',
+      score: 0.75,
+      confidence: overloadConfidence.capacity,
+    });
   });
 
   it('of a type with a benchmark tells how many managers it would take', () => {
@@ -164,10 +184,10 @@ describe('an overloaded person', () => {
       },
       people,
     );
-    expect(finding.title).toBe('the hub sits on more than one person can');
+    expect(finding.title).toBe('the hub carries far more than other people');
     expect(finding.routes[0]).toMatchObject({
       kind: 'attend-for',
-      text: 'Let another who sits for the same body take some of these seats: the n (1 board) and the m (2 boards).',
+      text: 'Let another who sits for the same body take some of these seats: the n (1 board) or the m (2 boards).',
     });
   });
 
@@ -178,6 +198,9 @@ describe('an overloaded person', () => {
       { m: { label: 'Person' }, x: { type: 'Jobcentre Plus' } },
     );
     expect(textsOf(finding, 'capacity')[0]).toMatch(/^To be expected .* 326 hours a year.*003:896/);
+    expect(finding.title).toBe('the m gives more hours than are to be expected of one person');
+    // Nobody else sits for the body: to give up seats is all there is, and it is said who would.
+    expect(finding).toMatchObject({ routes: [{ kind: 'leave' }], losers: [{ member: { id: 'm' }, loses: 'seat' }] });
   });
 });
 
@@ -185,7 +208,7 @@ it('an overloaded partnership tells its seats and how to grow smaller', () => {
   const of = Object.fromEntries(['hub', 'b0', 'b1', 'b2', 'b3'].map((id) => [id, { type: 'LSP' }]));
   const finding = onlyFinding(overloadedPartnership, { MEMBER_OF: ['a c d e f g h i > hub', 'a > b0 b1 b2 b3'] }, of);
   expect(finding).toMatchObject({
-    title: 'the hub asks more of its members than others of its type',
+    title: 'the hub has far more seats than others of its type',
     routes: [{ kind: 'sub-group' }],
     losers: [],
   });
@@ -196,7 +219,11 @@ it('an overloaded area names the partnerships on it, and is checked among the ar
   const of = Object.fromEntries(['hub', 'w0', 'w1', 'w2', 'w3'].map((id) => [id, { kind: 'ward' }]));
   const finding = onlyFinding(overloadedArea, { COVERS: [`${boards} > hub`, 'q > w0 w1 w2 w3'] }, of);
   expect(idsOf(reasonOf(finding, 'load')?.nodes)).toEqual(boards.split(' '));
-  expect(finding).toMatchObject({ routes: [{ kind: 'share' }], params: { areas: null } });
+  expect(finding).toMatchObject({
+    title: 'the hub has far more partnerships than others of its kind',
+    routes: [{ kind: 'share' }],
+    params: { areas: null },
+  });
 });
 
 describe('one that faces many', () => {
@@ -231,7 +258,11 @@ describe('one that faces many', () => {
       { COVERS: ['one > c', 'd0 > w0', 'd1 > w1', 'd2 > w2', 'd3 > w3', 'd4 > w4'], WITHIN: 'w0 w1 w2 w3 w4 > c' },
       types,
     );
-    expect(finding).toMatchObject({ certainty: 'to-check', confidence: absenceConfidence.notKnown });
+    expect(finding).toMatchObject({
+      certainty: 'to-check',
+      confidence: absenceConfidence.notKnown,
+      title: 'the one is the only Learning Partnership recorded where there are 5 of type LSP',
+    });
     expect(reasonOf(finding, 'silence')?.text).toMatch(/^No other Learning Partnership is recorded/);
   });
 });

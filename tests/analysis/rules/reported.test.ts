@@ -31,9 +31,22 @@ describe('what a source says', () => {
     const said = { c: { label: 'Claim', kind: 'overload' }, p: { label: 'Partnership', ended: '2000' } } as const;
     expect(findBy(reported, {}, said)).toEqual([]);
     expect(findBy(reported, { ABOUT: 'c > p' }, said)).toHaveLength(1);
-    expect(findBy(reported, { ABOUT: 'c > p' }, said, { at: '2001' })).toEqual([]);
     const elsewhere = { ...said, c: { ...said.c, sources: ['reg'] } };
     expect(findBy(reported, { ABOUT: 'c > p' }, elsewhere, { sources: ['doc'] })).toEqual([]);
+  });
+
+  it('is left out by no date, whatever there is then of what it speaks of, and stays the same finding', () => {
+    const said = {
+      c: { label: 'Claim', kind: 'overload' },
+      p: { label: 'Partnership', ended: '2000' },
+      q: { label: 'Partnership' },
+    } as const;
+    const lines = { ABOUT: 'c > p q', COVERS: 'p > here' };
+    const ever = onlyFinding(reported, lines, said);
+    expect(onlyFinding(reported, lines, said, { at: '2001' })).toEqual(ever);
+    expect(onlyFinding(reported, lines, said, { at: '2001', area: 'here' })).toEqual(ever);
+    expect(onlyFinding(reported, lines, said, { at: '2001', sources: ['doc'] })).toEqual(ever);
+    expect(findBy(reported, lines, said, { at: '2001', sources: ['reg'] })).toEqual([]);
   });
 
   it('is of an area where something it speaks of is there', () => {

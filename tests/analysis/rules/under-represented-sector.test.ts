@@ -26,7 +26,7 @@ describe('a sector that its peers have', () => {
     const finding = lack();
     expect(finding).toMatchObject({
       kind: 'missing-link',
-      title: 'the p has no private member',
+      title: 'No private member is recorded on the p',
       score: missingSectorScore.toCheck,
       confidence: absenceConfidence.notKnown,
       missing: [{ kind: 'member', at: 'p', name: 'private' }],
@@ -34,7 +34,7 @@ describe('a sector that its peers have', () => {
       routes: [{ kind: 'invite', text: 'Invite a private member; none is recorded on this ground.', candidates: [] }],
     });
     expect(reasonOf(finding, 'members')).toMatchObject({
-      text: '5 of the 5 other partnerships of type LSP with known members have a private member; this one, with 1 member on record, has none.',
+      text: '5 of the 5 other partnerships of type LSP with known members have a private member; this one, with 1 member on record, has none on record.',
       value: 1,
     });
   });
@@ -84,7 +84,7 @@ describe('a sector that its peers have', () => {
       },
       said,
     );
-    expect(reasonOf(finding, 'links')?.text).toBe('A private member takes part in the g, which is part of it.');
+    expect(reasonOf(finding, 'links')?.text).toBe('In the g, which is part of it, a private member takes part.');
   });
 
   it('would invite named agencies of the group on its ground', () => {
@@ -98,12 +98,12 @@ describe('a sector that its peers have', () => {
       },
     );
     expect(idsOf(finding.routes[0]!.candidates)).toEqual(['shop', 'trade']);
-    expect(finding.routes[0]!.text).toBe('Invite the shop and the trade.');
+    expect(finding.routes[0]!.text).toBe('Invite the shop or the trade.');
   });
 
   it('is one finding for all groups that are missing', () => {
     const finding = lack({}, { firm: { label: 'Agency', sector: 'voluntary', type: 'faith body' } });
-    expect(finding.title).toBe('the p has no voluntary or faith body member');
+    expect(finding.title).toBe('No voluntary or faith body member is recorded on the p');
     expect(finding.missing.map(({ name }) => name)).toEqual(['voluntary', 'faith body']);
     expect(finding.routes).toHaveLength(2);
   });

@@ -13,7 +13,7 @@ describe('a target that nobody owns', () => {
       certainty: 'to-check',
       score: linkScores.unownedTarget,
       confidence: absenceConfidence.notKnown,
-      title: 'Nobody owns the target the t',
+      title: 'No owner is recorded for the target the t',
       reasons: [{ part: 'silence', text: 'No partnership is recorded as pursuing the t: check whether one does.' }],
       missing: [],
       params: { among: ['t'] },
@@ -29,6 +29,14 @@ describe('a target that nobody owns', () => {
     );
     expect(idsOf(finding.routes[0]?.candidates)).toEqual(['p', 'q']);
     expect(finding.routes[0]?.text).toContain('the p and the q');
+  });
+
+  it('names none that is made up where the target is not, nor the other way round', () => {
+    const lines = { ADDRESSES: ['t > jobs', 'p q > jobs'] };
+    const said = { p: { label: 'Partnership' }, q: { label: 'Partnership', sources: ['syn'] } } as const;
+    expect(idsOf(onlyFinding(unownedTarget, lines, { ...said, t }).routes[0]?.candidates)).toEqual(['p']);
+    const madeUp = onlyFinding(unownedTarget, lines, { ...said, t: { ...t, sources: ['syn'] } });
+    expect(idsOf(madeUp.routes[0]?.candidates)).toEqual(['q']);
   });
 
   it('is of no area, since nobody places it', () => {

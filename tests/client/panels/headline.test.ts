@@ -39,6 +39,27 @@ test('a missing member is named with the place it is missing from', () => {
   expect(headlineOf(gap)).toMatchObject({ lead: 'Someone is missing', names: 'No careers service on Tameside DAT' });
 });
 
+test('a member that is only not recorded is told as just that', () => {
+  const gap = finding({
+    kind: 'missing-link',
+    rule: 'missing-core-member',
+    certainty: 'to-check',
+    subjects: [tameside],
+    missing: [{ kind: 'member', at: 't', name: 'careers service' }],
+  });
+  expect(headlineOf(gap)).toMatchObject({
+    lead: 'Not on record',
+    names: 'No careers service recorded on Tameside DAT',
+  });
+});
+
+test('several of one type on one area are counted', () => {
+  const cover = (count: number) =>
+    finding({ rule: 'double-cover', subjects: Array.from({ length: count }, (_, n) => partnership(`p${n}`, `P${n}`)) });
+  expect(headlineOf(cover(2)).lead).toBe('Two of one type on one area');
+  expect(headlineOf(cover(200)).lead).toBe('200 of one type on one area');
+});
+
 test('a missing link names both ends', () => {
   const gap = finding({ kind: 'missing-link', rule: 'unlinked-same-ground-theme', subjects: [tameside, dale] });
   expect(headlineOf(gap)).toMatchObject({ lead: 'Same work, no link', names: 'Tameside DAT and Dale CDRP' });

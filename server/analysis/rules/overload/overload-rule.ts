@@ -9,6 +9,7 @@ import { confidenceFactors, overloadConfidence } from '../weights.ts';
 import { comparedIn, type Ground, groundsOf } from './grounds.ts';
 import { overloadReasons } from './reasons.ts';
 import { boardsOf, reliefOf } from './relief.ts';
+import { overloadInWords } from './title.ts';
 
 /** At the line half of what could be said, at twice the line all of it. */
 const scoreOf = ([strongest]: readonly Ground[]): number => Math.min(1, (strongest?.strength ?? 0) / 2);
@@ -50,20 +51,13 @@ const explain = (view: View, subject: LoadSubject, node: number, settings: Setti
   const boards = boardsOf(view, subject, node);
   const { routes, losers } = reliefOf(view, subject, node, boards, settings);
   return {
-    title: `${nameOf(snapshot, node)} ${titleOf[subject]}`,
+    title: `${nameOf(snapshot, node)} ${overloadInWords(subject, groundsOf(view, subject, node, settings))}`,
     reasons: overloadReasons(view, subject, node, boards, settings),
     missing: [],
     params: { ...overloadParams(view, subject, settings), among: [idOf(snapshot, node)] },
     routes,
     losers,
   };
-};
-
-const titleOf: Readonly<Record<LoadSubject, string>> = {
-  agency: 'carries more than it can',
-  person: 'sits on more than one person can',
-  partnership: 'asks more of its members than others of its type',
-  area: 'carries more partnerships than others of its kind',
 };
 
 const ruleFor = (id: FindingRule, subject: LoadSubject): Rule => ({

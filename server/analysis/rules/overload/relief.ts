@@ -2,9 +2,10 @@
 import type { Finding } from '#contract/findings';
 import type { LoadSubject } from '#contract/load';
 import { groundOf } from '../../ground.ts';
-import { labelOf, nameOf, type Snapshot } from '../../snapshot.ts';
+import { labelOf, nameOf, reference, type Snapshot } from '../../snapshot.ts';
 import { groundUnits, inScope, meet, type View } from '../../view.ts';
-import { counted, inWords, references, someInWords } from '../rule.ts';
+import { losersOfMerge } from '../losers.ts';
+import { counted, eitherInWords, inWords, references, someInWords } from '../rule.ts';
 import type { Settings } from '../settings.ts';
 import { similarPairsWithin } from '../similarity.ts';
 import { comparedIn } from './grounds.ts';
@@ -124,27 +125,28 @@ const reliefOfPerson = (view: View, person: number, settings: Settings): Finding
   return [
     {
       kind: 'attend-for',
-      text: `Let another who sits for the same body take some of these seats: ${inWords(each)}.`,
+      text: `Let another who sits for the same body take some of these seats: ${eitherInWords(each)}.`,
       candidates: references(snapshot, candidates),
     },
   ];
 };
 
 /** Two boards of a load that look like one: merged, or one made a sub-group of the other, they take one seat less. */
-const mergeRoutes = (view: View, boards: readonly number[], { thresholds }: Settings): Finding['routes'] => {
-  const { snapshot } = view;
+const boardsToMerge = (view: View, boards: readonly number[], { thresholds }: Settings): readonly number[] => {
   const [pair] = similarPairsWithin(view, boards.slice(0, mostBoardsCompared), thresholds);
-  if (!pair) return [];
-  const both = [pair.a, pair.b];
-  const names = both.map((board) => nameOf(snapshot, board));
-  return [
-    {
-      kind: 'merge',
-      text: `Merge ${inWords(names)}, or make one a sub-group of the other: they share most of their members.`,
-      candidates: references(snapshot, both),
-    },
-  ];
+  return pair ? [pair.a, pair.b] : [];
 };
+
+const mergeRoute = ({ snapshot }: View, both: readonly number[]): Finding['routes'] =>
+  both.length === 0
+    ? []
+    : [
+        {
+          kind: 'merge',
+          text: `Merge ${inWords(both.map((board) => nameOf(snapshot, board)))}, or make one a sub-group of the other: they share most of their members.`,
+          candidates: references(snapshot, both),
+        },
+      ];
 
 const lastResort: Readonly<Record<LoadSubject, Finding['routes'][number]>> = {
   agency: { kind: 'leave', text: 'Weigh which boards are critical, and leave the others.', candidates: [] },
@@ -153,7 +155,7 @@ const lastResort: Readonly<Record<LoadSubject, Finding['routes'][number]>> = {
   area: { kind: 'share', text: 'Share a secretariat or a theme group among them.', candidates: [] },
 };
 
-/** What would relieve a load, the cheapest first, and who would give up a seat by it. */
+/** What would relieve a load, the cheapest first, and who would give up a seat by that first one. */
 export const reliefOf = (
   view: View,
   subject: LoadSubject,
@@ -167,8 +169,18 @@ export const reliefOf = (
     partnership: () => [],
     area: () => [],
   }[subject]();
-  return {
-    routes: [...attend, ...mergeRoutes(view, boards, settings), lastResort[subject]],
-    losers: attend.length > 0 ? references(view.snapshot, [node]).map((member) => ({ member, loses: 'seat' })) : [],
+  const both = boardsToMerge(view, boards, settings);
+  const routes = [...attend, ...mergeRoute(view, both), lastResort[subject]];
+  const losers = (): Finding['losers'] => {
+    switch (routes[0]?.kind) {
+      case 'attend-for':
+      case 'leave':
+        return [{ member: reference(view.snapshot, node), loses: 'seat' }];
+      case 'merge':
+        return losersOfMerge(view, both);
+      default:
+        return [];
+    }
   };
+  return { routes, losers: losers() };
 };
