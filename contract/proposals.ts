@@ -1,19 +1,22 @@
 import Type, { type Static } from 'typebox';
 import { NoParams, postEndpoint } from './endpoint.ts';
+import { GivenId, givenText } from './given-text.ts';
 import { maxIdLength } from './identity.ts';
 import { NodeReference } from './node-reference.ts';
 import { limitParameter, scopeParameters } from './scope.ts';
 
-const Id = Type.String({ minLength: 1, maxLength: maxIdLength });
-const Ids = Type.Array(Id, { maxItems: 200 });
+const Ids = Type.Array(GivenId, { maxItems: 200 });
 const Share = Type.Union([Type.Number({ minimum: 0, maximum: 1 }), Type.Null()]);
-const Range = Type.Object({ low: Type.Number(), high: Type.Number() });
+
+/** Hours a year. */
+const hours = (description: string) =>
+  Type.Union([Type.Object({ low: Type.Number(), high: Type.Number() }), Type.Null()], { description });
 
 /** A task that is thought to need a partnership. */
 export const Task = Type.Object(
   {
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: maxIdLength })),
-    type: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    name: Type.Optional(givenText(maxIdLength)),
+    type: Type.Optional(givenText(200)),
     themes: Type.Optional(Ids),
     boundaries: Type.Optional(Ids),
     members: Type.Optional({
@@ -29,7 +32,11 @@ export type Task = Static<typeof Task>;
 
 export const Host = Type.Object({
   partnership: NodeReference,
-  fit: Type.Number({ minimum: 0, maximum: 1, description: 'The mean of the parts that are known.' }),
+  fit: Type.Number({
+    minimum: 0,
+    maximum: 1,
+    description: 'The mean of the parts that the task asks for: one not known counts for nothing.',
+  }),
   parts: Type.Object({
     members: Share,
     ground: Share,
@@ -41,10 +48,7 @@ export const Host = Type.Object({
     themes: Type.Array(NodeReference),
     units: Type.Array(NodeReference, { description: 'Base units of the task that it does not cover.' }),
   }),
-  hours: Type.Object(
-    { ...Range.properties },
-    { description: 'Hours a year that hosting it would add: the seats of who joins.' },
-  ),
+  hours: hours('Hours a year that hosting it would add: the seats of who joins. Null: the task does not say who.'),
 });
 export type Host = Static<typeof Host>;
 
@@ -62,10 +66,10 @@ export const Proposal = Type.Object({
   total: Type.Integer({ description: 'Partnerships that have anything of what the task needs.' }),
   hosts: Type.Array(Host, { description: 'By falling fit.' }),
   newOne: Type.Object({
-    seats: Type.Integer(),
-    hours: Range,
+    seats: Type.Union([Type.Integer(), Type.Null()], { description: 'Null where the task does not say who.' }),
+    hours: hours('Of all its seats. Null where the task does not say who would sit.'),
     type: Type.Union([Type.String(), Type.Null()], {
-      description: 'The commonest type of those that fit best, where the task names none.',
+      description: 'That which the task asks for, else the commonest of the ten that fit best.',
     }),
   }),
   truncated: Type.Boolean(),

@@ -1,28 +1,28 @@
 import Type, { type Static } from 'typebox';
 import { NoParams, postEndpoint } from './endpoint.ts';
 import { Finding } from './findings.ts';
+import { GivenId, givenText } from './given-text.ts';
 import { maxIdLength } from './identity.ts';
 import { NodeReference } from './node-reference.ts';
 import { ScopeQuery } from './scope.ts';
 
-const Id = Type.String({ minLength: 1, maxLength: maxIdLength });
-const Ids = Type.Array(Id, { minItems: 1, maxItems: 200 });
-const several = Type.Array(Id, { minItems: 2, maxItems: 200 });
+const Ids = Type.Array(GivenId, { minItems: 1, maxItems: 200 });
+const several = Type.Array(GivenId, { minItems: 2, maxItems: 200 });
 
 const edit = <K extends string, P extends Parameters<typeof Type.Object>[0]>(kind: K, properties: P) =>
   Type.Object({ kind: Type.Literal(kind), ...properties }, { additionalProperties: false });
 
 const edits = [
-  edit('merge', { partnerships: several, into: Type.Optional(Id) }),
-  edit('wind-up', { partnership: Id }),
-  edit('adopt-boundary', { partnership: Id, boundaries: Ids }),
-  edit('sub-group', { partnership: Id, of: Id }),
-  edit('learning-arm', { partnership: Id, of: Id }),
-  edit('link', { from: Id, to: Id, formal: Type.Optional(Type.Boolean()) }),
+  edit('merge', { partnerships: several, into: Type.Optional(GivenId) }),
+  edit('wind-up', { partnership: GivenId }),
+  edit('adopt-boundary', { partnership: GivenId, boundaries: Ids }),
+  edit('sub-group', { partnership: GivenId, of: GivenId }),
+  edit('learning-arm', { partnership: GivenId, of: GivenId }),
+  edit('link', { from: GivenId, to: GivenId, formal: Type.Optional(Type.Boolean()) }),
   edit('found', {
-    id: Id,
-    name: Type.Optional(Type.String({ minLength: 1, maxLength: maxIdLength })),
-    type: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    id: GivenId,
+    name: Type.Optional(givenText(maxIdLength)),
+    type: Type.Optional(givenText(200)),
     boundaries: Type.Optional(Ids),
     themes: Type.Optional(Ids),
     members: Type.Optional(Ids),
@@ -30,13 +30,13 @@ const edits = [
     hoursPerMeeting: Type.Optional(Type.Number({ minimum: 0, maximum: 1_000 })),
   }),
   edit('add-member', {
-    partnership: Id,
-    member: Id,
-    role: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
+    partnership: GivenId,
+    member: GivenId,
+    role: Type.Optional(givenText(200)),
   }),
-  edit('drop-member', { partnership: Id, member: Id }),
-  edit('attend-for', { partnership: Id, member: Id, insteadOf: Id }),
-  edit('share-secretariat', { partnerships: several, host: Id }),
+  edit('drop-member', { partnership: GivenId, member: GivenId }),
+  edit('attend-for', { partnership: GivenId, member: GivenId, insteadOf: GivenId }),
+  edit('share-secretariat', { partnerships: several, host: GivenId }),
 ] as const;
 
 /**
@@ -104,7 +104,13 @@ const FindingInShort = Type.Object({
   subjects: Type.Array(NodeReference),
 });
 
-export const warningKinds = ['grown-large', 'unfocused', 'statutory-wound-up', 'coverage-lost'] as const;
+export const warningKinds = [
+  'grown-large',
+  'unfocused',
+  'statutory-wound-up',
+  'never-together',
+  'coverage-lost',
+] as const;
 
 const Warning = Type.Object({
   kind: Type.Enum([...warningKinds]),

@@ -31,6 +31,7 @@ import { proposalsRoute } from './routes/proposals.ts';
 import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
+import { buildValidator } from './validator.ts';
 
 export interface AppParts {
   readonly config: Pick<Config, 'logLevel' | 'appPassword'>;
@@ -122,8 +123,9 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
     forceCloseConnections: true,
     frameworkErrors: answerUnroutable,
     clientErrorHandler: answerUnreadable,
-    // An unknown parameter is an error, and one value stands for a list of one.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', useDefaults: true, discriminator: true } },
+    // An unknown parameter is an error. Errors come with the schema that was not met, which says what is wanted.
+    ajv: { customOptions: { removeAdditional: false, useDefaults: true, discriminator: true, verbose: true } },
+    schemaController: { compilersFactory: { buildValidator } },
   });
   handleErrors(app);
   await protect(app, config.appPassword);

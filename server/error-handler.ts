@@ -11,7 +11,14 @@ const known: Readonly<Record<string, ErrorCode>> = {
 
 type Validation = NonNullable<FastifyError['validation']>[number];
 
-const wordsFor = ({ keyword, params, message }: Validation, field: string): string => {
+/** What the schema of a text says of its form; the contract describes every form that it asks for. */
+const wantedBy = (validation: Validation): string => {
+  const { parentSchema } = validation as Validation & { readonly parentSchema?: { readonly description?: string } };
+  return parentSchema?.description ?? '';
+};
+
+const wordsFor = (validation: Validation, field: string): string => {
+  const { keyword, params, message } = validation;
   const nested = field.includes('/');
   if (keyword === 'additionalProperties') {
     const name = String(params['additionalProperty']);
@@ -22,6 +29,7 @@ const wordsFor = ({ keyword, params, message }: Validation, field: string): stri
     return nested ? `${field} has no ${name}.` : `The parameter ${name} is missing.`;
   }
   if (keyword === 'discriminator') return `${field} has a ${String(params['tag'])} that is not known here.`;
+  if (keyword === 'pattern') return `${field} does not have the form that is wanted. ${wantedBy(validation)}`;
   if (keyword === 'enum') return `${field} must be one of ${(params['allowedValues'] as string[]).join(', ')}.`;
   return `${field} ${message ?? 'does not fit'}.`;
 };

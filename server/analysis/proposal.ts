@@ -1,6 +1,5 @@
 /**
- * The proposal test: five questions that Camden asked of a task (003:558–568), each with what the records say of it.
- * An existing host is ranked by what it has of what the task needs, and a host's extra hours stand against a new body's.
+ * The proposal test: could a partnership that exists take a task? An existing host is ranked by what it has of what the task needs, and a host's extra hours stand against a new body's.
  */
 import type { HoursAssumptions } from '#contract/hours';
 import type { Host, Proposal, Task } from '#contract/proposals';
@@ -8,7 +7,7 @@ import { BadRequest } from './bad-request.ts';
 import { listAt } from './columns.ts';
 import { groundOf } from './ground.ts';
 import { hoursOnBoard } from './load/seat-hours.ts';
-import { inWords } from './rules/rule.ts';
+import { commonestType, questionsOf } from './proposal-questions.ts';
 import { Paper } from './scenario/paper.ts';
 import { nameOf, reference, typeOf, wordPlace } from './snapshot.ts';
 import { TopList } from './top-list.ts';
@@ -20,10 +19,8 @@ export interface ProposalRequest {
   readonly limit: number;
 }
 
-/** From this fit on a host could take the task as it is. */
-export const goodFit = 0.75;
-/** Below it, none comes near. */
-export const poorFit = 0.4;
+/** Of so many of the best hosts something is said together. */
+const mostNearest = 10;
 
 /** What a task needs, by place, each list ascending. */
 interface Needs {
@@ -74,7 +71,7 @@ const candidateOf = (view: View, needs: Needs, node: number): Candidate | null =
   if (!wanted.some((part) => part > 0) || parts.ground === 0) return null;
   // What is needed and not recorded counts for nothing: it lowers the fit, and the parts say that it is not known.
   const asked = [needs.members, needs.units, needs.themes].filter((list) => list.length > 0).length;
-  const total = asked + (parts.type === null ? 0 : 1);
+  const total = asked + (needs.type === null ? 0 : 1);
   return { node, fit: known.reduce((sum, part) => sum + part, 0) / total, parts };
 };
 
@@ -97,12 +94,13 @@ const hostOf = (view: View, needs: Needs, { hours }: ProposalRequest, { node, fi
       themes: references(missingOf(needs.themes, listAt(view.themes, node))),
       units: references(missingOf(needs.units, groundUnits(view, node))),
     },
-    hours: { low: low * joining.length, high: high * joining.length },
+    hours: needs.members.length === 0 ? null : { low: low * joining.length, high: high * joining.length },
   };
 };
 
-/** Hours a year of a body of its own, whose members would all sit on it. */
-const newHours = ({ task, hours }: ProposalRequest, seats: number) => {
+/** Hours a year of a body of its own, whose members would all sit on it; null where the task does not say who. */
+const newHours = ({ task, hours }: ProposalRequest, seats: number): Proposal['newOne']['hours'] => {
+  if (seats === 0) return null;
   const { meetingsPerYear, hoursPerMeeting, extraHoursPerMeeting: extra } = hours;
   return {
     low:
@@ -112,86 +110,43 @@ const newHours = ({ task, hours }: ProposalRequest, seats: number) => {
   };
 };
 
-/** The commonest type among the hosts, the best first where several are as common. */
-const commonestType = (types: readonly (string | null)[]): string | null => {
-  const counts = new Map<string, number>();
-  for (const type of types) if (type !== null) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-};
-
-const hoursInWords = ({ low, high }: { readonly low: number; readonly high: number }): string => {
-  const [from, to] = [Math.round(low), Math.round(high)];
-  return from === to ? `${from} hours a year` : `${from} to ${to} hours a year`;
-};
-
-const questionsOf = (
-  view: View,
-  needs: Needs,
-  hosts: readonly Host[],
-  newOne: Proposal['newOne'],
-): Proposal['questions'] => {
-  const [best] = hosts;
-  const types = new Set(needs.members.map((node) => typeOf(view.snapshot, node) ?? nameOf(view.snapshot, node)));
-  const could = best === undefined || best.fit < poorFit ? 'no' : best.fit >= goodFit ? 'yes' : 'to-check';
-  const bestWords = best && `${best.partnership.name} has ${Math.round(best.fit * 100)}% of what the task needs`;
-  const ranked = hosts.slice(0, 3).map(({ partnership }) => partnership.name);
-  return [
-    {
-      question: 'Does the task require a partnership?',
-      answer: needs.members.length === 0 ? 'to-check' : needs.members.length > 1 ? 'yes' : 'no',
-      text:
-        needs.members.length === 0
-          ? 'The proposal does not say who has to take part.'
-          : `${needs.members.length} ${needs.members.length === 1 ? 'body has' : 'bodies have'} to take part, of ${types.size} ${types.size === 1 ? 'kind' : 'kinds'}.`,
-    },
-    {
-      question: 'Could the task be done within an existing partnership?',
-      answer: could,
-      text: bestWords ? `${bestWords}.` : 'No partnership has anything of what the task needs.',
-    },
-    {
-      question: 'If not, what type of partnership is required?',
-      answer: could === 'yes' ? 'no' : newOne.type === null ? 'to-check' : 'yes',
-      text:
-        could === 'yes'
-          ? 'None: an existing one could take it.'
-          : newOne.type === null
-            ? 'No partnership near the task has a type recorded.'
-            : `Those that come nearest are of type ${newOne.type}.`,
-    },
-    {
-      question: 'If yes, which partnership does it belong to?',
-      answer: could,
-      text: ranked.length === 0 ? 'None.' : `By what they have of it: ${inWords(ranked)}.`,
-    },
-    {
-      question: 'What is the added value in each case?',
-      answer: 'to-check',
-      text: best
-        ? `Hosted by ${best.partnership.name} it would add ${hoursInWords(best.hours)}; a body of its own ${hoursInWords(newOne.hours)}. What either would achieve, the records do not say.`
-        : `A body of its own would take ${hoursInWords(newOne.hours)}. What it would achieve, the records do not say.`,
-    },
-  ];
-};
+/** The partnerships in view that have a type. */
+const countHaving = ({ partnerships, snapshot }: View, type: number | null): number =>
+  partnerships.filter((node) => snapshot.nodes.types[node] === type).length;
 
 /** @throws BadRequest for a name that nothing in scope has, and for a task that needs nothing. */
 export const answerProposal = (view: View, request: ProposalRequest): Proposal => {
-  const needs = needsOf(view, request.task);
-  const top = new TopList<Candidate>(request.limit, (a, b) => b.fit - a.fit || a.node - b.node);
+  const { task, limit } = request;
+  const needs = needsOf(view, task);
+  // What is said of the nearest does not hang on how many are asked for.
+  const top = new TopList<Candidate>(Math.max(limit, mostNearest), (a, b) => b.fit - a.fit || a.node - b.node);
   for (const node of view.partnerships) {
     const candidate = candidateOf(view, needs, node);
     if (candidate) top.add(candidate);
   }
-  const hosts = top.sorted().map((candidate) => hostOf(view, needs, request, candidate));
-  const nearest = top.sorted().slice(0, 10);
+  const ranked = top.sorted().map((candidate) => hostOf(view, needs, request, candidate));
+  const nearest = ranked.slice(0, mostNearest);
+  const hosts = ranked.slice(0, limit);
+  const common = commonestType(
+    top
+      .sorted()
+      .slice(0, mostNearest)
+      .map(({ node }) => typeOf(view.snapshot, node)),
+  );
   const newOne = {
-    seats: needs.members.length,
+    seats: needs.members.length === 0 ? null : needs.members.length,
     hours: newHours(request, needs.members.length),
-    type: request.task.type ?? commonestType(nearest.map(({ node }) => typeOf(view.snapshot, node))),
+    type: task.type ?? common?.type ?? null,
   };
   return {
     revision: view.snapshot.revision,
-    questions: questionsOf(view, needs, hosts, newOne),
+    questions: questionsOf({
+      nearest,
+      newOne,
+      common,
+      members: needs.members.map((node) => typeOf(view.snapshot, node) ?? nameOf(view.snapshot, node)),
+      asked: task.type === undefined ? null : { type: task.type, having: countHaving(view, needs.type) },
+    }),
     total: top.added,
     hosts,
     newOne,

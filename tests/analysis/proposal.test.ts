@@ -19,8 +19,8 @@ const propose = (
   network_: RelationLines = lines,
   more: NodeLines = said,
   scope: ScopeRequest = {},
-): Proposal =>
-  answerProposal(viewOf(network(network_, more), scope), { task: of, hours: hoursAssumptions, limit: 100 });
+  limit = 100,
+): Proposal => answerProposal(viewOf(network(network_, more), scope), { task: of, hours: hoursAssumptions, limit });
 
 const hostsOf = ({ hosts }: Proposal): string[] =>
   hosts.map(({ partnership, fit }) => `${partnership.id} ${Math.round(fit * 100)}`);
@@ -84,6 +84,57 @@ describe('a proposal', () => {
     expect(hostsOf(far)).toEqual(['a 10']);
     expect(far.questions.map(({ answer }) => answer)).toEqual(['yes', 'no', 'yes', 'no', 'to-check']);
     expect(far.newOne.type).toBe('LSP');
+  });
+
+  it('does not know the hours of a task that does not say who takes part', () => {
+    const { hosts, newOne, questions } = propose({ themes: ['crime'], boundaries: ['here'] });
+    expect(hosts.map(({ hours }) => hours)).toEqual([null, null]);
+    expect(newOne).toMatchObject({ seats: null, hours: null });
+    expect(questions[4]?.text).toBe(
+      'Who would take part is not said, so that its hours are not known. What either would achieve, the records do not say.',
+    );
+    // Nobody would have to join: that is known.
+    expect(propose({ members: ['x', 'y', 'z'] }).hosts[0]?.hours).toEqual({ low: 0, high: 0 });
+  });
+
+  const far = { members: ['x', 'w', 'v', 'u'] };
+  const seats = { MEMBER_OF: 'x > a b c' };
+  const bodies = { ...said, v: { label: 'Agency' }, u: { label: 'Agency' } } as const;
+  const aboutType = (of: Task, types: readonly (string | undefined)[]) => {
+    const typed = Object.fromEntries(types.flatMap((type, at) => (type ? [['abc'[at]!, { type }]] : [])));
+    const { questions, newOne } = propose(of, seats, { ...bodies, ...typed });
+    return [newOne.type, questions[2]?.answer, questions[2]?.text];
+  };
+
+  it('says of the nearest what they are, and of the type asked for whether any has it', () => {
+    const asked = { ...far, type: 'SRB' };
+    expect(aboutType(asked, ['LSP', 'LSP', 'CDRP'])).toEqual([
+      'SRB',
+      'yes',
+      'The proposal asks for the type SRB, which no partnership has. 2 of the 3 that come nearest are of type LSP.',
+    ]);
+    expect(aboutType(asked, ['SRB', 'LSP', 'LSP'])[2]).toBe(
+      'The proposal asks for the type SRB, which 1 partnership has. 2 of the 3 that come nearest are of type LSP.',
+    );
+    expect(aboutType(asked, [])[2]).toBe(
+      'The proposal asks for the type SRB, which no partnership has. No partnership near the task has a type recorded.',
+    );
+    expect(aboutType(far, ['LSP', 'LSP', 'LSP'])).toEqual(['LSP', 'yes', 'All 3 that come nearest are of type LSP.']);
+    expect(aboutType(far, ['CDRP', 'LSP', undefined])[2]).toBe('1 of the 3 that come nearest is of type CDRP.');
+  });
+
+  it('says the same however few hosts are asked for', () => {
+    const typed = { ...bodies, a: { type: 'CDRP' }, b: { type: 'LSP' }, c: { type: 'LSP' } };
+    const few = propose(far, seats, typed, {}, 1);
+    const all = propose(far, seats, typed);
+    expect([few.hosts.length, few.truncated, all.hosts.length]).toEqual([1, true, 3]);
+    expect({ ...few, hosts: all.hosts, truncated: false }).toEqual(all);
+    expect(few.newOne.type).toBe('LSP');
+  });
+
+  it('lowers the fit of a host whose type is asked for and not recorded', () => {
+    const typed = { ...said, a: { type: 'LSP' } };
+    expect(hostsOf(propose({ ...task, type: 'LSP' }, lines, typed))).toEqual(['a 92', 'b 58']);
   });
 
   it('asks whether one body needs a partnership at all', () => {

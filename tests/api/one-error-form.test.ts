@@ -68,3 +68,57 @@ describe('what no route ever sees', () => {
     expect(new Set(ids).size).toBe(2);
   });
 });
+
+describe('a body is JSON and taken at its word:', () => {
+  const wind = { kind: 'wind-up', partnership: 'a' };
+  const link = { kind: 'link', from: 'a', to: 'b' };
+  const found = { kind: 'found', id: 'n' };
+  it.each<[string, string, unknown, string]>([
+    ['null is no false', 'scenarios', { edits: [{ ...link, formal: null }] }, 'edits/0/formal must be boolean'],
+    ['0 is no false', 'scenarios', { edits: [wind, { ...link, formal: 0 }] }, 'edits/1/formal must be boolean'],
+    ['"true" is no true', 'scenarios', { edits: [{ ...link, formal: 'true' }] }, 'edits/0/formal must be boolean'],
+    [
+      'a text of digits is no number',
+      'scenarios',
+      { edits: [{ ...found, meetingsPerYear: '12' }] },
+      'edits/0/meetingsPerYear must be number',
+    ],
+    ['an edit is no list of one', 'scenarios', { edits: wind }, 'edits must be array'],
+    ['a text is no list of one', 'scenarios', { edits: [{ ...found, members: 'x' }] }, 'edits/0/members must be array'],
+    ['a number is no id', 'scenarios', { edits: [{ ...wind, partnership: 7 }] }, 'edits/0/partnership must be string'],
+    [
+      'an id says something',
+      'scenarios',
+      { edits: [{ ...wind, partnership: '  ' }] },
+      'edits/0/partnership does not have the form that is wanted. A text of more than spaces.',
+    ],
+    ['a list is no task', 'proposals', [{ members: ['x'] }], 'The request must be object'],
+    ['a task has lists', 'proposals', { members: 'x' }, 'members must be array'],
+    ['a task has numbers', 'proposals', { members: ['x'], hoursPerMeeting: null }, 'hoursPerMeeting must be number'],
+  ])('%s', async (_name, path, payload, told) => {
+    const answer = await app.inject({ method: 'POST', url: `/api/${path}`, payload: payload as object });
+    expect(answer.json()).toMatchObject({ code: 'INVALID_REQUEST', message: expect.stringContaining(told) });
+  });
+
+  it('and one that fits reaches the graph, which is not there yet', async () => {
+    const payload = { edits: [wind, { ...link, formal: false }, { ...found, meetingsPerYear: 12 }] };
+    const answer = await app.inject({ method: 'POST', url: '/api/scenarios', payload });
+    expect(answer.json()).toMatchObject({ code: 'NOT_READY' });
+  });
+});
+
+describe('an address is text:', () => {
+  it('what stands in it is read as what is wanted', async () => {
+    for (const query of ['limit=5&minSize=2&min=0.5', 'sources=doc&sources=reg']) {
+      const answer = await app.inject({ method: 'GET', url: `/api/overlaps?${query}` });
+      expect(answer.json()).toMatchObject({ code: 'NOT_READY' });
+    }
+  });
+
+  it('a date that is none is told what dates look like, not by which expression they are found', async () => {
+    const answer = await app.inject({ method: 'GET', url: '/api/overlaps?at=2001-13' });
+    const { message } = answer.json<ProblemReply>();
+    expect(message).toMatch(/^at does not have the form that is wanted\. A day, month or year: 2003-03-31, /);
+    expect(message).not.toMatch(/[\\^$]/);
+  });
+});

@@ -35,7 +35,7 @@ const find = async (query = ''): Promise<readonly Finding[]> => {
 };
 
 const load = async (example: string): Promise<void> => {
-  const { errors } = await importBundle(graph.connected, join(seed, example), { at: testTime });
+  const { errors } = await importBundle(graph.connected, [join(seed, example)], { at: testTime });
   expect(errors).toEqual([]);
 };
 

@@ -9,6 +9,7 @@ import { labelIndex, onOwnBehalf, type Snapshot, typeIndex } from '../snapshot.t
 import type { View } from '../view.ts';
 import { addHours, emptyLoad, type LoadColumns, shareKnown } from './load-columns.ts';
 import { Representatives } from './representatives.ts';
+import { membersAround, type Revision, revisionOf, seatsOf, withRows } from './revised-load.ts';
 import { heaviestSeat, seatHours } from './seat-hours.ts';
 
 export interface MemberLoad {
@@ -46,12 +47,12 @@ const endOfRun = (seats: Int32Array, column: Int32Array, start: number): number 
   return end;
 };
 
-const measure = (view: View, assumptions: HoursAssumptions): MemberLoad => {
+/** The load that some seats make, given in order. */
+const measure = (view: View, assumptions: HoursAssumptions, seats: Int32Array): MemberLoad => {
   const { snapshot, scope, partnerships } = view;
   const { nodes, relations } = snapshot;
   const { from, to, onBehalfOf } = relations;
-  const seats = seatsInView(view);
-  const hours = seatHours(snapshot, assumptions);
+  const hours = seatHours(snapshot, assumptions, seats);
   const members = emptyLoad(nodes.length);
   const boards = emptyLoad(nodes.length);
   const representatives = new Representatives(nodes.length);
@@ -118,7 +119,20 @@ const measure = (view: View, assumptions: HoursAssumptions): MemberLoad => {
   return { members, boards };
 };
 
+const revise = (view: View, revision: Revision, assumptions: HoursAssumptions): MemberLoad => {
+  const known = memberLoad(revision.before)(assumptions);
+  const around = membersAround(view, revision);
+  const { members, boards } = measure(view, assumptions, seatsOf(view, around));
+  return {
+    members: withRows(known.members, members, around),
+    boards: withRows(known.boards, boards, revision.touched),
+  };
+};
+
 /** The load of a view under the assumptions of a caller, worked out once for both. */
-export const memberLoad = onceFor((view: View) =>
-  onceFor((assumptions: HoursAssumptions) => measure(view, assumptions)),
+export const memberLoad: (view: View) => (assumptions: HoursAssumptions) => MemberLoad = onceFor((view: View) =>
+  onceFor((assumptions: HoursAssumptions) => {
+    const revision = revisionOf(view);
+    return revision ? revise(view, revision, assumptions) : measure(view, assumptions, seatsInView(view));
+  }),
 );

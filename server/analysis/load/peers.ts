@@ -31,14 +31,32 @@ const medianOf = (sorted: Float64Array): number => {
   return (sorted[(length - 1) >> 1]! + sorted[length >> 1]!) / 2;
 };
 
+/** The median of how far values lie from theirs: from there outwards, the nearer side first. */
+const medianDeviation = (sorted: Float64Array, median: number): number => {
+  const { length } = sorted;
+  let above = 0;
+  while (above < length && sorted[above]! < median) above += 1;
+  let below = above - 1;
+  let previous = 0;
+  let deviation = 0;
+  for (let rank = 0; rank <= length >> 1; rank += 1) {
+    previous = deviation;
+    const down = below < 0 ? Number.POSITIVE_INFINITY : median - sorted[below]!;
+    const up = above === length ? Number.POSITIVE_INFINITY : sorted[above]! - median;
+    deviation = Math.min(down, up);
+    if (down <= up) below -= 1;
+    else above += 1;
+  }
+  return length % 2 === 1 ? deviation : (previous + deviation) / 2;
+};
+
 export const figuresOf = (values: readonly number[]): PeerFigures => {
   const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
   const count = known.length;
   if (count === 0) return { count, median: Number.NaN, spread: Number.NaN, second: Number.NaN };
   const median = medianOf(known);
-  const deviations = known.map((value) => Math.abs(value - median)).sort();
   const second = known[count - 2] ?? Number.NaN;
-  return { count, median, spread: perStandardDeviation * medianOf(deviations), second };
+  return { count, median, spread: perStandardDeviation * medianDeviation(known, median), second };
 };
 
 /**
@@ -59,11 +77,13 @@ export const peersIn = (
   { columns, nodes }: LoadOf,
 ): ((node: number) => Peers) => {
   const groups = new Map<string, number[]>();
+  const groupOf = new Map<number, readonly number[]>();
   for (const node of nodes) {
     const key = groupKey(snapshot, subject, node);
-    const group = groups.get(key);
-    if (group) group.push(node);
-    else groups.set(key, [node]);
+    const group = groups.get(key) ?? [];
+    group.push(node);
+    groups.set(key, group);
+    groupOf.set(node, group);
   }
   const peersOf = onceFor((group: readonly number[]): Peers => {
     const known = new Map<LoadMeasure, PeerFigures>();
@@ -74,5 +94,5 @@ export const peersIn = (
     };
     return { size: group.length, of: figures };
   });
-  return (node) => peersOf(groups.get(groupKey(snapshot, subject, node))!);
+  return (node) => peersOf(groupOf.get(node)!);
 };

@@ -38,7 +38,8 @@ export const hoursOnBoard = ({ nodes }: Snapshot, assumptions: HoursAssumptions,
   };
 };
 
-export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions): SeatHours => {
+/** @param seats places of those whose hours are asked for, in order. */
+export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions, seats: Int32Array): SeatHours => {
   const { relations, typeStarts } = snapshot;
   const first = typeStarts[typeIndex('MEMBER_OF')]!;
   const count = typeStarts[typeIndex('MEMBER_OF') + 1]! - first;
@@ -49,8 +50,8 @@ export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions): Se
   // Seats stand by board, so that a board is worked out once.
   let board = -1;
   let onBoard: Hours = { low: 0, high: 0, known: 0 };
-  for (let seat = 0; seat < count; seat += 1) {
-    const place = first + seat;
+  for (const place of seats) {
+    const seat = place - first;
     if (relations.to[place] !== board) {
       board = relations.to[place]!;
       onBoard = hoursOnBoard(snapshot, assumptions, board);

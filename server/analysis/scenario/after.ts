@@ -1,9 +1,11 @@
 /** The view of a network as it would be: the same scope, with what was changed on paper. */
+import { listAt } from '../columns.ts';
+import { noteRevision } from '../load/revised-load.ts';
 import { holding } from '../partial-dates.ts';
 import { nodesOfArea, type Scope } from '../scope.ts';
 import { noWord, type Snapshot } from '../snapshot.ts';
 import { makeView, reviseView, type View } from '../view.ts';
-import { type Extended, extendSnapshot } from './extend-snapshot.ts';
+import { type Extended, extendSnapshot, reorder } from './extend-snapshot.ts';
 import type { Paper } from './paper.ts';
 
 export interface After {
@@ -20,19 +22,17 @@ const withIncomplete = (snapshot: Snapshot, nodes: readonly number[]): Snapshot 
   return { ...snapshot, nodes: { ...snapshot.nodes, membersKnown } };
 };
 
-const scopeAfter = ({ view, gone, removed }: Paper, { snapshot, place, oldRelation }: Extended): Scope => {
+const scopeAfter = ({ view, gone, removed, founded }: Paper, { snapshot, place, oldRelation }: Extended): Scope => {
   const { scope } = view;
-  const ended = new Set([...gone.keys()].map(place));
-  const nodes = new Uint8Array(snapshot.nodes.length).fill(holding.yes);
-  for (let old = 0; old < scope.nodes.length; old += 1) nodes[place(old)] = scope.nodes[old]!;
-  for (const node of ended) nodes[node] = holding.no;
-  const { from, to } = snapshot.relations;
-  const relations = new Uint8Array(oldRelation.length);
-  for (let relation = 0; relation < relations.length; relation += 1) {
-    const old = oldRelation[relation]!;
-    if (old < 0) relations[relation] = holding.yes;
-    else if (!removed.has(old)) relations[relation] = scope.relations[old]!;
-    if (ended.size > 0 && (ended.has(from[relation]!) || ended.has(to[relation]!))) relations[relation] = holding.no;
+  const nodes = founded.length === 0 ? scope.nodes.slice() : new Uint8Array(snapshot.nodes.length).fill(holding.yes);
+  if (founded.length > 0) for (let old = 0; old < scope.nodes.length; old += 1) nodes[place(old)] = scope.nodes[old]!;
+  const kept = scope.relations.slice();
+  for (const old of removed) kept[old] = holding.no;
+  const relations = reorder(kept, oldRelation, () => holding.yes);
+  for (const ended of [...gone.keys()].map(place)) {
+    nodes[ended] = holding.no;
+    for (const lists of [snapshot.leaving, snapshot.reaching])
+      for (const relation of listAt(lists, ended)) relations[relation] = holding.no;
   }
   const after: Scope = { ...scope, nodes, relations, inArea: null };
   if (scope.area === null) return after;
@@ -51,9 +51,8 @@ export const viewAfter = (paper: Paper): After => {
   const { place } = extended;
   const snapshot = withIncomplete(extended.snapshot, [...incomplete].map(place));
   const scope = scopeAfter(paper, { ...extended, snapshot });
-  const revised =
-    founded.length === 0 && scope.inArea === null
-      ? reviseView(view, snapshot, scope, touched)
-      : makeView(snapshot, scope);
+  if (founded.length > 0 || scope.inArea !== null) return { view: makeView(snapshot, scope), place };
+  const revised = reviseView(view, snapshot, scope, touched);
+  noteRevision(revised, { before: view, touched });
   return { view: revised, place };
 };

@@ -23,6 +23,8 @@ export interface NewRelation {
   readonly like: number | null;
   readonly role?: string | undefined;
   readonly formal?: boolean | undefined;
+  /** For whom a person sits, where that is not as in the relationship that it is like. */
+  readonly onBehalfOf?: number | undefined;
 }
 
 export interface Extended {
@@ -43,7 +45,7 @@ const addedPlaces = onceFor((order: Int32Array): readonly number[] => {
 });
 
 /** A column in a new order: `from[i]` is the old place of row i, or −1 − n for the n-th added value. */
-const reorder = <C extends Typed>(column: C, from: Int32Array, added: (index: number) => number): C => {
+export const reorder = <C extends Typed>(column: C, from: Int32Array, added: (index: number) => number): C => {
   const result = new (column.constructor as new (length: number) => C)(from.length);
   // Rows that stay together are copied together.
   let old = 0;
@@ -248,7 +250,11 @@ export const extendSnapshot = (
         importances: asLike(relations.importances, () => noWord),
         formal: asLike(relations.formal, ({ formal }) => (formal === undefined ? -1 : Number(formal))),
         lead: asLike(relations.lead, () => 0),
-        onBehalfOf: asLike(relations.onBehalfOf, () => onOwnBehalf),
+        onBehalfOf: reorder(relations.onBehalfOf, order, (index) => {
+          const { like: model, onBehalfOf } = newRelations[index]!;
+          if (onBehalfOf !== undefined) return place(onBehalfOf);
+          return model === null ? onOwnBehalf : relations.onBehalfOf[model]!;
+        }),
         hoursPerYear: asLike(relations.hoursPerYear, () => Number.NaN),
         span: reorderSpans(relations.span, order, like),
         sources: reorderLists(relations.sources, order, (source) => source),

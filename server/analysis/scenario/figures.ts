@@ -1,12 +1,15 @@
 /** What a network comes to, in a few figures. */
 
 import type { FindingKind } from '#contract/findings';
+import type { HoursAssumptions } from '#contract/hours';
 import type { Figures } from '#contract/scenarios';
 import { loadOf } from '../load/load-of.ts';
+import { onceFor } from '../once-for.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { reference } from '../snapshot.ts';
-import { inScope, type View } from '../view.ts';
+import { reference, relationsOf } from '../snapshot.ts';
+import { TopList } from '../top-list.ts';
+import { isViewed, type View } from '../view.ts';
 
 const mostListed = 10;
 
@@ -17,15 +20,16 @@ const hoursOf = (columns: ReturnType<typeof loadOf>['columns'], node: number) =>
 });
 
 /** Hosts, each counted once, and partnerships that have none recorded, which are taken to keep their own. */
-const countSecretariats = (view: View): number => {
+const countSecretariats = ({ snapshot, scope, partnerships }: View): number => {
   const hosts = new Set<number>();
-  let own = 0;
-  for (const partnership of view.partnerships) {
-    const hosting = inScope(view, 'HOSTS', 'reaching', partnership);
-    if (hosting.length === 0) own += 1;
-    for (const place of hosting) hosts.add(view.snapshot.relations.from[place]!);
+  const hosted = new Set<number>();
+  for (const place of relationsOf(snapshot, 'HOSTS')) {
+    const partnership = snapshot.relations.to[place]!;
+    if (scope.relations[place] === 0 || !isViewed(scope, partnership)) continue;
+    hosts.add(snapshot.relations.from[place]!);
+    hosted.add(partnership);
   }
-  return hosts.size + own;
+  return hosts.size + partnerships.length - hosted.size;
 };
 
 /** How many findings there are of each kind, and how many of them are certain. */
@@ -44,41 +48,47 @@ const countKinds = (lists: readonly (readonly Hit[])[]) => {
   return counts;
 };
 
-/** @param found the findings, in lists that are counted together. */
-export const figuresOf = (
-  view: View,
-  found: readonly (readonly Hit[])[],
-  { hours: assumptions }: Settings,
-): Figures => {
-  const boards = loadOf(view, 'partnership', assumptions);
-  const agencies = loadOf(view, 'agency', assumptions);
-  const total = { seats: 0, low: 0, high: 0, known: 0 };
-  for (const node of boards.nodes) {
-    const seats = boards.columns.seats[node]!;
-    total.seats += seats;
-    total.low += boards.columns.low[node]!;
-    total.high += boards.columns.high[node]!;
-    total.known += boards.columns.known[node]! * seats;
-  }
-  const kinds = countKinds(found);
-  const gaps = kinds['missing-link'];
-  const seatsOf = (node: number) => agencies.columns.seats[node]!;
-  return {
-    partnerships: view.partnerships.length,
-    seats: total.seats,
-    hours: { low: total.low, high: total.high, known: total.seats === 0 ? 1 : total.known / total.seats },
-    secretariats: countSecretariats(view),
-    duplicates: kinds.duplication.all,
-    gaps: { certain: gaps.certain, toCheck: gaps.all - gaps.certain },
-    overloads: kinds.overload.all,
-    heaviest: [...agencies.nodes]
-      .sort((a, b) => seatsOf(b) - seatsOf(a) || a - b)
-      .slice(0, mostListed)
-      .map((node) => ({
+/** What does not hang on findings, worked out once for a view and the assumptions of a caller. */
+const sizeOf = onceFor((view: View) =>
+  onceFor((assumptions: HoursAssumptions) => {
+    const boards = loadOf(view, 'partnership', assumptions);
+    const agencies = loadOf(view, 'agency', assumptions);
+    const total = { seats: 0, low: 0, high: 0, known: 0 };
+    for (const node of boards.nodes) {
+      const seats = boards.columns.seats[node]!;
+      total.seats += seats;
+      total.low += boards.columns.low[node]!;
+      total.high += boards.columns.high[node]!;
+      total.known += boards.columns.known[node]! * seats;
+    }
+    const seatsOf = (node: number) => agencies.columns.seats[node]!;
+    const heaviest = new TopList<number>(mostListed, (a, b) => seatsOf(b) - seatsOf(a) || a - b);
+    for (const node of agencies.nodes) heaviest.add(node);
+    return {
+      partnerships: view.partnerships.length,
+      seats: total.seats,
+      hours: { low: total.low, high: total.high, known: total.seats === 0 ? 1 : total.known / total.seats },
+      secretariats: countSecretariats(view),
+      heaviest: heaviest.sorted().map((node) => ({
         ...reference(view.snapshot, node),
         boards: agencies.columns.boards[node]!,
         seats: seatsOf(node),
         hours: hoursOf(agencies.columns, node),
       })),
+    };
+  }),
+);
+
+/** @param found the findings, in lists that are counted together. */
+export const figuresOf = (view: View, found: readonly (readonly Hit[])[], { hours }: Settings): Figures => {
+  const { heaviest, ...size } = sizeOf(view)(hours);
+  const kinds = countKinds(found);
+  const gaps = kinds['missing-link'];
+  return {
+    ...size,
+    duplicates: kinds.duplication.all,
+    gaps: { certain: gaps.certain, toCheck: gaps.all - gaps.certain },
+    overloads: kinds.overload.all,
+    heaviest,
   };
 };

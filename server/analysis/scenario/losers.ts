@@ -1,38 +1,84 @@
 /** Who would lose a seat, and who all representation. */
 import type { Scenario } from '#contract/scenarios';
 import { listAt } from '../columns.ts';
-import { reference } from '../snapshot.ts';
-import { inScope, memberSeats, type View } from '../view.ts';
+import { reference, typeIndex, wordPlace } from '../snapshot.ts';
+import { inScope, type View } from '../view.ts';
 import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
 
-/** How many partnerships a node sits on as a member. */
-const boardsOf = (view: View, node: number): number => {
-  const isMember = memberSeats(view.snapshot);
-  const seats = inScope(view, 'MEMBER_OF', 'leaving', node).filter(isMember);
-  return new Set(seats.map((seat) => view.snapshot.relations.to[seat])).size;
+/** The partnership in which one lives on: itself, or that into which it went; null where it was wound up. */
+const survivorOf = ({ absorbed, gone }: Paper, board: number): number | null => {
+  let survivor = board;
+  for (let next = absorbed.get(board); next !== undefined; next = absorbed.get(next)) survivor = next;
+  return gone.has(survivor) ? null : survivor;
+};
+
+/** Who sits on a partnership, each once. */
+const seatedOn = (view: View, board: number): ReadonlySet<number> =>
+  new Set(inScope(view, 'MEMBER_OF', 'reaching', board).map((seat) => view.snapshot.relations.from[seat]!));
+
+/** Whether a node has a seat anywhere; or one that is more than an observer's. */
+const sits = ({ snapshot, scope }: View, node: number, more: boolean): boolean => {
+  const { types, roles } = snapshot.relations;
+  const memberOf = typeIndex('MEMBER_OF');
+  const observer = wordPlace(snapshot, 'observer');
+  return listAt(snapshot.leaving, node).some(
+    (place) => types[place] === memberOf && scope.relations[place]! > 0 && !(more && roles[place] === observer),
+  );
+};
+
+/** Tells whether a member has a seat no more on a partnership. Of several that became one it keeps one seat. */
+const lossTest = (paper: Paper, { view, place }: After) => {
+  const now = new Map<number, ReadonlySet<number>>();
+  const sitsNow = (survivor: number, member: number): boolean => {
+    const seated = now.get(survivor) ?? seatedOn(view, place(survivor));
+    now.set(survivor, seated);
+    return seated.has(place(member));
+  };
+  const kept = new Set<string>();
+  return (member: number, board: number): boolean => {
+    const survivor = survivorOf(paper, board);
+    // What became part of the member itself needs no seat any more.
+    if (survivor === member) return false;
+    const seat = `${survivor} ${member}`;
+    if (survivor === null || kept.has(seat) || !sitsNow(survivor, member)) return true;
+    kept.add(seat);
+    return false;
+  };
+};
+
+/** Where each has a seat no more, ascending. What was not touched has lost nobody. */
+const lossesOf = (paper: Paper, after: After): ReadonlyMap<number, readonly number[]> => {
+  const isLost = lossTest(paper, after);
+  const survives = (board: number) => Number(survivorOf(paper, board) === board);
+  const losses = new Map<number, number[]>();
+  // Of several seats that on the partnership which stayed is kept first.
+  const boards = [...paper.touched].filter((board) => board >= 0).sort((a, b) => survives(b) - survives(a) || a - b);
+  for (const board of boards) {
+    for (const member of seatedOn(paper.view, board)) {
+      if (paper.gone.has(member) || !isLost(member, board)) continue;
+      losses.set(
+        member,
+        [...(losses.get(member) ?? []), board].sort((a, b) => a - b),
+      );
+    }
+  }
+  return losses;
 };
 
 /**
- * Members that sit on fewer partnerships than before: `all` where on none at all. A partnership that was ended loses
- * nothing that could be missed.
+ * Whoever has a seat no more where it had one, persons who sit for others too: `all` who sits nowhere any more, or as an
+ * observer only and was more than that. A partnership that was ended loses nothing that could be missed.
  */
-export const losersOf = ({ view, touched, gone }: Paper, after: After): Scenario['losers'] => {
-  const lostAt = new Map<number, number[]>();
-  for (const board of [...touched].filter((node) => node >= 0).sort((a, b) => a - b)) {
-    const now = gone.has(board) ? new Set() : new Set(listAt(after.view.members, after.place(board)));
-    for (const member of listAt(view.members, board)) {
-      if (gone.has(member) || now.has(after.place(member))) continue;
-      lostAt.set(member, [...(lostAt.get(member) ?? []), board]);
-    }
-  }
-  return [...lostAt]
-    .map(([member, from]) => ({ member, from, left: boardsOf(after.view, after.place(member)) }))
-    .filter(({ member, left }) => left < boardsOf(view, member))
-    .sort((x, y) => Number(x.left > 0) - Number(y.left > 0) || x.member - y.member)
-    .map(({ member, from, left }) => ({
+export const losersOf = (paper: Paper, after: After): Scenario['losers'] => {
+  const { view } = paper;
+  const hasNone = (member: number) => !sits(after.view, after.place(member), sits(view, member, true));
+  return [...lossesOf(paper, after)]
+    .map(([member, lost]) => ({ member, lost, none: hasNone(member) }))
+    .sort((x, y) => Number(y.none) - Number(x.none) || x.member - y.member)
+    .map(({ member, lost, none }) => ({
       member: reference(view.snapshot, member),
-      loses: left === 0 ? ('all' as const) : ('seat' as const),
-      from: from.map((board) => reference(view.snapshot, board)),
+      loses: none ? ('all' as const) : ('seat' as const),
+      from: lost.map((board) => reference(view.snapshot, board)),
     }));
 };

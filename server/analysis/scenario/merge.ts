@@ -1,8 +1,11 @@
 /** Partnerships that become one on paper. */
 import { linkTypes, type RelationshipType } from '#contract/graph-model';
-import { counted, inWords } from '../rules/rule.ts';
-import { wordPlace } from '../snapshot.ts';
-import type { Paper, PaperRelation } from './paper.ts';
+import { counted, inWords, someInWords } from '../rules/rule.ts';
+import { bringSeats, countBetween } from './merge-seats.ts';
+import { bringStatements } from './merge-statements.ts';
+import type { Paper } from './paper.ts';
+import { isPartOf } from './part-of.ts';
+import { boardsAround, countSeats } from './seats.ts';
 
 /** Ground, themes, money, targets and plans of the others go to the one that stays. */
 const brought: readonly RelationshipType[] = ['COVERS', 'ADDRESSES', 'FUNDED_BY', 'PURSUES', 'OWNS'];
@@ -10,28 +13,26 @@ const brought: readonly RelationshipType[] = ['COVERS', 'ADDRESSES', 'FUNDED_BY'
 /** It keeps its own lead and host; without one it takes those of the others. */
 const kept: readonly RelationshipType[] = ['LEADS', 'HOSTS'];
 
-const bringSeats = (paper: Paper, keep: number, other: number): number => {
-  const seated = new Set(paper.relations('MEMBER_OF', 'reaching', keep).map((seat) => paper.bodyOf(seat)));
-  const saved: PaperRelation[] = [];
-  for (const seat of paper.relations('MEMBER_OF', 'reaching', other)) {
-    if (seat.from === keep || seated.has(paper.bodyOf(seat))) saved.push(seat);
-    else paper.addLike('MEMBER_OF', seat.from, keep, seat);
-  }
-  // Where the other sat, the one that stays sits.
-  for (const seat of paper.relations('MEMBER_OF', 'leaving', other)) {
-    if (seat.to !== keep && !paper.has('MEMBER_OF', keep, seat.to)) paper.addLike('MEMBER_OF', keep, seat.to, seat);
-  }
-  return paper.countSeats(saved);
-};
+const mostTold = 5;
 
-const bringLinks = (paper: Paper, keep: number, other: number): void => {
-  for (const type of linkTypes) {
-    if (type === 'SUCCEEDED_BY') continue;
-    for (const link of paper.relations(type, 'leaving', other))
-      if (link.to !== keep && !paper.has(type, keep, link.to)) paper.addLike(type, keep, link.to, link);
-    for (const link of paper.relations(type, 'reaching', other))
-      if (link.from !== keep && !paper.has(type, link.from, keep)) paper.addLike(type, link.from, keep, link);
+/** Predecessors and successors of the others become those of the one that stays, so that they are not taken for its duplicates. */
+const bringLinks = (paper: Paper, keep: number, merged: readonly number[]): string[] => {
+  const dropped: string[] = [];
+  const bring = (type: RelationshipType, from: number, to: number, like: Parameters<Paper['addLike']>[3]): void => {
+    if (paper.has(type, from, to)) return;
+    if (type === 'PART_OF' && isPartOf(paper, to, from))
+      dropped.push(`that ${paper.nameOf(from)} is part of ${paper.nameOf(to)}, which would make a circle`);
+    else paper.addLike(type, from, to, like);
+  };
+  for (const other of merged.slice(1)) {
+    for (const type of linkTypes) {
+      for (const link of paper.relations(type, 'leaving', other))
+        if (!merged.includes(link.to)) bring(type, keep, link.to, link);
+      for (const link of paper.relations(type, 'reaching', other))
+        if (!merged.includes(link.from)) bring(type, link.from, keep, link);
+    }
   }
+  return dropped;
 };
 
 const bringRest = (paper: Paper, keep: number, other: number): void => {
@@ -45,21 +46,31 @@ const bringRest = (paper: Paper, keep: number, other: number): void => {
   }
 };
 
-/** Whether the list of members is recorded as complete. */
-const isComplete = ({ view, incomplete }: Paper, node: number): boolean =>
-  !incomplete.has(node) && (node < 0 || view.snapshot.nodes.membersKnown[node] === wordPlace(view.snapshot, 'all'));
+/** Recorded partnerships by place, then those founded on paper. */
+const inOrder = (a: number, b: number): number => (a >= 0 === b >= 0 ? Math.abs(a) - Math.abs(b) : b - a);
 
-/** A member keeps one seat where it had several; the others end. */
+const seatsInWords = (fewer: number, between: number): string =>
+  `${counted(fewer, 'seat')} fewer${between > 0 ? `, ${between} of them of one on another` : ''}`;
+
+/** A member keeps one seat where it had several, the strongest; the others end. */
 export const mergeOnPaper = (paper: Paper, keep: number, others: readonly number[], at: number): string => {
-  let saved = 0;
-  for (const other of others) {
-    if (!isComplete(paper, other)) paper.incomplete.add(keep);
-    saved += bringSeats(paper, keep, other);
-    bringLinks(paper, keep, other);
-    bringRest(paper, keep, other);
+  // The order in which they are named decides nothing.
+  const merged = [keep, ...[...others].sort(inOrder)];
+  const boards = boardsAround(paper, merged);
+  const before = countSeats(paper, boards);
+  const between = countBetween(paper, merged);
+  // What is said of each is read before their seats move.
+  const statements = bringStatements(paper, merged);
+  bringSeats(paper, merged);
+  const dropped = [...bringLinks(paper, keep, merged), ...statements];
+  for (const other of merged.slice(1)) bringRest(paper, keep, other);
+  for (const other of merged.slice(1)) {
     paper.end(other, at);
+    paper.absorbed.set(other, keep);
   }
   paper.touched.add(keep);
   const names = inWords(others.map((each) => paper.nameOf(each)));
-  return `${names} ${others.length === 1 ? 'goes' : 'go'} into ${paper.nameOf(keep)}: ${counted(saved, 'seat')} fewer.`;
+  const fewer = seatsInWords(before - countSeats(paper, boards), between);
+  const told = dropped.length === 0 ? '' : ` Dropped: ${someInWords(dropped, mostTold)}.`;
+  return `${names} ${others.length === 1 ? 'goes' : 'go'} into ${paper.nameOf(keep)}: ${fewer}.${told}`;
 };

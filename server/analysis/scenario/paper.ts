@@ -4,8 +4,10 @@
  */
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { BadRequest } from '../bad-request.ts';
-import { findNode, idOf, nameOf, onOwnBehalf } from '../snapshot.ts';
+import { seatsByBehalf } from '../seats-by-behalf.ts';
+import { countOf, findNode, idOf, nameOf, onOwnBehalf } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
+import { Decisions } from './decisions.ts';
 import type { NewPartnership, NewRelation } from './extend-snapshot.ts';
 
 /** A relationship as it stands on paper. */
@@ -23,6 +25,10 @@ export class Paper {
   readonly removed = new Set<number>();
   /** Partnerships that are no more, each with the number of the edit that ended it. */
   readonly gone = new Map<number, number>();
+  /** Those of them that went into another, each with the one that it went into. */
+  readonly absorbed = new Map<number, number>();
+  /** What edits have decided, which later ones may not decide otherwise. */
+  readonly decisions = new Decisions();
   /** Partnerships whose list of members is complete no longer. */
   readonly incomplete = new Set<number>();
   /** Partnerships whose members, ground, themes or links are not what they were. */
@@ -35,7 +41,7 @@ export class Paper {
   /**
    * The partnership that has an id.
    *
-   * @throws BadRequest where there is none in scope, or an earlier edit has ended it.
+   * @throws BadRequest where there is none in scope and in the area, or an earlier edit has ended it.
    */
   partnership(id: string, field: string): number {
     const founded = this.founded.findIndex((each) => each.id === id);
@@ -49,7 +55,17 @@ export class Paper {
       );
     const ended = this.gone.get(node);
     if (ended !== undefined) throw new BadRequest(field, `names ${JSON.stringify(id)}, which edits/${ended} has ended`);
+    if (!this.isInArea(node))
+      throw new BadRequest(field, `names ${JSON.stringify(id)}, which is outside the area asked for`);
     return node;
+  }
+
+  /** Whether a boundary, or a partnership by what it covers, is of the area asked for; where none is, everything is. */
+  isInArea(node: number): boolean {
+    const { snapshot, scope } = this.view;
+    if (scope.inArea === null) return true;
+    if (node >= countOf(snapshot, 'Partnership')) return scope.inArea[node] === 1;
+    return this.relations('COVERS', 'leaving', node).some(({ to }) => scope.inArea![to] === 1);
   }
 
   /** The node that has an id in one of some labels. @throws BadRequest where there is none in scope, or several. */
@@ -101,34 +117,34 @@ export class Paper {
     return this.relations(type, 'leaving', from).some((relation) => relation.to === to);
   }
 
-  /** For whom a person sits; `onOwnBehalf` for anyone else. */
-  behalfOf({ at }: PaperRelation): number {
-    const like = at >= 0 ? at : this.added[-1 - at]!.like;
-    return like === null ? onOwnBehalf : this.view.snapshot.relations.onBehalfOf[like]!;
+  /** For whom a person sits; null for anyone else, and where it is for something that the graph does not have. */
+  behalfOf({ at }: PaperRelation): number | null {
+    const added = at < 0 ? this.added[-1 - at]! : null;
+    if (added?.onBehalfOf !== undefined) return added.onBehalfOf;
+    const like = added === null ? at : added.like;
+    const behalf = like === null ? onOwnBehalf : this.view.snapshot.relations.onBehalfOf[like]!;
+    return behalf < 0 ? null : behalf;
   }
 
-  /** Whoever takes part by a seat: a body of its own, or that for which a person sits. */
-  bodyOf(seat: PaperRelation): number {
-    const behalf = this.behalfOf(seat);
-    return behalf === onOwnBehalf ? seat.from : behalf;
-  }
-
-  /** How many seats some MEMBER_OF are: persons who sit for a body are its seats, and its own then tells of one of them. */
-  countSeats(seats: readonly PaperRelation[]): number {
-    const persons = new Map<number, Set<number>>();
-    for (const seat of seats) {
-      const body = this.bodyOf(seat);
-      const sitting = persons.get(body) ?? new Set();
-      if (seat.from !== body) sitting.add(seat.from);
-      persons.set(body, sitting);
+  /** Seats of persons who sit for a body, on any partnership. */
+  seatsFor(body: number): PaperRelation[] {
+    const { snapshot, scope } = this.view;
+    const { from, to } = snapshot.relations;
+    const seats = (seatsByBehalf(snapshot).get(body) ?? [])
+      .filter((at) => scope.relations[at]! > 0 && !this.removed.has(at))
+      .map((at) => ({ at, from: from[at]!, to: to[at]! }));
+    for (const [index, relation] of this.added.entries()) {
+      if (relation?.type !== 'MEMBER_OF') continue;
+      const seat = { at: -1 - index, from: relation.from, to: relation.to };
+      if (this.behalfOf(seat) === body) seats.push(seat);
     }
-    return [...persons.values()].reduce((sum, sitting) => sum + Math.max(1, sitting.size), 0);
+    return seats.filter(({ to: board }) => !this.gone.has(board));
   }
 
-  /** Adds a relationship with the facts of another. */
-  addLike(type: RelationshipType, from: number, to: number, { at }: PaperRelation): void {
+  /** Adds a relationship with the facts of another; a seat may be on behalf of another body. */
+  addLike(type: RelationshipType, from: number, to: number, { at }: PaperRelation, onBehalfOf?: number): void {
     const facts = at >= 0 ? { like: at } : this.added[-1 - at]!;
-    this.add({ ...facts, type, from, to });
+    this.add({ ...facts, type, from, to, ...(onBehalfOf === undefined ? {} : { onBehalfOf }) });
   }
 
   add(relation: NewRelation): void {
@@ -142,9 +158,10 @@ export class Paper {
     this.touch(relation);
   }
 
-  /** Ends a partnership; what it had goes with it. */
+  /** Ends a partnership; what it had goes with it, the seats of those who sit for it too. */
   end(partnership: number, edit: number): void {
     this.touched.add(partnership);
+    for (const seat of this.seatsFor(partnership)) this.remove(seat);
     for (const type of [
       'MEMBER_OF',
       'PART_OF',

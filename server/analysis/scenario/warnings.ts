@@ -3,7 +3,7 @@ import type { Scenario } from '#contract/scenarios';
 import { listLength } from '../columns.ts';
 import { counted, someInWords } from '../rules/rule.ts';
 import { nameOf, noWord, reference, wordOf } from '../snapshot.ts';
-import { groundUnits, type View } from '../view.ts';
+import { aliveTogether, groundUnits, type View } from '../view.ts';
 import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
 
@@ -47,6 +47,15 @@ const statutory = ({ view: { snapshot }, gone }: Paper): Warning[] =>
       about: [reference(snapshot, board)],
     }));
 
+const apart = ({ view, absorbed }: Paper): Warning[] =>
+  [...absorbed]
+    .filter(([other, keep]) => other >= 0 && keep >= 0 && !aliveTogether(view, other, keep))
+    .map(([other, keep]) => ({
+      kind: 'never-together',
+      text: `${nameOf(view.snapshot, other)} and ${nameOf(view.snapshot, keep)} never lived at the same time.`,
+      about: [reference(view.snapshot, other), reference(view.snapshot, keep)],
+    }));
+
 /** Base units that some partnership of each type covers. */
 const unitsByType = (view: View, types: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> => {
   const units = new Map([...types].map((type) => [type, new Set<number>()]));
@@ -83,6 +92,7 @@ const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
 
 export const warningsOf = (paper: Paper, after: After): Warning[] => [
   ...statutory(paper),
+  ...apart(paper),
   ...uncovered(paper, after),
   ...grown(paper, after),
 ];

@@ -1,8 +1,11 @@
 /** What is taken over from the view before, and what is worked out anew, make the same answer as working out all of it. */
 import { describe, expect, it } from 'vitest';
+import { type HoursAssumptions, hoursAssumptions } from '#contract/hours';
 import type { Edit } from '#contract/scenarios';
 import { createRandom, type Random } from '../../../seed/generator/random.ts';
 import { BadRequest } from '../../../server/analysis/bad-request.ts';
+import { memberLoad } from '../../../server/analysis/load/member-load.ts';
+import { revisionOf } from '../../../server/analysis/load/revised-load.ts';
 import { ruleOf } from '../../../server/analysis/rules/all-rules.ts';
 import type { Hit } from '../../../server/analysis/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../../server/analysis/rules/settings.ts';
@@ -91,6 +94,14 @@ const isInOrder = ({ nodes, relations }: Snapshot): boolean => {
 /** Small networks share few members: with these thresholds there is enough that is alike. */
 const lenient: Settings = { ...defaultSettings, thresholds: { minJaccard: 0.3, minContainment: 0.6, minShared: 1 } };
 
+/** Figures of which sums depend on the order in which they are added. */
+const unevenHours: HoursAssumptions = {
+  ...hoursAssumptions,
+  roleWeights: { chair: 2.1, lead: 1.7, observer: 0.3 },
+  otherRoles: 1.1,
+  extraHoursPerMeeting: 0.7,
+};
+
 const inWords = (hits: readonly Hit[]): string[] =>
   hits
     .map(
@@ -142,6 +153,24 @@ describe('a network changed on paper', () => {
     for (const rule of ['similar-partnerships', 'unlinked-same-ground-theme', 'missing-core-member', 'double-cover'])
       expect(found.get(rule), rule).toBeGreaterThan(10);
   }, 60_000);
+
+  it('has the load that summing it all up gives, to the last bit', () => {
+    let carried = 0;
+    for (let seed = 0; seed < 150; seed += 1) {
+      const random = createRandom(`load ${seed}`);
+      const snapshot = snapshotOf(randomNetwork(random));
+      const view = makeView(snapshot, scopeOf(snapshot, scopes[seed % scopes.length]!));
+      const edits = allowedEdits(view, random);
+      const paper = new Paper(view);
+      carryOut(paper, edits);
+      const after = viewAfter(paper).view;
+      const anew = makeView(after.snapshot, after.scope);
+      const load = memberLoad(after)(unevenHours);
+      expect(load, `${seed} after ${JSON.stringify(edits)}`).toEqual(memberLoad(anew)(unevenHours));
+      if (revisionOf(after) !== undefined && load.members.boards.some((boards) => boards > 1)) carried += 1;
+    }
+    expect(carried).toBeGreaterThan(30);
+  });
 
   it('leaves the first view as it was', () => {
     const random = createRandom('untouched');
