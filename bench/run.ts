@@ -8,6 +8,7 @@ import { readConfig } from '../server/config.ts';
 import { makeDataDir } from '../server/data-dir.ts';
 import { Problem } from '../server/problem.ts';
 import type { Bench, Row } from './bench.ts';
+import { crash } from './crash.ts';
 import { findings } from './findings.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
@@ -17,7 +18,7 @@ import { scenario } from './scenario.ts';
 import { type Size, sizes } from './synthetic.ts';
 import { isMet, ratioOf, tableOf } from './table.ts';
 
-const benches: Readonly<Record<string, Bench>> = { overlaps, measures, findings, scenario, load };
+const benches: Readonly<Record<string, Bench>> = { overlaps, measures, findings, scenario, load, crash };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('|')}]… [--size S|L] [--json FILE]`;

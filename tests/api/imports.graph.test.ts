@@ -6,9 +6,9 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportHistory } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
+import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { graphFingerprint } from '../support/graph-fingerprint.ts';
 import { appOver } from '../support/running-app.ts';
 
 let graph: OpenGraph | undefined;

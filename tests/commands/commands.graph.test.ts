@@ -6,11 +6,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'v
 import type { OkOf } from '#contract/endpoint';
 import type { findings } from '#contract/findings';
 import type { Health } from '#contract/health';
+import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import type { Connected } from '../../server/neo4j/connect.ts';
 import { jarsFolder } from '../../server/neo4j/local/jars.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
 import { connectToThrowAway, emptyThrowAway } from '../support/empty-graph.ts';
-import { graphFingerprint } from '../support/graph-fingerprint.ts';
 import { sharedJars } from '../support/throw-away-neo4j.ts';
 import { type CommandRun, runJoinedUp } from './run-joined-up.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
-import { graphFingerprint } from '../support/graph-fingerprint.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { importing } from './importing.ts';
 

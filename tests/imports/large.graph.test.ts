@@ -2,13 +2,13 @@
 import { hostname } from 'node:os';
 import { expect, it } from 'vitest';
 import { importLimits } from '#contract/import-limits';
+import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import { clearInterrupted } from '../../server/imports/write/loading.ts';
 import { readHistory, rollBack } from '../../server/imports/write/roll-back.ts';
 import { loadSnapshot, snapshotKeeper } from '../../server/neo4j/load-snapshot.ts';
 import { runReading } from '../../server/neo4j/run-query.ts';
 import { testTime } from '../support/empty-graph.ts';
-import { domainFingerprint } from '../support/graph-fingerprint.ts';
 import { bundleFolder } from './bundle-folder.ts';
 import { importing } from './importing.ts';
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ImportReport } from '#contract/import-report';
 import type { TableMapping } from '#contract/mapping';
+import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import { previewFiles } from '../../server/imports/preview.ts';
 import { testTime } from '../support/empty-graph.ts';
-import { graphFingerprint } from '../support/graph-fingerprint.ts';
 import { practiceFolder } from '../support/practice-data.ts';
 import { importing } from './importing.ts';
 

@@ -1,10 +1,10 @@
 /** That an import can be taken back, leaving no trace in the graph, and only where nothing later builds on it. */
 import { expect, it } from 'vitest';
 import type { ImportHistory } from '#contract/imports';
+import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 import { readHistory, rollBack } from '../../server/imports/write/roll-back.ts';
 import { runReading } from '../../server/neo4j/run-query.ts';
 import { testTime } from '../support/empty-graph.ts';
-import { domainFingerprint } from '../support/graph-fingerprint.ts';
 import { importing } from './importing.ts';
 
 const { connected, take, read } = importing();

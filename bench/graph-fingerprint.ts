@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Connected } from '../../server/neo4j/connect.ts';
+import type { Connected } from '../server/neo4j/connect.ts';
 
 /** A hash of every node, relationship and property of a graph: equal graphs have equal ones. */
 export const graphFingerprint = (connected: Connected): Promise<string> => fingerprint(connected, 'true');
