@@ -5,6 +5,7 @@ import { details } from './details.ts';
 import { findings } from './findings.ts';
 import { graphSlice } from './graph-slice.ts';
 import { health } from './health.ts';
+import { deleteImport, importProgress, imports, postImport, previewImport } from './imports.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
@@ -27,4 +28,9 @@ export const endpoints = {
   composition,
   scenarios,
   proposals,
+  imports,
+  postImport,
+  previewImport,
+  importProgress,
+  deleteImport,
 } as const;

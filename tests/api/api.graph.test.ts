@@ -201,8 +201,8 @@ describe('the API over both examples', () => {
 
   it('describes every endpoint', async () => {
     const described = await body<{ paths: Record<string, unknown> }>('/api/openapi.json');
-    const paths = Object.values(endpoints).map(({ path }) => path.replace(/:(\w+)/g, '{$1}'));
-    expect(Object.keys(described.paths).sort()).toEqual(paths.sort());
+    const paths = new Set(Object.values(endpoints).map(({ path }) => path.replace(/:(\w+)/g, '{$1}')));
+    expect(Object.keys(described.paths).sort()).toEqual([...paths].sort());
     expect((await app.inject('/api/docs/')).statusCode).toBe(200);
   });
 });

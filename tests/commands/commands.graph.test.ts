@@ -148,7 +148,7 @@ describe('npm run import', () => {
     const missing = runJoinedUp(['import', '/no/such/folder'], environment);
     expect([await missing.ended, missing.printed()]).toEqual([
       2,
-      expect.stringContaining('/no/such/folder is no folder'),
+      expect.stringContaining('There is no /no/such/folder.'),
     ]);
     const unknown = runJoinedUp(['import', '--force', 'x'], environment);
     expect([await unknown.ended, unknown.printed()]).toEqual([2, expect.stringContaining('Usage:')]);
