@@ -10,6 +10,7 @@ import { Problem } from '../server/problem.ts';
 import type { Bench, Row } from './bench.ts';
 import { crash } from './crash.ts';
 import { findings } from './findings.ts';
+import { importing } from './import.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
@@ -18,7 +19,15 @@ import { scenario } from './scenario.ts';
 import { type Size, sizes } from './synthetic.ts';
 import { isMet, ratioOf, tableOf } from './table.ts';
 
-const benches: Readonly<Record<string, Bench>> = { overlaps, measures, findings, scenario, load, crash };
+const benches: Readonly<Record<string, Bench>> = {
+  overlaps,
+  measures,
+  findings,
+  scenario,
+  load,
+  import: importing,
+  crash,
+};
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };
 
 const usage = `npm run bench -- [${Object.keys(benches).join('|')}]… [--size S|L] [--json FILE]`;

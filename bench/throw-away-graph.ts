@@ -61,14 +61,14 @@ const write = (connected: Connected, network: Synthetic): Promise<void> =>
     await run(catalogue.raiseRevision, {});
   });
 
-/** Opens a graph that holds the network; its store lies in the folder, its jars are those of DATA_DIR. */
-export const openThrowAwayGraph = async (folder: string, network: Synthetic): Promise<OpenGraph> => {
+/** Opens a graph that holds the network, or nothing; its store lies in the folder, its jars are those of DATA_DIR. */
+export const openThrowAwayGraph = async (folder: string, network: Synthetic | null): Promise<OpenGraph> => {
   const { dataDir: shared } = readConfig(process.env);
   const dataDir = join(folder, 'data');
   await makeDataDir(join(dataDir, 'neo4j'));
   if (haveJars(shared)) await symlink(dirname(jarsFolder(shared)), dirname(jarsFolder(dataDir)));
   const config = { ...readConfig({}), dataDir };
   const graph = await openGraph(config, () => {}, new Date().toISOString());
-  await write(graph.connected, network);
+  if (network) await write(graph.connected, network);
   return graph;
 };

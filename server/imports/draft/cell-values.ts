@@ -9,12 +9,25 @@ const booleans: Readonly<Record<string, boolean>> = { yes: true, no: false };
 /** Digits and at most one point, as people write numbers: no exponents, separators or bases. */
 const writtenNumber = /^-?(?:\d+\.?\d*|\.\d+)$/;
 
-const isDate = (value: string): boolean => {
+const isWrittenDate = (value: string): boolean => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
   if (!match) return false;
   const [, year = '', month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+};
+
+/** Tables hold the same few dates again and again. */
+const datesSeen = new Map<string, boolean>();
+const mostDatesSeen = 10_000;
+
+const isDate = (value: string): boolean => {
+  const seen = datesSeen.get(value);
+  if (seen !== undefined) return seen;
+  if (datesSeen.size >= mostDatesSeen) datesSeen.clear();
+  const is = isWrittenDate(value);
+  datesSeen.set(value, is);
+  return is;
 };
 
 /** The values of a cell: several parted by `|` in a column with a plural name, else one. */

@@ -2,8 +2,10 @@ import { type NodeLabel, type RelationshipType, relationshipModel } from '#contr
 import { memberRoles } from '#contract/vocabulary';
 import { checkIdLength, checkSpoiled, checkWord } from '../check/check-words.ts';
 import type { Row } from '../row.ts';
-import { type NodeKey, nodeKey, type Properties } from './draft.ts';
+import { type NodeDraft, type NodeKey, nodeKey, type Properties } from './draft.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
+
+const usualRoles: ReadonlySet<string> = new Set(memberRoles);
 
 const seatColumns = {
   role: 'role',
@@ -15,53 +17,87 @@ const seatColumns = {
   hours_per_year: 'hoursPerYear',
 };
 
-/** What a membership names and nothing declares is created, with the cell as its id and name. */
-const findOrCreate = (
-  row: Row,
-  column: string,
-  label: NodeLabel,
-  created: Set<string>,
-  drafting: Drafting,
-): NodeKey | null => {
-  const text = row.cells.get(column);
-  if (text === undefined) return null;
-  const found = drafting.names.find([label], text, placeOf(row, column), drafting.problems);
-  if (found === 'ambiguous') return null;
-  const key = found ?? { label, id: text };
-  const known = drafting.drafts.nodes.get(nodeKey(key));
-  if (!found || created.has(nodeKey(key))) {
-    checkWord(placeOf(row, column), text, drafting.problems);
-    if (!found) checkSpoiled(placeOf(row, column), text, drafting.problems);
-    const remedy = 'Declare it in its table with a shorter id; a name may be longer.';
-    checkIdLength(placeOf(row, column), text, remedy, drafting.problems);
-  }
-  if (!found) {
-    created.add(nodeKey(key));
-    drafting.names.add(label, text, text);
-    drafting.drafts.nodes.set(nodeKey(key), {
-      ...key,
-      properties: new Map([['name', text]]),
-      provenance: [...drafting.provenanceOf(row)],
-      place: placeOf(row, column),
-    });
-  } else if (known && created.has(nodeKey(key))) {
-    // Later rows only repeat it: of each source the first place is enough.
-    for (const citation of drafting.provenanceOf(row)) {
-      if (!known.provenance.some(({ source }) => source === citation.source)) known.provenance.push(citation);
-    }
-  }
-  return key;
+/** Makes a node of what a membership names and nothing declares, with the cell as its id and name. */
+const createNode = (row: Row, column: string, key: NodeKey, drafting: Drafting): void => {
+  const { drafts, names, problems } = drafting;
+  const place = placeOf(row, column);
+  checkWord(place, key.id, problems);
+  checkSpoiled(place, key.id, problems);
+  checkIdLength(place, key.id, 'Declare it in its table with a shorter id; a name may be longer.', problems);
+  names.add(key.label, key.id, key.id);
+  drafts.nodes.set(nodeKey(key), {
+    ...key,
+    properties: new Map([['name', key.id]]),
+    provenance: [...drafting.provenanceOf(row)],
+    place,
+  });
 };
+
+/** Later rows only repeat what the first created: of each source the first place is enough. */
+const repeatNode = (row: Row, { provenance }: NodeDraft, drafting: Drafting): void => {
+  for (const citation of drafting.provenanceOf(row))
+    if (!provenance.some(({ source }) => source === citation.source)) provenance.push(citation);
+};
+
+interface Named {
+  readonly key: NodeKey;
+  /** Its draft, where it is one that seats created. */
+  readonly created: NodeDraft | null;
+}
+
+/** What the cells of memberships name, found once for each cell's text. */
+export class NamedInSeats {
+  private readonly known: Readonly<Partial<Record<NodeLabel, Map<string, Named>>>> = {
+    Partnership: new Map(),
+    Agency: new Map(),
+    Person: new Map(),
+  };
+  private readonly created: Set<string>;
+  private readonly drafting: Drafting;
+
+  /** @param created takes the keys of nodes that nothing declared. */
+  constructor(created: Set<string>, drafting: Drafting) {
+    this.created = created;
+    this.drafting = drafting;
+  }
+
+  /** The node that a cell names, created where there is none; null where the cell is blank, or two nodes carry its text. */
+  node(row: Row, column: string, label: 'Partnership' | 'Agency' | 'Person'): NodeKey | null {
+    const text = row.cells.get(column);
+    if (text === undefined) return null;
+    const known = this.known[label]!.get(text);
+    if (known) {
+      if (known.created) repeatNode(row, known.created, this.drafting);
+      return known.key;
+    }
+    const named = this.find(row, column, label, text);
+    if (named) this.known[label]!.set(text, named);
+    return named?.key ?? null;
+  }
+
+  private find(row: Row, column: string, label: NodeLabel, text: string): Named | null {
+    const { drafts, names, problems } = this.drafting;
+    const found = names.find([label], text, placeOf(row, column), problems);
+    if (found === 'ambiguous') return null;
+    const key = found ?? { label, id: text };
+    const id = nodeKey(key);
+    if (!found) {
+      this.created.add(id);
+      createNode(row, column, key, this.drafting);
+    }
+    const created = this.created.has(id) ? (drafts.nodes.get(id) ?? null) : null;
+    if (found && created) repeatNode(row, created, this.drafting);
+    return { key, created };
+  }
+}
 
 /**
  * A seat: the agency’s (or member partnership’s) own, and beside it that of the person who sits for it.
  *
  * Whoever sits beside a member partnership speaks for it (`onBehalfOf`) as for an agency, because a member of its own
  * right would count one body twice; only an agency is represented (REPRESENTS).
- *
- * @param created collects the keys of nodes that nothing declared.
  */
-export const draftMembership = (row: Row, created: Set<string>, drafting: Drafting): void => {
+export const draftMembership = (row: Row, named: NamedInSeats, drafting: Drafting): void => {
   const { drafts, problems } = drafting;
   const memberKind = row.cells.get('member_kind') ?? 'agency';
   if (memberKind !== 'agency' && memberKind !== 'partnership') {
@@ -71,25 +107,26 @@ export const draftMembership = (row: Row, created: Set<string>, drafting: Drafti
     );
     return;
   }
-  for (const needed of ['partnership', row.cells.has('person') ? '' : 'agency']) {
-    if (needed === '' || row.cells.has(needed)) continue;
+  const { cells } = row;
+  for (const needed of ['partnership', 'agency'] as const) {
+    if (cells.has(needed) || (needed === 'agency' && cells.has('person'))) continue;
     problems.error(
       placeOf(row, needed),
       `${needed} is blank. A membership names a partnership, and an agency or a person.`,
     );
     return;
   }
-  const role = row.cells.get('role');
-  if (role !== undefined) checkWord(placeOf(row, 'role'), role, problems);
-  if (role !== undefined && !(memberRoles as readonly string[]).includes(role)) {
+  const role = cells.get('role');
+  if (role !== undefined && !usualRoles.has(role)) {
+    checkWord(placeOf(row, 'role'), role, problems);
     problems.warn(
       { ...placeOf(row, 'role'), value: role },
       `role ${JSON.stringify(role)} is not one of the usual words. It is kept as written.`,
     );
   }
-  const to = findOrCreate(row, 'partnership', 'Partnership', created, drafting);
-  const body = findOrCreate(row, 'agency', memberKind === 'agency' ? 'Agency' : 'Partnership', created, drafting);
-  const person = findOrCreate(row, 'person', 'Person', created, drafting);
+  const to = named.node(row, 'partnership', 'Partnership');
+  const body = named.node(row, 'agency', memberKind === 'agency' ? 'Agency' : 'Partnership');
+  const person = named.node(row, 'person', 'Person');
   const properties = rowProperties(row, relationshipModel.MEMBER_OF.properties, seatColumns, problems);
   const provenance = drafting.provenanceOf(row);
   if (!to) return;

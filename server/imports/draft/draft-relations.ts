@@ -5,7 +5,7 @@ import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
 import type { NodeKey, RelationDraft } from './draft.ts';
-import { draftMembership } from './draft-memberships.ts';
+import { draftMembership, NamedInSeats } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
 import { type Drafting, placeOf, rowProperties } from './drafting.ts';
 
@@ -105,8 +105,9 @@ export async function* draftRowRelations(
   created: Set<string>,
   drafting: Drafting,
 ): AsyncGenerator<void> {
+  const named = new NamedInSeats(created, drafting);
   const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
-    memberships: (row) => draftMembership(row, created, drafting),
+    memberships: (row) => draftMembership(row, named, drafting),
     links: (row) => draftLink(row, drafting),
     absences: (row) => draftAbsence(row, drafting),
     assessments: (row) => draftAssessment(row, drafting),

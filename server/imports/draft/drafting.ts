@@ -24,12 +24,14 @@ export const rowProperties = (
   problems: ProblemList,
 ): Properties => {
   const properties: Properties = new Map();
-  for (const [column, property] of Object.entries(columns)) {
+  for (const column in columns) {
     const value = row.cells.get(column);
     if (value === undefined) continue;
+    const property = columns[column]!;
     const held = propertyValue(kinds[property] ?? 'text', { ...placeOf(row, column), value }, problems);
     if (held !== undefined) properties.set(property, held);
   }
-  checkOrder({ file: row.file, line: row.line }, properties.get('since'), properties.get('until'), problems);
+  if (properties.has('until'))
+    checkOrder({ file: row.file, line: row.line }, properties.get('since'), properties.get('until'), problems);
   return properties;
 };

@@ -1,0 +1,145 @@
+/** Reading and checking a table of seats against parting it only; writing it against a request a row; all of it in time. */
+import { execFile } from 'node:child_process';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { promisify } from 'node:util';
+import Papa from 'papaparse';
+import { readConfig } from '../server/config.ts';
+import { importBundle } from '../server/imports/import-bundle.ts';
+import type { Connected } from '../server/neo4j/connect.ts';
+import { loadSnapshot } from '../server/neo4j/load-snapshot.ts';
+import { assertEqual, type Bench, interleave, median, type Row } from './bench.ts';
+import type { Checked } from './check-table.ts';
+import { openThrowAwayGraph } from './throw-away-graph.ts';
+
+const limits = { readingShare: 1 / 2, memoryMB: 150, writingTimes: 50, visibleS: 60 } as const;
+const rowsOf = { S: 150_000, L: 1_500_000 } as const;
+/** One request a row is slow: so many rows tell how slow. */
+const rowsOneByOne = 500;
+
+/** Seats of 30 to a board, agencies by a stride, dates and roles as people give them. */
+function* lines(rows: number) {
+  yield 'partnership,agency,role,formal,since\n';
+  for (let row = 0; row < rows; row += 1) {
+    const board = Math.floor(row / 15);
+    const agency = (board * 31 + (row % 15) * 317) % 5_000;
+    yield `Board ${board},"Agency ${agency}, of somewhere",${row % 15 === 0 ? 'chair' : 'member'},yes,${1998 + (row % 5)}\n`;
+  }
+}
+
+const writeTable = async (folder: string, rows: number): Promise<string> => {
+  const path = join(folder, 'memberships.csv');
+  await pipeline(Readable.from(lines(rows)), createWriteStream(path));
+  return path;
+};
+
+/** Parting the text and no more, as the quickest library does. */
+const partOnly = (path: string): Promise<{ readonly rows: number; readonly seconds: number }> =>
+  new Promise((resolve, reject) => {
+    const start = performance.now();
+    let rows = 0;
+    Papa.parse<string[]>(createReadStream(path), {
+      chunk: ({ data }) => {
+        rows += data.length;
+      },
+      complete: () => resolve({ rows, seconds: (performance.now() - start) / 1_000 }),
+      error: reject,
+    });
+  });
+
+const fromSource = import.meta.url.endsWith('.ts');
+const program = new URL(`./check-table.${fromSource ? 'ts' : 'js'}`, import.meta.url).pathname;
+
+/** In a process of its own, so that its memory is its own. */
+const check = async (path: string): Promise<Checked> => {
+  const loader = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
+  const { stdout } = await promisify(execFile)(process.execPath, [...loader, program, path]);
+  return JSON.parse(stdout) as Checked;
+};
+
+/** What somebody would write who sends each row by itself. */
+const writeOneByOne = async ({ driver, database }: Connected): Promise<number> => {
+  const start = performance.now();
+  for (let row = 0; row < rowsOneByOne; row += 1) {
+    await driver.executeQuery(
+      'MERGE (p:Partnership {id: $p}) MERGE (a:Agency {id: $a}) MERGE (a)-[:MEMBER_OF]->(p)',
+      { p: `One ${Math.floor(row / 15)}`, a: `One ${row}` },
+      { database },
+    );
+  }
+  return rowsOneByOne / ((performance.now() - start) / 1_000);
+};
+
+const writing = async (folder: string, path: string, size: 'S'): Promise<readonly Row[]> => {
+  const graph = await openThrowAwayGraph(await mkdtemp(join(folder, 'import-')), null);
+  try {
+    const theirs = await writeOneByOne(graph.connected);
+    await graph.connected.driver.executeQuery('MATCH (n) WHERE n.id STARTS WITH "One" DETACH DELETE n');
+    const start = performance.now();
+    const { errors } = await importBundle(graph.connected, [path], { at: new Date().toISOString() });
+    assertEqual('The errors', errors.length, 0);
+    const { relations } = await loadSnapshot(graph.connected);
+    const seconds = (performance.now() - start) / 1_000;
+    assertEqual('The relationships', relations.length, rowsOf[size]);
+    return [
+      {
+        work: 'rows written a second',
+        size,
+        unit: '',
+        ours: rowsOf[size] / seconds,
+        peer: theirs,
+        against: 'a request a row',
+        limit: { least: limits.writingTimes },
+      },
+      {
+        work: '150,000 memberships from file to snapshot',
+        size,
+        unit: 's',
+        ours: seconds,
+        peer: limits.visibleS,
+        against: 'the time allowed',
+        limit: { most: 1 },
+      },
+    ];
+  } finally {
+    await graph.close();
+  }
+};
+
+export const importing: Bench = async ({ size, rounds, folder }) => {
+  readConfig(process.env);
+  const path = await writeTable(await mkdtemp(join(folder, 'table-')), rowsOf[size]);
+  const done = await interleave(
+    rounds,
+    () => check(path),
+    () => partOnly(path),
+  );
+  for (const [round, { rows }] of done.ours.entries()) assertEqual('The rows', rows, done.theirs[round]!.rows - 2);
+  const rate = (of: readonly { readonly seconds: number }[]) => rowsOf[size] / median(of.map(({ seconds }) => seconds));
+  const reading: Row = {
+    work: 'rows read and checked a second',
+    size,
+    unit: '',
+    ours: rate(done.ours),
+    peer: rate(done.theirs),
+    against: 'papaparse, parting them only',
+    limit: { least: limits.readingShare },
+  };
+  if (size === 'S') return [reading, ...(await writing(folder, path, size))];
+  const small = await check(await writeTable(await mkdtemp(join(folder, 'table-')), rowsOf.S));
+  return [
+    reading,
+    {
+      work: 'memory of 1,500,000 rows above that of 150,000',
+      size,
+      unit: 'MB',
+      ours: Math.max(0, median(done.ours.map(({ megabytes }) => megabytes)) - small.megabytes),
+      peer: limits.memoryMB,
+      against: 'the memory allowed',
+      limit: { most: 1 },
+    },
+  ];
+};
