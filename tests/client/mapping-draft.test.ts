@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import type { TableMapping } from '#contract/mapping';
+import { assignmentsOf, withAssignments } from '../../client/views/data/mapping-draft.ts';
+
+const seats: TableMapping = {
+  dates: 'day-first',
+  makes: [
+    { table: 'agencies', columns: { id: 'Who', type: 'Sort' }, constants: { sector: 'public' } },
+    { table: 'memberships', columns: { partnership: 'Board', agency: 'Who' } },
+  ],
+};
+
+describe('a mapping as it is edited', () => {
+  it('tells beside each column all that it is', () => {
+    expect(assignmentsOf(seats)).toEqual({
+      Who: ['agencies.id', 'memberships.agency'],
+      Sort: ['agencies.type'],
+      Board: ['memberships.partnership'],
+    });
+  });
+
+  it('is the same again where nothing was changed', () => {
+    expect(withAssignments(seats, assignmentsOf(seats))).toEqual(seats);
+  });
+
+  it('keeps what the mapping says of every row, and loses the rows of a table that no column is any more', () => {
+    const assignments = { ...assignmentsOf(seats), Sort: [], Board: [], Who: ['agencies.name' as const] };
+    expect(withAssignments(seats, assignments)).toEqual({
+      dates: 'day-first',
+      makes: [{ table: 'agencies', columns: { name: 'Who' }, constants: { sector: 'public' } }],
+    });
+  });
+
+  it('makes rows of its own of each of two columns that are the same thing', () => {
+    const links: TableMapping = {
+      makes: [
+        { table: 'partnerships', columns: { id: 'source' } },
+        { table: 'partnerships', columns: { id: 'target' } },
+        { table: 'links', columns: { from: 'source', to: 'target' } },
+      ],
+    };
+    expect(withAssignments(links, assignmentsOf(links))).toEqual(links);
+  });
+});
