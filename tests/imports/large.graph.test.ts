@@ -22,6 +22,9 @@ const files = {
   'partnerships.csv': 'id,type,themes\nP1,LSP,\nP2,LSP,\n',
   'memberships.csv':
     'partnership,agency,person,role,sources,locators\nP1,A1,,,,\nP1,A2,Ann,chair,,\nP2,A1,,,,\nP3,A3,,,,\nP1,A1,,,S1,p. 4\nP2,A4,,,,\n',
+  // Ann speaks for A2 by her own row and by that of her seat, which comes in a later part.
+  'agencies.csv': 'id\nA2\n',
+  'people.csv': 'id,agencies\nAnn,A2\n',
   'links.csv': 'from,to,kind\nP1,P2,PART_OF\nP2,P3,reports\n',
 };
 
