@@ -8,6 +8,9 @@ import { runProgram } from './run-program.mjs';
 const commands = {
   start: { builds: true, run: () => import('../dist/server/commands/start.js') },
   import: { builds: true, run: () => import('../dist/server/commands/import.js') },
+  export: { builds: true, run: () => import('../dist/server/commands/export.js') },
+  backup: { builds: true, run: () => import('../dist/server/commands/backup.js') },
+  restore: { builds: true, run: () => import('../dist/server/commands/restore.js') },
   bench: { builds: true, run: () => import('../dist/bench/run.js') },
   dev: { builds: false, run: () => import('./dev.mjs') },
   test: { builds: true, run: () => runProgram('vitest', ['run', ...process.argv.slice(2)]) },

@@ -35,7 +35,7 @@ export const installIfMissing = async () => {
   const file = join('node_modules', '.joined-up-stamp');
   const stamp = hashOf(['package.json', 'package-lock.json', '.npmrc'], process.version);
   if (isStamped(file, stamp)) return;
-  console.log('Installing dependencies (under a minute) …');
+  console.error('Installing dependencies (under a minute) …');
   const npm = process.env.npm_execpath;
   const [program, args] = npm ? [process.execPath, [npm]] : ['npm', []];
   const { status } = spawnSync(program, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund'], {
@@ -63,9 +63,9 @@ export const buildIfStale = async () => {
   const file = join('dist', '.stamp');
   const stamp = hashOf(sources);
   if (isStamped(file, stamp)) return;
-  console.log('Building the server …');
+  console.error('Building the server …');
   await runProgram('tsc', ['-b', 'contract', 'server', 'seed', 'bench']);
-  console.log('Building the client …');
+  console.error('Building the client …');
   await runProgram('vite', ['build', '--logLevel', 'warn']);
   mkdirSync('dist', { recursive: true });
   writeFileSync(file, stamp);

@@ -191,7 +191,13 @@ export const nodeTables = {
   },
 } as const satisfies Readonly<Record<string, NodeTable>>;
 
-/** Tables whose rows are relationships, and their own columns. */
+/**
+ * Tables whose rows are relationships, and their own columns.
+ *
+ * `memberships.on_behalf_of` stands beside a `person` alone: the seat of one who speaks for that body, whose own seat
+ * another row tells. `relationships` holds any relationship of the graph model with any of its properties: what no other
+ * table can, as a column that names others gives them the sources of its row, and no properties.
+ */
 export const relationTables = {
   memberships: [
     'partnership',
@@ -205,10 +211,34 @@ export const relationTables = {
     'since',
     'until',
     'hours_per_year',
+    'on_behalf_of',
   ],
   links: ['from', 'to', 'kind', 'formal', 'since', 'until'],
   absences: ['subject', 'of', 'kind', 'at'],
   assessments: ['agency', 'partnership', 'level', 'importance', 'involvement', 'at'],
+  relationships: [
+    'type',
+    'from_kind',
+    'from',
+    'to_kind',
+    'to',
+    'role',
+    'formal',
+    'seniority',
+    'attendance',
+    'hours_per_year',
+    'on_behalf_of',
+    'kind',
+    'level',
+    'importance',
+    'involvement',
+    'lead',
+    'amount',
+    'reported',
+    'at',
+    'since',
+    'until',
+  ],
 } as const;
 
 export type NodeTableName = keyof typeof nodeTables;
@@ -223,13 +253,14 @@ export const tableColumns = (table: TableName): readonly string[] =>
     ? ['id', 'name', ...Object.keys(nodeTables[table as NodeTableName].columns)]
     : relationTables[table as RelationTableName];
 
-/** Columns that every table may have. */
-export const provenanceColumns = ['sources', 'locators', 'cited_as'] as const;
+/** Columns that every table may have. `cited_as` goes with the first of the sources; `wordings` has it for each of them. */
+export const provenanceColumns = ['sources', 'locators', 'cited_as', 'wordings'] as const;
 
-/** Columns whose cells hold several values parted by `|`: those with plural names. */
+/** Columns whose cells hold several values parted by `|`: those with plural names. A bar inside a value is written `\|`. */
 export const pluralColumns: ReadonlySet<string> = new Set([
   'sources',
   'locators',
+  'wordings',
   'themes',
   'boundaries',
   'programmes',

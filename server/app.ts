@@ -20,6 +20,7 @@ import { compositionRoute } from './routes/composition.ts';
 import { coterminosityRoute } from './routes/coterminosity.ts';
 import { coverageRoute } from './routes/coverage.ts';
 import { detailsRoute } from './routes/details.ts';
+import { exportsRoute } from './routes/exports.ts';
 import { findingsRoute } from './routes/findings.ts';
 import { graphSliceRoute } from './routes/graph-slice.ts';
 import { healthRoute } from './routes/health.ts';
@@ -149,6 +150,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   scenariosRoute(app, graph);
   proposalsRoute(app, graph);
   importsRoute(app, graph, now);
+  exportsRoute(app, graph);
   await serveClient(app);
   return app;
 };

@@ -8,6 +8,7 @@ import { openNeo4j } from './neo4j/local/open-neo4j.ts';
 import type { Report } from './neo4j/local/progress.ts';
 import { migrate } from './neo4j/migrations.ts';
 import { proveOwnership } from './neo4j/ownership.ts';
+import { restoringNow } from './neo4j/restoring-now.ts';
 import { runQuery } from './neo4j/run-query.ts';
 import { openThreads, type Threads } from './threads/pool.ts';
 
@@ -48,9 +49,15 @@ export const prepareGraph = async (connected: Connected, dataDir: string, at: st
  * Opens the graph that the configuration names; without one, the local Neo4j of DATA_DIR.
  *
  * @param at the time to record for migrations, ISO 8601.
- * @throws Problem INVALID_CONFIGURATION, NEO4J_UNAVAILABLE, FOREIGN_GRAPH.
+ * @param use a restore may open a graph whose last restore was cut short.
+ * @throws Problem INVALID_CONFIGURATION, NEO4J_UNAVAILABLE, FOREIGN_GRAPH; NOT_READY where a restore was cut short.
  */
-export const openGraph = async (config: Config, report: Report, at: string): Promise<OpenGraph> => {
+export const openGraph = async (
+  config: Config,
+  report: Report,
+  at: string,
+  use: 'any' | 'restore' = 'any',
+): Promise<OpenGraph> => {
   await makeDataDir(config.dataDir);
   const local = config.neo4j ? null : await openNeo4j({ dataDir: config.dataDir, report });
   const address = config.neo4j ?? local!;
@@ -63,6 +70,8 @@ export const openGraph = async (config: Config, report: Report, at: string): Pro
     const connected = await connect({ ...address, database: config.database });
     try {
       const graph = await prepareGraph(connected, config.dataDir, at);
+      const [state] = await runQuery(connected, catalogue.readRevision, {});
+      if (state?.restoring && use !== 'restore') throw restoringNow();
       return {
         ...graph,
         close: async () => {

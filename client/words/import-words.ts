@@ -23,6 +23,7 @@ export const rowNames: Readonly<Record<TableName, string>> = {
   links: 'Link between partnerships',
   absences: 'Stated absence',
   assessments: 'Assessment',
+  relationships: 'Relationship of any kind',
 };
 
 /** Every sentence of the place where data comes in. */

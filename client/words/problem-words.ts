@@ -31,6 +31,14 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     happened: 'The import was refused; nothing was changed.',
     remedy: 'Mend the rows that the report lists.',
   },
+  EXPORT_REFUSED: {
+    happened: 'This format cannot hold all that the graph holds.',
+    remedy: 'Choose another: JSON and Cypher hold everything.',
+  },
+  RESTORE_REFUSED: {
+    happened: 'The backup was refused; nothing was changed.',
+    remedy: 'Choose a backup that is whole.',
+  },
   TOO_LARGE: { happened: 'That was more than the server takes at once.', remedy: 'Ask for a smaller part.' },
   TOO_MANY_REQUESTS: { happened: 'Too many questions at once.', remedy: 'Wait a moment, then try again.' },
   INVALID_CONFIGURATION: { happened: 'The server is not set up rightly.', remedy: 'Its log names the setting.' },

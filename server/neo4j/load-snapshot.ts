@@ -3,11 +3,13 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import type { Connected } from './connect.ts';
+import { restoringNow } from './restoring-now.ts';
 import { type RunInTransaction, readTimeoutsMs, runReading } from './run-query.ts';
 
 const maxTries = 5;
 
-const readRevision = async (run: RunInTransaction): Promise<number> => {
+/** @throws Problem FOREIGN_GRAPH where there is none any more, NOT_READY while a backup is being restored. */
+export const revisionNow = async (run: RunInTransaction): Promise<number> => {
   const [row] = await run(catalogue.readRevision, {});
   if (!row)
     throw new Problem(
@@ -19,11 +21,12 @@ const readRevision = async (run: RunInTransaction): Promise<number> => {
       'NOT_READY',
       'A large import is being loaded: the graph is not whole yet. Try again in a minute.',
     );
+  if (row.restoring) throw restoringNow();
   return row.revision;
 };
 
 /** Tries until the revision is the same before and after; a transaction alone does not hold others' changes off. */
-const untilSteady = async <T>(attempt: () => Promise<T | null>): Promise<T> => {
+export const untilSteady = async <T>(attempt: () => Promise<T | null>): Promise<T> => {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const steady = await attempt();
     if (steady !== null) return steady;
@@ -35,10 +38,10 @@ export const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
   untilSteady(async () => {
     const work = { name: 'snapshot', timeoutMs: readTimeoutsMs.snapshot };
     const rows = await runReading(connected, work, async (run) => {
-      const revision = await readRevision(run);
+      const revision = await revisionNow(run);
       const nodes = await run(catalogue.snapshotNodes, {});
       const relations = await run(catalogue.snapshotRelationships, {});
-      return (await readRevision(run)) === revision ? { revision, nodes, relations } : null;
+      return (await revisionNow(run)) === revision ? { revision, nodes, relations } : null;
     });
     return rows && makeSnapshot(rows.revision, rows.nodes, rows.relations);
   });
@@ -52,7 +55,7 @@ export const snapshotKeeper = (connected: Connected, load: () => Promise<Snapsho
   let loading: Promise<Snapshot> | null = null;
   return async () => {
     const work = { name: 'bookkeeping/read-revision', timeoutMs: readTimeoutsMs.request };
-    const revision = await runReading(connected, work, readRevision);
+    const revision = await runReading(connected, work, revisionNow);
     if (kept?.revision === revision) return kept;
     for (;;) {
       loading ??= load().finally(() => {
@@ -79,7 +82,7 @@ export const asOfOneRevision =
       const snapshot = await current();
       return runReading(connected, { name, timeoutMs: readTimeoutsMs.request }, async (run) => {
         const value = await work(snapshot, run);
-        return (await readRevision(run)) === snapshot.revision ? { value } : null;
+        return (await revisionNow(run)) === snapshot.revision ? { value } : null;
       });
     });
     return answer.value;

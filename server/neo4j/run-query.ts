@@ -1,4 +1,4 @@
-import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { type ManagedTransaction, type Record as QueryRecord, type Result, type Session } from 'neo4j-driver';
 import type { Connected } from './connect.ts';
 import { toDriverValue } from './driver-values.ts';
 import type { ParamsOfStatement, RowOfStatement, Statement } from './statement.ts';
@@ -10,36 +10,63 @@ export type RunInTransaction = <S extends Statement>(
   params: ParamsOfStatement<S>,
 ) => Promise<RowOfStatement<S>[]>;
 
-/** How long reading may take: for a request, and for the whole graph (a million memberships, say) into a snapshot. */
-export const readTimeoutsMs = { request: 15_000, snapshot: 120_000 } as const;
+/** How long reading may take: for a request, for the whole graph (a million memberships, say) into a snapshot, and into a file. */
+export const readTimeoutsMs = { request: 15_000, snapshot: 120_000, wholeGraph: 600_000 } as const;
+
+/** Gives the rows of a statement of the library one after another, so that they need never be held all at once. */
+export type StreamInTransaction = <S extends Statement>(
+  statement: S,
+  params: ParamsOfStatement<S>,
+) => AsyncIterable<RowOfStatement<S>>;
+
+const start = <S extends Statement>(
+  transaction: ManagedTransaction,
+  statement: S,
+  params: ParamsOfStatement<S>,
+): Result => {
+  if (!statement.isParams(params)) throw new TypeError(`The parameters of ${statement.name} do not fit its schema.`);
+  return transaction.run(statement.text, toDriverValue(params) as Record<string, unknown>);
+};
+
+const checkedRow = <S extends Statement>(statement: S, record: QueryRecord): RowOfStatement<S> => {
+  const row: unknown = record.toObject();
+  if (!statement.isRow(row)) throw new TypeError(`A row of ${statement.name} does not fit its schema.`);
+  return row as RowOfStatement<S>;
+};
 
 const run = async <S extends Statement>(
   transaction: ManagedTransaction,
   statement: S,
   params: ParamsOfStatement<S>,
 ): Promise<RowOfStatement<S>[]> => {
-  if (!statement.isParams(params)) throw new TypeError(`The parameters of ${statement.name} do not fit its schema.`);
-  const result = await transaction.run(statement.text, toDriverValue(params) as Record<string, unknown>);
-  return result.records.map((record) => {
-    const row: unknown = record.toObject();
-    if (!statement.isRow(row)) throw new TypeError(`A row of ${statement.name} does not fit its schema.`);
-    return row as RowOfStatement<S>;
-  });
+  const { records } = await start(transaction, statement, params);
+  return records.map((record) => checkedRow(statement, record));
 };
+
+async function* stream<S extends Statement>(
+  transaction: ManagedTransaction,
+  statement: S,
+  params: ParamsOfStatement<S>,
+): AsyncGenerator<RowOfStatement<S>> {
+  for await (const record of start(transaction, statement, params)) yield checkedRow(statement, record);
+}
 
 /** Rows are kept until the last has come: to ask for them in parts would only take longer. */
 const everyRow = -1;
+/** Streamed rows come so many at a time, as they are used up. */
+const streamedRows = 1_000;
 
 const inSession = async <T>(
   { driver, database }: Connected,
   mode: 'READ' | 'WRITE',
   name: string,
   work: (session: Session) => Promise<T>,
+  fetchSize = everyRow,
 ): Promise<T> => {
   const session = driver.session({
     database,
     defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-    fetchSize: everyRow,
+    fetchSize,
     bookmarkManager: driver.executeQueryBookmarkManager,
   });
   try {
@@ -69,6 +96,28 @@ export const runReading = <T>(
       timeout: timeoutMs,
       metadata: { query: name },
     }),
+  );
+
+/** As `runReading`, for whole graphs. The work may be begun anew where the database asks for it. */
+export const streamReading = <T>(
+  connected: Connected,
+  { name, timeoutMs }: Work,
+  work: (stream: StreamInTransaction, run: RunInTransaction) => Promise<T>,
+): Promise<T> =>
+  inSession(
+    connected,
+    'READ',
+    name,
+    (session) =>
+      session.executeRead(
+        (transaction) =>
+          work(
+            (statement, params) => stream(transaction, statement, params),
+            (statement, params) => run(transaction, statement, params),
+          ),
+        { timeout: timeoutMs, metadata: { query: name } },
+      ),
+    streamedRows,
   );
 
 /** Runs one reading statement in a transaction of its own. */

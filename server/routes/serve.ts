@@ -1,3 +1,7 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Type from 'typebox';
 import type { BodyOf, Endpoint, OkOf, ParamsOf, QueryOf } from '#contract/endpoint';
@@ -81,4 +85,31 @@ export const serveUpload = <E extends Endpoint>(
     const controller = new AbortController();
     reply.raw.once('close', () => controller.abort());
     return answer(request, query, controller.signal);
+  });
+
+/** A file of an answer: its bytes, what they are, and how the client shall call it. */
+interface SentFile {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly name: string;
+}
+
+/** The same for an endpoint that answers with a file, which the work makes in a folder that goes once it is sent. */
+export const serveFile = <E extends Endpoint>(
+  app: FastifyInstance,
+  endpoint: E,
+  make: (request: Asked<E>, folder: string, signal: AbortSignal) => Promise<SentFile>,
+): void =>
+  route(app, endpoint, async (asked, reply) => {
+    const controller = new AbortController();
+    const folder = await mkdtemp(join(tmpdir(), 'joined-up-file-'));
+    reply.raw.once('close', () => {
+      controller.abort();
+      void rm(folder, { recursive: true, force: true });
+    });
+    const { path, mediaType, name } = await make(asked, folder, controller.signal);
+    return reply
+      .type(mediaType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(createReadStream(path));
   });

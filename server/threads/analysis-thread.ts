@@ -3,7 +3,8 @@ import { BadRequest } from '../analysis/bad-request.ts';
 import { makeScope } from '../analysis/scope.ts';
 import { makeView, type View } from '../analysis/view.ts';
 import { jobs } from './jobs.ts';
-import type { Task, ToldProblem } from './pool.ts';
+import type { Task } from './pool.ts';
+import type { ToldProblem } from './told.ts';
 
 /** The last view, which the next question is often about too. */
 let last: { readonly key: string; readonly view: View } | null = null;

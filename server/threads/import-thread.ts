@@ -7,9 +7,8 @@ import type { Mapping } from '#contract/mapping';
 import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
 import { previewFiles } from '../imports/preview.ts';
 import { rollBack } from '../imports/write/roll-back.ts';
-import { type Connected, type Connection, connect } from '../neo4j/connect.ts';
-import { Problem } from '../problem.ts';
-import type { ToldProblem } from './pool.ts';
+import type { Connected, Connection } from '../neo4j/connect.ts';
+import { type Told, told, toldOver } from './told.ts';
 
 export interface ImportTask {
   readonly paths: readonly string[];
@@ -28,28 +27,8 @@ export interface RollBackTask {
   readonly at: string;
 }
 
-export type Told<T> = { readonly done: T } | { readonly problem: ToldProblem };
-
-/** What comes of some work, in a form that goes between threads. */
-const told = async <T>(work: () => Promise<T>): Promise<Told<T>> => {
-  try {
-    return { done: await work() };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return { problem: { code: error.code, message: error.message } };
-  }
-};
-
-/** Each task has a connection of its own, which goes with the thread where the task is cancelled. */
 const connectedFor = <T>(work: (connected: Connected) => Promise<T>): Promise<Told<T>> =>
-  told(async () => {
-    const connected = await connect(workerData as Connection);
-    try {
-      return await work(connected);
-    } finally {
-      await connected.driver.close();
-    }
-  });
+  toldOver(workerData as Connection, work);
 
 export const importFiles = ({ paths, options, progress }: ImportTask): Promise<Told<ImportReport>> => {
   const onProgress = (step: ImportProgress) => progress.postMessage(step);

@@ -4,7 +4,7 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import { type Connected, type Connection, connect } from '../neo4j/connect.ts';
 import { loadSnapshot } from '../neo4j/load-snapshot.ts';
 import { Problem } from '../problem.ts';
-import type { ToldProblem } from './pool.ts';
+import type { ToldProblem } from './told.ts';
 
 let connected: Promise<Connected> | null = null;
 

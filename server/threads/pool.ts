@@ -2,15 +2,16 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import type { ErrorCode } from '#contract/errors';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { ScopePlaces } from '../analysis/scope.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
-import type { ImportTask, PreviewTask, RollBackTask, Told } from './import-thread.ts';
+import type { ExportTask } from './export-thread.ts';
+import type { ImportTask, PreviewTask, RollBackTask } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
+import type { Told, ToldProblem } from './told.ts';
 
 /** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
 export interface Task<J extends JobName = JobName> {
@@ -18,12 +19,6 @@ export interface Task<J extends JobName = JobName> {
   readonly snapshot: Snapshot;
   readonly scope: ScopePlaces;
   readonly request: RequestOf<J>;
-}
-
-/** An error's class does not survive the way between threads. */
-export interface ToldProblem {
-  readonly code: ErrorCode;
-  readonly message: string;
 }
 
 export interface Threads {
@@ -46,6 +41,11 @@ export interface Threads {
   readonly preview: (task: PreviewTask) => Promise<ImportPreview>;
   /** Takes an import back. @returns the revision afterwards. @throws Problem as `rollBack` does. */
   readonly takeBack: (task: RollBackTask) => Promise<number>;
+  /**
+   * Writes the graph to a file. @returns the revision. @throws Problem as `exportGraph` does; an AbortError where the signal
+   * cancelled it.
+   */
+  readonly exportTo: (task: ExportTask, signal: AbortSignal) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -95,6 +95,15 @@ export const openThreads = (connection: Connection): Threads => {
     // A heap of its own: a large import holds hundreds of thousands of drafts.
     resourceLimits: { maxOldGenerationSizeMb: importHeapMb },
   });
+  const exporting = new Piscina<ExportTask, Told<number>>({
+    filename: entry('export-thread'),
+    name: 'exportTo',
+    execArgv,
+    workerData: connection,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: keepIdleMs,
+  });
   return {
     importFiles: async (task, onProgress, signal) => {
       const { port1, port2 } = new MessageChannel();
@@ -108,6 +117,7 @@ export const openThreads = (connection: Connection): Threads => {
     },
     preview: async (task) => doneOf((await importing.run(task, { name: 'preview' })) as Told<ImportPreview>),
     takeBack: async (task) => doneOf((await importing.run(task, { name: 'takeBack' })) as Told<number>),
+    exportTo: async (task, signal) => doneOf(await exporting.run(task, { signal })),
     loadSnapshot: async () => {
       const loaded = await loading.run(null);
       if ('problem' in loaded) throw new Problem(loaded.problem.code, loaded.problem.message);
@@ -119,7 +129,7 @@ export const openThreads = (connection: Connection): Threads => {
       return done.answer;
     },
     close: async () => {
-      await Promise.all([loading.destroy(), analysis.destroy(), importing.destroy()]);
+      await Promise.all([loading.destroy(), analysis.destroy(), importing.destroy(), exporting.destroy()]);
     },
   };
 };

@@ -1,6 +1,7 @@
 import { pluralColumns } from '#contract/bundle';
 import type { PropertyKind } from '#contract/graph-model';
 import type { Place, ProblemList } from '../check/problem-list.ts';
+import { splitValues } from '../plural-cell.ts';
 
 export type PropertyValue = string | number | boolean | readonly string[];
 
@@ -34,8 +35,7 @@ const isDate = (value: string): boolean => {
 export const cellValues = (column: string, cell: string | undefined): readonly string[] => {
   if (cell === undefined) return [];
   if (!pluralColumns.has(column)) return [cell];
-  return cell
-    .split('|')
+  return splitValues(cell)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 };

@@ -91,6 +91,16 @@ export class NamedInSeats {
   }
 }
 
+/** The body that a person speaks for where the row does not tell that body’s own seat too. */
+const requireSpokenFor = (row: Row, { names, problems }: Drafting): NodeKey | null => {
+  const text = row.cells.get('on_behalf_of');
+  if (text === undefined) return null;
+  const place = placeOf(row, 'on_behalf_of');
+  const agency = names.find(['Agency'], text, place, problems);
+  if (agency === 'ambiguous') return null;
+  return agency ?? names.require(['Partnership'], text, place, problems);
+};
+
 /**
  * A seat: the agency’s (or member partnership’s) own, and beside it that of the person who sits for it.
  *
@@ -113,6 +123,13 @@ export const draftMembership = (row: Row, named: NamedInSeats, drafting: Draftin
     problems.error(
       placeOf(row, needed),
       `${needed} is blank. A membership names a partnership, and an agency or a person.`,
+    );
+    return;
+  }
+  if (cells.has('on_behalf_of') && (cells.has('agency') || !cells.has('person'))) {
+    problems.error(
+      { ...placeOf(row, 'on_behalf_of'), value: cells.get('on_behalf_of')! },
+      'on_behalf_of goes with a person alone: leave it blank where the row names an agency, or no person.',
     );
     return;
   }
@@ -141,7 +158,8 @@ export const draftMembership = (row: Row, named: NamedInSeats, drafting: Draftin
     });
   if (body) relate('MEMBER_OF', body, to, properties, 'agency');
   if (!person) return;
-  const onBehalfOf: Properties = body ? new Map([['onBehalfOf', body.id]]) : new Map();
+  const spokenFor = body ?? requireSpokenFor(row, drafting);
+  const onBehalfOf: Properties = spokenFor ? new Map([['onBehalfOf', spokenFor.id]]) : new Map();
   relate('MEMBER_OF', person, to, new Map([...properties, ...onBehalfOf]), 'person');
   if (body?.label === 'Agency') relate('REPRESENTS', person, body, new Map(), 'person');
 };

@@ -1,13 +1,13 @@
 import { type NodeTable, nodeTables, type RelationTableName, relationTables } from '#contract/bundle';
-import { type LinkType, linkTypes, type NodeLabel, relationshipModel } from '#contract/graph-model';
+import { type LinkType, linkTypes, relationshipModel } from '#contract/graph-model';
 import { checkWord } from '../check/check-words.ts';
 import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
-import type { NodeKey, RelationDraft } from './draft.ts';
+import { draftAnyRelationship } from './draft-any-relationship.ts';
 import { draftMembership, NamedInSeats } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
-import { type Drafting, placeOf, rowProperties } from './drafting.ts';
+import { addRowRelation, type Drafting, placeOf, requireCell, rowProperties } from './drafting.ts';
 
 /** The relationships that the columns of declared nodes ask for: themes, boundaries, lead bodies, owners … */
 export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: Drafting): void => {
@@ -29,27 +29,6 @@ export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: D
       }
     }
   }
-};
-
-const requireCell = (
-  row: Row,
-  column: string,
-  labels: readonly NodeLabel[],
-  { names, problems }: Drafting,
-): NodeKey | null => {
-  const text = row.cells.get(column);
-  if (text !== undefined) return names.require(labels, text, placeOf(row, column), problems);
-  problems.error(placeOf(row, column), `${column} is blank. Name ${labels.join(' or ')}.`);
-  return null;
-};
-
-/** Adds the relationship of a row, unless one of its ends is not known: that is told already. */
-const addRowRelation = (
-  row: Row,
-  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
-  { drafts, provenanceOf }: Drafting,
-): void => {
-  if (from && to) drafts.addRelation({ ...rest, from, to, provenance: [...provenanceOf(row)] });
 };
 
 const draftLink = (row: Row, drafting: Drafting): void => {
@@ -111,6 +90,7 @@ export async function* draftRowRelations(
     links: (row) => draftLink(row, drafting),
     absences: (row) => draftAbsence(row, drafting),
     assessments: (row) => draftAssessment(row, drafting),
+    relationships: (row) => draftAnyRelationship(row, drafting),
   };
   for (const table of Object.keys(relationTables) as RelationTableName[]) {
     for await (const batch of bundle.rows(table, drafting.problems)) {

@@ -1,8 +1,8 @@
-import type { PropertyKind } from '#contract/graph-model';
+import type { NodeLabel, PropertyKind } from '#contract/graph-model';
 import type { ProblemList } from '../check/problem-list.ts';
 import type { Row } from '../row.ts';
 import { checkOrder, propertyValue } from './cell-values.ts';
-import type { Drafts, Properties, Provenance } from './draft.ts';
+import type { Drafts, NodeKey, Properties, Provenance, RelationDraft } from './draft.ts';
 import type { NodeNames } from './node-names.ts';
 
 /** What rows are drafted into, and what is known while they are. */
@@ -34,4 +34,26 @@ export const rowProperties = (
   if (properties.has('until'))
     checkOrder({ file: row.file, line: row.line }, properties.get('since'), properties.get('until'), problems);
   return properties;
+};
+
+/** The node that a cell names; null, and an error told, where it names none. */
+export const requireCell = (
+  row: Row,
+  column: string,
+  labels: readonly NodeLabel[],
+  { names, problems }: Drafting,
+): NodeKey | null => {
+  const text = row.cells.get(column);
+  if (text !== undefined) return names.require(labels, text, placeOf(row, column), problems);
+  problems.error(placeOf(row, column), `${column} is blank. Name ${labels.join(' or ')}.`);
+  return null;
+};
+
+/** Adds the relationship of a row, unless one of its ends is not known: that is told already. */
+export const addRowRelation = (
+  row: Row,
+  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
+  { drafts, provenanceOf }: Drafting,
+): void => {
+  if (from && to) drafts.addRelation({ ...rest, from, to, provenance: [...provenanceOf(row)] });
 };

@@ -1,12 +1,13 @@
 import type { ProblemList } from '../check/problem-list.ts';
+import { splitValues } from '../plural-cell.ts';
 import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
 import type { Provenance } from './draft.ts';
 import type { NodeNames } from './node-names.ts';
 
-/** Locators may be blank inside the list, so that the lists stay parallel. */
-const locatorValues = (cell: string | undefined): readonly string[] =>
-  cell === undefined ? [] : cell.split('|').map((part) => part.trim());
+/** Locators and wordings may be blank inside the list, so that the lists stay parallel. */
+const parallelValues = (cell: string | undefined): readonly string[] =>
+  cell === undefined ? [] : splitValues(cell).map((part) => part.trim());
 
 /**
  * Where a row's facts stand. A row that names sources gets no other; one without gets the import's own Source,
@@ -21,15 +22,21 @@ export const rowProvenance = (
   const citedAs = row.cells.get('cited_as') ?? '';
   const named = cellValues('sources', row.cells.get('sources'));
   if (named.length === 0) return [{ source: importSource, locator: `${row.file}:${row.line}`, citedAs }];
-  const locators = locatorValues(row.cells.get('locators'));
-  if (locators.length > named.length) {
-    problems.error(
-      { file: row.file, line: row.line, column: 'locators', value: row.cells.get('locators') ?? '' },
-      `There are ${locators.length} locators for ${named.length} sources. Write one locator a source, parted by |.`,
-    );
-  }
+  const parallel = (column: 'locators' | 'wordings'): readonly string[] => {
+    const values = parallelValues(row.cells.get(column));
+    if (values.length > named.length) {
+      problems.error(
+        { file: row.file, line: row.line, column, value: row.cells.get(column) ?? '' },
+        `There are ${values.length} ${column} for ${named.length} sources. Write one a source, parted by |.`,
+      );
+    }
+    return values;
+  };
+  const locators = parallel('locators');
+  const wordings = parallel('wordings');
+  const wordsOf = (index: number): string => wordings[index] || (index === 0 ? citedAs : '');
   return named.flatMap((name, index) => {
     const source = names.require(['Source'], name, { file: row.file, line: row.line, column: 'sources' }, problems);
-    return source ? [{ source: source.id, locator: locators[index] ?? '', citedAs: index === 0 ? citedAs : '' }] : [];
+    return source ? [{ source: source.id, locator: locators[index] ?? '', citedAs: wordsOf(index) }] : [];
   });
 };

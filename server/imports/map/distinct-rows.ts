@@ -1,6 +1,7 @@
 /** In a table that was not made for it, a thing is told of again and again: here each is one row. */
 import { pluralColumns } from '#contract/bundle';
 import type { ProblemList } from '../check/problem-list.ts';
+import { joinValues, splitValues } from '../plural-cell.ts';
 import type { Row } from '../row.ts';
 
 /** What names the thing that a row tells of; as the import makes ids. */
@@ -10,7 +11,7 @@ const idOf = ({ cells }: Row): string => {
   return cells.get('id') ?? cells.get('name') ?? '';
 };
 
-const union = (a: string, b: string): string => [...new Set([...a.split('|'), ...b.split('|')])].join('|');
+const union = (a: string, b: string): string => joinValues([...new Set([...splitValues(a), ...splitValues(b)])]);
 
 /**
  * Rows of one node table by what names them; a later one adds what is blank, and further values where a column holds

@@ -1,5 +1,6 @@
 /** Areas out of a lookup of codes, as statistical offices publish them: a row says in which areas a small one lies. */
 import type { LookupLevel } from '#contract/mapping';
+import { joinValues } from '../plural-cell.ts';
 import { type RawTable, tableLabel } from '../read/raw-table.ts';
 import type { RowMapper } from './map-rows.ts';
 
@@ -28,7 +29,7 @@ export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): Row
       ]);
       if (name !== '') own.set('name', name);
       if (level > 0) own.set('complete', 'yes');
-      else if (wholes.length > 0) own.set('withins', wholes.join('|'));
+      else if (wholes.length > 0) own.set('withins', joinValues(wholes));
       return { file, line, cells: own };
     });
   };

@@ -2,6 +2,8 @@
 import { pluralColumns, provenanceColumns, type TableName, tableColumns } from '#contract/bundle';
 import type { MappedRows, TableMapping } from '#contract/mapping';
 import type { ProblemList } from '../check/problem-list.ts';
+import { restored } from '../formula-cell.ts';
+import { joinValues } from '../plural-cell.ts';
 import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
 import type { Row } from '../row.ts';
 import { adaptCell } from './adapt-cell.ts';
@@ -24,10 +26,12 @@ export const ownColumns = (raw: RawTable, table: TableName, problems: ProblemLis
     else
       problems.leaveAside({ file, line: 1, column }, `The column ${column || '(no name)'} is not one of this table’s.`);
   }
+  // What is a table by its format, as a graph is, was never made safe for spreadsheets.
+  const read = raw.table === null ? restored : (cell: string) => cell;
   return ({ line, cells: written }) => {
     const cells = new Map<string, string>();
     for (const [column, place] of taken) {
-      const cell = written[place]!.trim();
+      const cell = read(written[place]!.trim());
       if (cell !== '') cells.set(column, cell);
     }
     return [{ file, line, cells }];
@@ -88,7 +92,7 @@ export const mappedColumns = (
       const cell = (written[place] ?? '').trim();
       if (cell === '') continue;
       if (separator === undefined) cells.set(column, adaptCell(cell, kind, dates));
-      else if (pluralColumns.has(column)) cells.set(column, parts(cell, separator).join('|'));
+      else if (pluralColumns.has(column)) cells.set(column, joinValues(parts(cell, separator)));
       else several.push([column, parts(cell, separator)]);
     }
     const isEmpty = cells.size === constants.length && several.length === 0;

@@ -1,5 +1,6 @@
 import { catalogue } from '../../neo4j/catalogue.ts';
 import type { Connected } from '../../neo4j/connect.ts';
+import { restoringNow } from '../../neo4j/restoring-now.ts';
 import { type RunInTransaction, runTransaction } from '../../neo4j/run-query.ts';
 import { Problem } from '../../problem.ts';
 
@@ -43,6 +44,8 @@ export const inTurn = async <T>(
         locked = false;
         await run(catalogue.lockRevision, {});
         locked = true;
+        const [state] = await run(catalogue.readRevision, {});
+        if (state?.restoring) throw restoringNow();
         return work(run);
       });
     } catch (error) {

@@ -18,7 +18,7 @@ export interface NoRow {
 
 const columnsOf = new Map(tableNames.map((table) => [table, new Set(tableColumns(table))]));
 
-const nodeTable = { Partnership: 'partnerships', Agency: 'agencies', Person: 'people' } as const;
+const nodeTable = { Partnership: 'partnerships', Agency: 'agencies', Person: 'people', Source: 'sources' } as const;
 
 /** Adds the attributes under the names of the table's columns, or their own where it has no such column. */
 const addAttributes = (
@@ -87,7 +87,9 @@ const membershipRow = (edge: GraphEdge, partnership: string, member: string, kin
 /** An edge of a graph in which partnerships are told from their members: a membership, or a link of two partnerships. */
 const twoModeEdgeRow = (edge: GraphEdge, { kindOf }: GraphSurvey): GraphRow | NoRow => {
   const { source, target } = edge;
-  const [from, to] = [kindOf(source), kindOf(target)];
+  // A source sits nowhere: it is cited, not joined.
+  const endKind = (id: string) => (kindOf(id) === 'Source' ? null : kindOf(id));
+  const [from, to] = [endKind(source), endKind(target)];
   const { relationship } = edgeKind(edge);
   const isLink = relationship === null || (linkTypes as readonly string[]).includes(relationship);
   const isMembership = relationship === null || relationship === 'MEMBER_OF';
@@ -104,12 +106,15 @@ const twoModeEdgeRow = (edge: GraphEdge, { kindOf }: GraphSurvey): GraphRow | No
 };
 
 const noTitles: ReadonlySet<string> = new Set();
+const ownWord: ReadonlySet<string> = new Set(['node_type', 'label_kind']);
 
 /** @param survey of the whole graph: an edge is understood by its nodes. */
 export const graphRow = (item: GraphItem, survey: GraphSurvey): GraphRow | NoRow => {
   if (!survey.twoMode) return item.type === 'node' ? nodeRow(item, 'Partnership', noTitles) : linkRow(item);
   if (item.type === 'edge') return twoModeEdgeRow(item, survey);
   const kind = survey.kindOf(item.id);
+  // A source has a kind of its own, beside the word that says that it is one.
+  if (kind === 'Source' && attributeOf(item, 'kind').toLowerCase() !== 'source') return nodeRow(item, kind, ownWord);
   if (kind) return nodeRow(item, kind, nodeKindTitles);
   const said = [...nodeKindTitles].map((title) => attributeOf(item, title)).find((word) => word !== '');
   return { leftAside: said === undefined ? 'nodes without a kind' : `nodes of kind ${JSON.stringify(said)}` };

@@ -49,7 +49,7 @@ const outline = async (
   for (const [what, { line, times }] of leftAside) {
     problems.leaveAside(
       { file, line },
-      `${times} ${what}: only partnerships, agencies, people, memberships and links between partnerships are read from a graph.`,
+      `${times} ${what}: only partnerships, agencies, people, sources, memberships and links between partnerships are read from a graph.`,
     );
   }
   return columns;

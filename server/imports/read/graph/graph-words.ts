@@ -4,12 +4,13 @@ import { columnWord } from '../column-word.ts';
 import type { GraphEdge, GraphItem, GraphNode } from './graph-item.ts';
 
 /** What a node can become. */
-export type NodeKind = 'Partnership' | 'Agency' | 'Person';
+export type NodeKind = 'Partnership' | 'Agency' | 'Person' | 'Source';
 
 const nodeKinds: ReadonlyMap<string, NodeKind> = new Map([
   ['partnership', 'Partnership'],
   ['agency', 'Agency'],
   ['person', 'Person'],
+  ['source', 'Source'],
 ]);
 
 /** Titles of attributes that tell what a node is. */

@@ -1,0 +1,49 @@
+/** `npm run export -- FORMAT [--out FILE]`: exit 0 done, 2 refused, 1 failed; then no file was written. */
+import { createReadStream } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
+import { type ExportFormat, exportFormats } from '#contract/exports';
+import { exportGraph } from '../exports/export-graph.ts';
+import { Problem } from '../problem.ts';
+import { putInPlace } from './put-in-place.ts';
+import { runOverGraph } from './run-command.ts';
+
+const formats = Object.keys(exportFormats) as readonly ExportFormat[];
+const usage = `npm run export -- ${formats.join('|')} [--out FILE]`;
+
+const readArguments = (args: readonly string[]) => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { out: { type: 'string' } },
+    });
+    const format = formats.find((each) => each === positionals[0]);
+    if (format && positionals.length === 1) return { format, out: values.out };
+  } catch {
+    // told below
+  }
+  throw new Problem('INVALID_REQUEST', `Usage: ${usage}`);
+};
+
+await runOverGraph(
+  () => readArguments(process.argv.slice(2)),
+  async ({ connected }, { format, out }) => {
+    if (out !== undefined) {
+      const revision = await putInPlace(resolve(out), (path) => exportGraph(connected, format, path));
+      console.error(`Wrote revision ${revision} to ${out}.`);
+      return;
+    }
+    const folder = await mkdtemp(join(tmpdir(), 'joined-up-export-'));
+    try {
+      const path = join(folder, 'graph');
+      await exportGraph(connected, format, path);
+      await pipeline(createReadStream(path), process.stdout, { end: false });
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
