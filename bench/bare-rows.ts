@@ -10,6 +10,7 @@ export const bareNode = (label: NodeLabel, id: string, known: Partial<NodeRow> =
   type: null,
   since: null,
   until: null,
+  aliases: [],
   named: true,
   complete: false,
   sources: [],

@@ -18,7 +18,7 @@ try {
   const start = performance.now();
   const problems = new ProblemList();
   const bundle = await openBundle([process.argv[2]!], { scratch }, problems);
-  const drafted = await draftBundle(bundle, '2026-01-01', new Map(), problems);
+  const drafted = await draftBundle(bundle, '2026-01-01', new Map(), [], problems);
   let rows = 0;
   for await (const _ of drafted.rows(problems)) rows += drafted.drafts.takeRelations().length;
   if (problems.totals.errors > 0) throw new Error(problems.errors[0]!.message);

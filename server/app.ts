@@ -24,6 +24,7 @@ import { exportsRoute } from './routes/exports.ts';
 import { findingsRoute } from './routes/findings.ts';
 import { graphSliceRoute } from './routes/graph-slice.ts';
 import { healthRoute } from './routes/health.ts';
+import { identityRoute } from './routes/identity.ts';
 import { importsRoute } from './routes/imports.ts';
 import { loadRoute } from './routes/load.ts';
 import { measuresRoute } from './routes/measures.ts';
@@ -151,6 +152,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   proposalsRoute(app, graph);
   importsRoute(app, graph, now);
   exportsRoute(app, graph);
+  identityRoute(app, graph, now);
   await serveClient(app);
   return app;
 };

@@ -23,8 +23,13 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
   },
   IMPORT_NOT_FOUND: { happened: 'There is no such import.', remedy: 'Open the history again and choose one.' },
   ROLL_BACK_REFUSED: {
-    happened: 'The import cannot be taken back; nothing was changed.',
-    remedy: 'Take back first what was imported later.',
+    happened: 'It cannot be taken back; nothing was changed.',
+    remedy: 'Take back first what came later.',
+  },
+  DECISION_NOT_FOUND: { happened: 'There is no such decision.', remedy: 'Open the decisions again and choose one.' },
+  DECISION_REFUSED: {
+    happened: 'These cannot be decided so; nothing was changed.',
+    remedy: 'Leave the pair out, or decide it otherwise.',
   },
   ROUTE_NOT_FOUND: { happened: 'This version of the server cannot answer that.', remedy: 'Reload the page.' },
   IMPORT_REFUSED: {

@@ -1,13 +1,14 @@
 // Purpose: what analysis needs of every domain node, as scalars.
 // Params: none
-// Returns: element, label, id, name, type, since, until, named, complete, sources, membersKnown, tier, sector, statutory,
-//   meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy
+// Returns: element, label, id, name, aliases, type, since, until, named, complete, sources, membersKnown, tier, sector,
+//   statutory, meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy
 MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
 RETURN
   elementId(n) AS element,
   labels(n)[0] AS label,
   n.id AS id,
   n.name AS name,
+  coalesce(n.aliases, []) AS aliases,
   coalesce(n.type, n.kind) AS type,
   coalesce(n.started, n.since) AS since,
   coalesce(n.ended, n.until) AS until,

@@ -3,13 +3,22 @@ import { type NodeLabel, nodeLabels, type RelationshipType, relationshipTypes } 
 import { byCodePoint } from './code-points.ts';
 import { bytes, groupByKey, integers, type NumberLists, numbers, packLists, packTexts, signs } from './columns.ts';
 import { makeSpans, setSpan } from './partial-dates.ts';
-import { labelIndex, noWord, onOwnBehalf, onUnknownBehalf, type Snapshot, typeIndex } from './snapshot.ts';
+import {
+  aliasSeparator,
+  labelIndex,
+  noWord,
+  onOwnBehalf,
+  onUnknownBehalf,
+  type Snapshot,
+  typeIndex,
+} from './snapshot.ts';
 
 export interface NodeRow {
   readonly element: string;
   readonly label: NodeLabel;
   readonly id: string;
   readonly name: string;
+  readonly aliases: readonly string[];
   readonly type: string | null;
   readonly since: string | null;
   readonly until: string | null;
@@ -141,6 +150,7 @@ export const makeSnapshot = (
       labels,
       ids: packTexts(sorted.map(({ id }) => id)),
       names: packTexts(sorted.map(({ name }) => name)),
+      aliases: packTexts(sorted.map(({ aliases }) => aliases.join(aliasSeparator))),
       types: nodeWords(({ type }) => type),
       named: fill(bytes(sorted.length), sorted, ({ named }) => Number(named)),
       complete: fill(bytes(sorted.length), sorted, ({ complete }) => Number(complete)),

@@ -33,6 +33,16 @@ export const lastDay = (date: string): number => {
   return (month === undefined ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 };
 
+const isoDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
+
+/** The ISO 8601 day, month or year that may mean the days from a first to a last; undefined for an open end. */
+export const asPartialDate = (first: number, last: number): string | undefined => {
+  if (first === beforeAllDays || first === afterAllDays) return undefined;
+  const day = isoDay(first);
+  const written = [day.slice(0, 4), day.slice(0, 7)];
+  return written.find((date) => firstDay(date) === first && lastDay(date) === last) ?? day;
+};
+
 /** The full day that a point in time means, as text: `2003` is `2003-01-01`. */
 export const asDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 

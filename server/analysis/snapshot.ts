@@ -17,11 +17,16 @@ import type { Spans } from './partial-dates.ts';
 /** What stands in a column of words where nothing is recorded. */
 export const noWord = -1;
 
+/** No name holds it. */
+export const aliasSeparator = '\u0000';
+
 export interface NodeColumns {
   readonly length: number;
   readonly labels: Uint8Array;
   readonly ids: Texts;
   readonly names: Texts;
+  /** The other names of each, `aliasSeparator` between them. */
+  readonly aliases: Texts;
   /** Type or kind, as words. */
   readonly types: Int32Array;
   readonly named: Uint8Array;
@@ -107,6 +112,11 @@ export const typeIndex = (type: RelationshipType): number => typeIndexes.get(typ
 
 export const idOf = ({ nodes }: Snapshot, node: number): string => textAt(nodes.ids, node);
 export const nameOf = ({ nodes }: Snapshot, node: number): string => textAt(nodes.names, node);
+
+export const aliasesOf = ({ nodes }: Snapshot, node: number): readonly string[] => {
+  const aliases = textAt(nodes.aliases, node);
+  return aliases === '' ? [] : aliases.split(aliasSeparator);
+};
 
 /** The word that a number in a column of words stands for; null where nothing is recorded. */
 export const wordOf = ({ words }: Snapshot, word: number): string | null => words[word] ?? null;

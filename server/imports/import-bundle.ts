@@ -20,6 +20,7 @@ import { type Bundle, openBundle } from './open-bundle.ts';
 import { type Difference, difference, sizeOf } from './write/difference.ts';
 import { inTurn, type Patience } from './write/in-turn.ts';
 import { elementsOf, type NodeIndex, readCurrent, readNodeIndex, readStepsAbove } from './write/read-current.ts';
+import { readMerged } from './write/read-merged.ts';
 import { recordImport } from './write/record.ts';
 import { undoOf } from './write/undo.ts';
 import { writeDifference } from './write/write-difference.ts';
@@ -77,7 +78,7 @@ const importAtOnce = async (
   { at, by = 'command line', replace = false, dryRun = false, onProgress }: ImportOptions,
 ): Promise<ImportReport> => {
   const known: NodeIndex = replace ? new Map() : index;
-  const drafted = await draftBundle(bundle, at, known, problems);
+  const drafted = await draftBundle(bundle, at, known, await readMerged(run, known), problems);
   const { drafts } = drafted;
   for await (const _ of drafted.rows(problems));
   const told = (tallies: Tallies, revision: number) => reportOf(bundle, drafted, problems, limits, tallies, revision);

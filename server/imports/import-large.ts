@@ -93,7 +93,7 @@ export const importLarge = async (
   limits: ImportLimits,
   { at, by = 'command line', dryRun = false, onProgress }: ImportOptions,
 ): Promise<ImportReport> => {
-  const drafted = await draftBundle(bundle, at, new Map(), problems);
+  const drafted = await draftBundle(bundle, at, new Map(), [], problems);
   const columnRelations = drafted.drafts.takeRelations();
   const added = await check(drafted, columnRelations, problems);
   if (!isGraphEmpty) {

@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import { nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { HoursAssumptions } from '#contract/hours';
+import { decisionWords, reviewedKinds } from '#contract/identity-review';
 import { loadMeasures } from '#contract/load';
 import { reading, writing } from './statement.ts';
 
@@ -28,6 +29,32 @@ const LoadRow = {
   standsOut: Type.Array(Type.Enum([...loadMeasures])),
 };
 const Similarity = { minJaccard: Type.Number(), minContainment: Type.Number(), minShared: Count };
+
+const JoiningRow = Type.Object({
+  element: Text,
+  type: RelationType,
+  from: Text,
+  fromLabel: Label,
+  fromId: Text,
+  to: Text,
+  toLabel: Label,
+  toId: Text,
+  properties: Properties,
+});
+const BodyRow = Type.Object({ element: Text, id: Text, properties: Properties });
+const ReviewedKind = Type.Enum([...reviewedKinds]);
+const DecisionRow = Type.Object({
+  id: Text,
+  kind: ReviewedKind,
+  a: Text,
+  b: Text,
+  aName: Text,
+  bName: Text,
+  decision: Type.Enum([...decisionWords]),
+  keep: Maybe(Text),
+  at: Text,
+});
+const Ids = Type.Object({ ids: Texts });
 
 export const catalogue = {
   readRevision: reading(
@@ -208,6 +235,32 @@ export const catalogue = {
     Type.Object({ revision: Count, seeded: Type.Boolean() }),
     Type.Object({ revision: Count }),
   ),
+  readAgencies: reading('identity/read-agencies', Ids, BodyRow),
+  readPartnerships: reading('identity/read-partnerships', Ids, BodyRow),
+  readJoining: reading('identity/read-joining', Elements, JoiningRow),
+  readRepresented: reading('identity/read-represented', Ids, Type.Object({ id: Text })),
+  readSeatsFor: reading('identity/read-seats-for', Type.Object({ id: Text }), JoiningRow),
+  readCircle: reading('identity/read-circle', Type.Object({ element: Text }), Type.Object({ ids: Texts })),
+  recordDecisions: writing(
+    'identity/record-decisions',
+    Type.Object({ decisions: Type.Array(Properties) }),
+    Type.Object({ recorded: Count }),
+  ),
+  countDecisions: reading('identity/count-decisions', Nothing, Type.Object({ total: Count })),
+  readDecisions: reading('identity/read-decisions', Type.Object({ offset: Count, limit: Count }), DecisionRow),
+  readDecisionsOf: reading(
+    'identity/read-decisions-of',
+    Ids,
+    Type.Object({ ...DecisionRow.properties, changed: Type.Boolean() }),
+  ),
+  readApart: reading('identity/read-apart', Type.Object({ kind: Text }), Type.Object({ a: Text, b: Text })),
+  readMerged: reading(
+    'identity/read-merged',
+    Nothing,
+    Type.Object({ kind: ReviewedKind, gone: Text, keep: Text, names: Texts, revision: Count }),
+  ),
+  forgetUndo: writing('identity/forget-undo', Ids, Type.Object({ forgotten: Count })),
+  forgetDecision: writing('identity/forget-decision', Type.Object({ id: Text }), Type.Object({ forgotten: Count })),
 
   snapshotNodes: reading(
     'snapshot/nodes',
@@ -217,6 +270,7 @@ export const catalogue = {
       label: Label,
       id: Text,
       name: Text,
+      aliases: Texts,
       type: Maybe(Text),
       since: Maybe(Text),
       until: Maybe(Text),

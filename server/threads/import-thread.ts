@@ -1,9 +1,13 @@
-/** A thread that imports and takes imports back: neither files nor a whole graph's comparison hold up a request. */
+/** A thread that imports, merges and takes either back: neither files nor a whole graph's comparison hold up a request. */
 import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'piscina';
+import type { OkOf } from '#contract/endpoint';
+import type { decideIdentity } from '#contract/identity-review';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
+import { type DecideRequest, decide as decideIn } from '../decisions/decide.ts';
+import { undoDecision as undoDecisionIn } from '../decisions/undo-decision.ts';
 import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
 import { previewFiles } from '../imports/preview.ts';
 import { rollBack } from '../imports/write/roll-back.ts';
@@ -27,6 +31,15 @@ export interface RollBackTask {
   readonly at: string;
 }
 
+export interface DecideTask extends DecideRequest {
+  readonly at: string;
+}
+
+export interface UndoDecisionTask {
+  readonly id: string;
+}
+
+/** Each task has a connection of its own, which goes with the thread where the task is cancelled. */
 const connectedFor = <T>(work: (connected: Connected) => Promise<T>): Promise<Told<T>> =>
   toldOver(workerData as Connection, work);
 
@@ -42,3 +55,9 @@ export const preview = ({ paths, mapping }: PreviewTask): Promise<Told<ImportPre
 
 export const takeBack = ({ id, at }: RollBackTask): Promise<Told<number>> =>
   connectedFor((connected) => rollBack(connected, id, { at }));
+
+export const decide = ({ at, ...request }: DecideTask): Promise<Told<OkOf<typeof decideIdentity>>> =>
+  connectedFor((connected) => decideIn(connected, request, { at }));
+
+export const undoDecision = ({ id }: UndoDecisionTask): Promise<Told<number>> =>
+  connectedFor((connected) => undoDecisionIn(connected, id));

@@ -9,6 +9,7 @@ import { answerMeasures } from '../analysis/measures/answer-measures.ts';
 import { answerProposal } from '../analysis/proposal.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
 import { makeSlice } from '../analysis/slice.ts';
+import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
   composition: answerComposition,
@@ -16,6 +17,7 @@ export const jobs = {
   coverage: answerCoverage,
   findings: answerFindings,
   graphSlice: makeSlice,
+  identityCandidates: answerCandidates,
   measures: answerMeasures,
   load: answerLoad,
   overlaps: answerOverlaps,

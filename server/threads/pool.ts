@@ -2,6 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { Piscina } from 'piscina';
+import type { OkOf } from '#contract/endpoint';
+import type { decideIdentity } from '#contract/identity-review';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { ScopePlaces } from '../analysis/scope.ts';
@@ -9,7 +11,7 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
 import type { ExportTask } from './export-thread.ts';
-import type { ImportTask, PreviewTask, RollBackTask } from './import-thread.ts';
+import type { DecideTask, ImportTask, PreviewTask, RollBackTask, UndoDecisionTask } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
 import type { Told, ToldProblem } from './told.ts';
 
@@ -46,6 +48,10 @@ export interface Threads {
    * cancelled it.
    */
   readonly exportTo: (task: ExportTask, signal: AbortSignal) => Promise<number>;
+  /** Decides which bodies are the same, in turn with imports. @throws Problem as `decide` does. */
+  readonly decide: (task: DecideTask) => Promise<OkOf<typeof decideIdentity>>;
+  /** Takes a decision back. @returns the revision afterwards. @throws Problem as `undoDecision` does. */
+  readonly undoDecision: (task: UndoDecisionTask) => Promise<number>;
   readonly close: () => Promise<void>;
 }
 
@@ -84,7 +90,7 @@ export const openThreads = (connection: Connection): Threads => {
     maxThreads: analysisThreads,
     idleTimeout: keepIdleMs,
   });
-  const importing = new Piscina<ImportTask | PreviewTask | RollBackTask, unknown>({
+  const importing = new Piscina<ImportTask | PreviewTask | RollBackTask | DecideTask | UndoDecisionTask, unknown>({
     filename: entry('import-thread'),
     name: 'importFiles',
     execArgv,
@@ -118,6 +124,9 @@ export const openThreads = (connection: Connection): Threads => {
     preview: async (task) => doneOf((await importing.run(task, { name: 'preview' })) as Told<ImportPreview>),
     takeBack: async (task) => doneOf((await importing.run(task, { name: 'takeBack' })) as Told<number>),
     exportTo: async (task, signal) => doneOf(await exporting.run(task, { signal })),
+    decide: async (task) =>
+      doneOf((await importing.run(task, { name: 'decide' })) as Told<OkOf<typeof decideIdentity>>),
+    undoDecision: async (task) => doneOf((await importing.run(task, { name: 'undoDecision' })) as Told<number>),
     loadSnapshot: async () => {
       const loaded = await loading.run(null);
       if ('problem' in loaded) throw new Problem(loaded.problem.code, loaded.problem.message);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   afterAllDays,
   asDay,
+  asPartialDate,
   beforeAllDays,
   couldMeet,
   firstDay,
@@ -96,6 +97,19 @@ describe('what holds from a date to a date', () => {
       beforeAllDays,
       afterAllDays,
       afterAllDays,
+    ]);
+  });
+});
+
+describe('the days that a date may mean', () => {
+  it.each(['2003', '2000', '0050', '2004-02', '2003-12', '2003-01-01', '2004-02-29'])('tell it again: %s', (date) => {
+    expect(asPartialDate(firstDay(date), lastDay(date))).toBe(date);
+  });
+
+  it('tell none of an open end', () => {
+    expect([asPartialDate(beforeAllDays, beforeAllDays), asPartialDate(afterAllDays, afterAllDays)]).toEqual([
+      undefined,
+      undefined,
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeSnapshot } from '../../server/analysis/build-snapshot.ts';
 import { groupByKey, listAt } from '../../server/analysis/columns.ts';
 import {
+  aliasesOf,
   findNode,
   idOf,
   isSynthetic,
@@ -22,7 +23,7 @@ const drawn = network(
   },
   {
     m: { label: 'Person', sources: ['reg', 'doc'] },
-    x: { type: 'TEC', named: false },
+    x: { type: 'TEC', named: false, aliases: ['Training and Enterprise Council', 'the TEC'] },
     g: { kind: 'ward', complete: true },
     t: { label: 'Template', partnershipType: 'LSP', anyOfAgencyTypes: ['TEC', 'LSC'] },
     s: { label: 'Source', kind: 'synthetic', sources: ['s'] },
@@ -64,6 +65,11 @@ describe('a snapshot', () => {
     const both = makeSnapshot(1, twice, rows.relations);
     expect(labelOf(both, findNode(both, 'Partnership', 'same'))).toBe('Partnership');
     expect(labelOf(both, findNode(both, 'Agency', 'same'))).toBe('Agency');
+  });
+
+  it('knows other names', () => {
+    expect(aliasesOf(snapshot, place('x'))).toEqual(['Training and Enterprise Council', 'the TEC']);
+    expect(aliasesOf(snapshot, place('y'))).toEqual([]);
   });
 
   it('lists the nodes of a label and the relationships of a type', () => {

@@ -37,7 +37,7 @@ const statements = new Map(
   ]),
 );
 
-const bookkeepingLabels = ['_Revision', '_Loading', '_Import', '_Undo', '_Migration'];
+const bookkeepingLabels = ['_Revision', '_Import', '_Migration', '_Decision', '_Undo', '_Loading'];
 const propertyNames = new Set([
   'id',
   'name',

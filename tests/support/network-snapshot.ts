@@ -17,6 +17,7 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     label,
     id,
     name: String(of['name']),
+    aliases: texts(of['aliases']),
     type: text(of['type'] ?? of['kind']),
     since: text(of['started'] ?? of['since']),
     until: text(of['ended'] ?? of['until']),

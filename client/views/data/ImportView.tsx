@@ -3,6 +3,7 @@ import { importWords } from '../../words/import-words.ts';
 import styles from './data.module.css';
 import { History } from './History.tsx';
 import { ImportWizard } from './ImportWizard.tsx';
+import { SameReview } from './SameReview.tsx';
 
 /** What comes in and what came: the import on the one side, its history on the other. */
 export const ImportView = (): JSX.Element => (
@@ -11,6 +12,7 @@ export const ImportView = (): JSX.Element => (
       <h1 className={styles.title}>{importWords.title}</h1>
       <p className={styles.lead}>{importWords.lead}</p>
       <ImportWizard />
+      <SameReview />
     </div>
     <History />
   </div>

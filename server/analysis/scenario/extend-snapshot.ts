@@ -154,6 +154,11 @@ const withNodes = (snapshot: Snapshot, added: readonly NewPartnership[]) => {
           order,
           added.map(({ name }) => name),
         ),
+        aliases: insertTexts(
+          nodes.aliases,
+          order,
+          added.map(() => ''),
+        ),
         types: reorder(nodes.types, order, (index) => wordOf(added[index]!.type)),
         named: reorder(nodes.named, order, () => 1),
         complete: reorder(nodes.complete, order, () => 0),

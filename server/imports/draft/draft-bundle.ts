@@ -4,6 +4,7 @@ import type { ProblemList } from '../check/problem-list.ts';
 import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import type { NodeIndex } from '../write/read-current.ts';
+import type { MergedNode } from '../write/read-merged.ts';
 import { Drafts, mergeProvenance, nodeKey } from './draft.ts';
 import { draftNodes } from './draft-nodes.ts';
 import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
@@ -39,17 +40,20 @@ export interface Drafted {
  * Drafts the nodes of a bundle, and the relationships that their columns ask for.
  *
  * @param index what is in the graph; empty where nothing of it shall remain.
+ * @param merged what was merged into others that are in the graph.
  */
 export const draftBundle = async (
   bundle: Bundle,
   at: string,
   index: NodeIndex,
+  merged: readonly MergedNode[],
   problems: ProblemList,
 ): Promise<Drafted> => {
   const drafts = new Drafts();
   const created = new Set<string>();
   const names = new NodeNames();
   for (const node of index.values()) names.add(node.label, node.id, node.name);
+  for (const node of merged) names.addMerged(node.label, node);
   const drafted = await draftNodes(bundle, drafts, names, problems);
   const ownSource = importSourceId(bundle);
   let usesOwnSource = false;

@@ -2,7 +2,7 @@ import { type NodeTable, type NodeTableName, nodeTables } from '#contract/bundle
 import { nodeModel, type PropertyKind } from '#contract/graph-model';
 import { agencyTypes, membersKnownValues, partnershipTypes } from '#contract/vocabulary';
 import { checkIdLength, checkSpoiled, checkWord } from '../check/check-words.ts';
-import type { ProblemList } from '../check/problem-list.ts';
+import type { Place, ProblemList } from '../check/problem-list.ts';
 import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import { checkOrder, propertyValue } from './cell-values.ts';
@@ -107,6 +107,35 @@ const draftNode = (table: NodeTableName, row: Row, problems: ProblemList): NodeD
   return { label, id, properties, provenance: [], place: placeOf(row, identity.columns[0]) };
 };
 
+/** A node keeps the names of what was merged into it, whatever other names its row gives. */
+const asKept = (draft: NodeDraft, names: NodeNames): NodeDraft => {
+  const merged = names.mergedInto(draft.label, draft.id);
+  return merged.length === 0 ? draft : { ...draft, atFirst: new Map(), alsoCalled: [...merged] };
+};
+
+/** The row of a node that was merged into another says only what is not known of that one. */
+const asMerged = ({ label, properties, place }: NodeDraft, id: string, names: NodeNames): NodeDraft => {
+  const { name, aliases = [], ...rest } = Object.fromEntries(properties);
+  const others = [...(name === undefined ? [] : [name]), ...[aliases].flat()].map(String);
+  return {
+    label,
+    id,
+    properties: new Map(),
+    atFirst: new Map(Object.entries(rest)),
+    alsoCalled: [...names.mergedInto(label, id), ...others],
+    provenance: [],
+    place,
+  };
+};
+
+/** One draft of two rows that are about one node by now: what its own row says goes first. */
+const addedTo = (known: NodeDraft, more: NodeDraft): NodeDraft => {
+  for (const [name, value] of more.properties) known.properties.set(name, value);
+  for (const [name, value] of more.atFirst ?? []) if (!known.atFirst?.has(name)) known.atFirst?.set(name, value);
+  known.alsoCalled?.push(...(more.alsoCalled ?? []));
+  return known;
+};
+
 export interface DraftedRow {
   readonly table: NodeTableName;
   readonly row: Row;
@@ -121,22 +150,27 @@ export const draftNodes = async (
   problems: ProblemList,
 ): Promise<DraftedRow[]> => {
   const drafted: DraftedRow[] = [];
+  const declared = new Map<string, Place>();
   const declare = (table: NodeTableName, row: Row): void => {
-    const draft = draftNode(table, row, problems);
-    if (!draft) return;
-    const key = nodeKey(draft);
-    const earlier = drafts.nodes.get(key);
+    const read = draftNode(table, row, problems);
+    if (!read) return;
+    const earlier = declared.get(nodeKey(read));
     if (earlier) {
-      const { file, line = '?' } = earlier.place;
+      const { file, line = '?' } = earlier;
       const where = file === row.file ? `line ${line}` : `${file}, line ${line}`;
       problems.error(
-        { ...draft.place, value: draft.id },
-        `${draft.label} ${draft.id} is declared already in ${where}. Keep one of the two rows.`,
+        { ...read.place, value: read.id },
+        `${read.label} ${read.id} is declared already in ${where}. Keep one of the two rows.`,
       );
       return;
     }
-    drafts.nodes.set(key, draft);
-    names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
+    declared.set(nodeKey(read), read.place);
+    const keep = names.keptFor(read.label, read.id);
+    const own = keep === null ? asKept(read, names) : asMerged(read, keep, names);
+    const known = drafts.nodes.get(nodeKey(own));
+    const draft = known ? addedTo(known, own) : own;
+    drafts.nodes.set(nodeKey(draft), draft);
+    if (keep === null) names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
     drafted.push({ table, row, draft });
   };
   for (const table of Object.keys(nodeTables) as NodeTableName[]) {

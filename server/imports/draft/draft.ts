@@ -18,6 +18,8 @@ export interface NodeDraft {
   readonly properties: Properties;
   /** Given to a node that is new, and left alone in one that is there. */
   readonly atFirst?: Properties;
+  /** Names of what was merged into it: it has them beside whatever else it is called. */
+  readonly alsoCalled?: string[];
   readonly provenance: Provenance[];
   readonly place: Place;
 }

@@ -3,7 +3,8 @@ import type { Place, ProblemList } from '../check/problem-list.ts';
 import type { NodeKey } from './draft.ts';
 
 /**
- * Finds nodes by id, then by exact name. Case and accents are never folded.
+ * Finds nodes by id, then by exact name. Case and accents are never folded. What was merged into another is found under
+ * the id and name that it had, unless something else has that id.
  *
  * In a column that may name several labels (`claims.subjects`, `plans.owners`) a cell may put the label before the id or
  * name, as `Agency:A1`, to tell apart what two labels carry. A word that is itself an id is always that id.
@@ -11,6 +12,8 @@ import type { NodeKey } from './draft.ts';
 export class NodeNames {
   private readonly ids = new Map<NodeLabel, Set<string>>();
   private readonly names = new Map<NodeLabel, Map<string, Set<string>>>();
+  private readonly merged = new Map<string, string>();
+  private readonly mergedNames = new Map<string, readonly string[]>();
   private readonly currentName = new Map<string, string>();
 
   /** Makes a node known; a later name of the same id takes the place of an earlier one. */
@@ -26,9 +29,34 @@ export class NodeNames {
     names.set(name, sameName.add(id));
   }
 
+  /** Makes known that a node was merged into another; both ids are of one label. */
+  addMerged(label: NodeLabel, { gone, keep, names }: { gone: string; keep: string; names: readonly string[] }): void {
+    const [name = gone] = names;
+    const known = this.names.get(label) ?? new Map<string, Set<string>>();
+    this.names.set(label, known);
+    known.set(name, (known.get(name) ?? new Set()).add(keep));
+    this.merged.set(`${label} ${gone}`, keep);
+    this.mergedNames.set(`${label} ${keep}`, [...(this.mergedNames.get(`${label} ${keep}`) ?? []), ...names]);
+  }
+
+  /** The id of the node that one of this id was merged into; null where it was not, or is there again. */
+  keptFor(label: NodeLabel, id: string): string | null {
+    return this.ids.get(label)?.has(id) ? null : (this.merged.get(`${label} ${id}`) ?? null);
+  }
+
+  /** All the names of what was merged into a node. */
+  mergedInto(label: NodeLabel, id: string): readonly string[] {
+    return this.mergedNames.get(`${label} ${id}`) ?? [];
+  }
+
   private matches(labels: readonly NodeLabel[], text: string): NodeKey[] {
     const byId = labels.filter((label) => this.ids.get(label)?.has(text)).map((label) => ({ label, id: text }));
     if (byId.length > 0) return byId;
+    const byMergedId = labels.flatMap((label) => {
+      const id = this.keptFor(label, text);
+      return id === null ? [] : [{ label, id }];
+    });
+    if (byMergedId.length > 0) return byMergedId;
     const prefixed = labels.length > 1 ? labels.find((label) => text.startsWith(`${label}:`)) : undefined;
     if (prefixed !== undefined) {
       const found = this.matches([prefixed], text.slice(prefixed.length + 1));

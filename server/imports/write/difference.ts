@@ -1,13 +1,5 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
-import type { PropertyValue } from '../draft/cell-values.ts';
-import {
-  type Drafts,
-  mergeProvenance,
-  nodeKey,
-  type Properties,
-  type Provenance,
-  relationKey,
-} from '../draft/draft.ts';
+import { type Drafts, mergeProvenance, nodeKey, type Provenance, relationKey } from '../draft/draft.ts';
 
 type Held = Readonly<Record<string, unknown>>;
 
@@ -35,7 +27,8 @@ export interface Difference {
 
 const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-const heldProvenance = (held: Held): Provenance[] => {
+/** What a node or relationship of the graph cites. */
+export const heldProvenance = (held: Held): Provenance[] => {
   const locators = texts(held['locators']);
   const cited = texts(held['citedAs']);
   return texts(held['sources']).map((source, index) => ({
@@ -45,9 +38,10 @@ const heldProvenance = (held: Held): Provenance[] => {
   }));
 };
 
-const stored = (
+/** The properties of what is held with others in their place, and more sources. */
+export const stored = (
   held: Held | undefined,
-  properties: Properties,
+  properties: Iterable<readonly [string, unknown]>,
   provenance: readonly Provenance[],
 ): Record<string, unknown> => {
   const merged: Provenance[] = held ? heldProvenance(held) : [];
@@ -55,12 +49,17 @@ const stored = (
   const anyCited = merged.some(({ citedAs }) => citedAs !== '');
   return {
     ...held,
-    ...(Object.fromEntries(properties) as Record<string, PropertyValue>),
+    ...Object.fromEntries(properties),
     sources: merged.map(({ source }) => source),
     locators: merged.map(({ locator }) => locator),
     ...(anyCited ? { citedAs: merged.map(({ citedAs }) => citedAs) } : {}),
   };
 };
+
+/** Other names with more of them, each once. */
+export const withNames = (aliases: readonly string[], more: readonly string[]): string[] => [
+  ...new Set([...aliases, ...more]),
+];
 
 const same = (a: unknown, b: unknown): boolean =>
   Array.isArray(a) && Array.isArray(b) ? a.length === b.length && a.every((item, index) => item === b[index]) : a === b;
@@ -78,6 +77,17 @@ export const relationsByKey = (relations: Current['relations']): ReadonlyMap<str
     ]),
   );
 
+/** Nothing to be written yet. */
+export const noDifference = (): Difference => ({
+  createNodes: [],
+  updateNodes: [],
+  deleteNodes: [],
+  createRelations: [],
+  updateRelations: [],
+  deleteRelations: [],
+  unchanged: {},
+});
+
 /**
  * What has to be written so that the graph holds what the drafts ask for.
  *
@@ -85,15 +95,7 @@ export const relationsByKey = (relations: Current['relations']): ReadonlyMap<str
  * drafts and nothing else afterwards.
  */
 export const difference = (drafts: Drafts, current: Current, replace: boolean): Difference => {
-  const result: Difference = {
-    createNodes: [],
-    updateNodes: [],
-    deleteNodes: [],
-    createRelations: [],
-    updateRelations: [],
-    deleteRelations: [],
-    unchanged: {},
-  };
+  const result = noDifference();
   const tally = (kind: string) => {
     result.unchanged[kind] = (result.unchanged[kind] ?? 0) + 1;
   };
@@ -101,8 +103,10 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
     const held = current.nodes.get(key);
     const properties = stored(replace ? undefined : held?.properties, draft.properties, draft.provenance);
     properties['id'] = draft.id;
-    for (const [name, value] of draft.atFirst ?? []) properties[name] = held?.properties[name] ?? value;
+    for (const [name, value] of draft.atFirst ?? []) properties[name] ??= held?.properties[name] ?? value;
     properties['name'] ??= draft.id;
+    const others = withNames(texts(properties['aliases']), draft.alsoCalled ?? []);
+    if (draft.alsoCalled) properties['aliases'] = others.filter((name) => name !== properties['name']);
     if (!held) result.createNodes.push({ label: draft.label, properties });
     else if (sameProperties(held.properties, properties)) tally(draft.label);
     else result.updateNodes.push({ label: draft.label, element: held.element, properties });

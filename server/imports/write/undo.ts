@@ -1,4 +1,4 @@
-/** What it takes to undo an import, kept in the graph with its history. */
+/** What it takes to undo an import or a decision, kept in the graph with its history. */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -11,7 +11,7 @@ type Properties = Readonly<Record<string, unknown>>;
 /** What undoes an import: its changes, or everything where the graph was empty before. */
 export type Undo = Changes | 'everything';
 
-/** What an import changed, by the keys of nodes and relationships, which outlast a restored graph. */
+/** What an import or a decision changed, by the keys of nodes and relationships, which outlast a restored graph. */
 export interface Changes {
   /** Everything that was created, with a mark of its properties: where it has another now, something came later. */
   readonly createdNodes: readonly (readonly [key: string, mark: string])[];
@@ -26,6 +26,11 @@ export interface Changes {
     readonly to: string;
     readonly properties: Properties;
   }[];
+  /** Of a merge: the node kept, and every relationship that it had afterwards with a mark of its properties. */
+  readonly standing?: {
+    readonly node: string;
+    readonly relations: readonly (readonly [key: string, mark: string])[];
+  };
 }
 
 const markLength = 12;
