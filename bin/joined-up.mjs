@@ -11,6 +11,7 @@ const commands = {
   export: { builds: true, run: () => import('../dist/server/commands/export.js') },
   backup: { builds: true, run: () => import('../dist/server/commands/backup.js') },
   restore: { builds: true, run: () => import('../dist/server/commands/restore.js') },
+  seed: { builds: true, run: () => import('../dist/server/commands/seed.js') },
   bench: { builds: true, run: () => import('../dist/bench/run.js') },
   dev: { builds: false, run: () => import('./dev.mjs') },
   test: { builds: true, run: () => runProgram('vitest', ['run', ...process.argv.slice(2)]) },

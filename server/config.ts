@@ -4,7 +4,7 @@ import { Check, Errors } from 'typebox/value';
 import { Problem } from './problem.ts';
 import { projectRoot } from './project-root.ts';
 
-const seeds = ['examples', 'documented', 'county', 'none'] as const;
+const seeds = ['examples', 'documented', 'county', 'national', 'none'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 const Environment = Type.Object({

@@ -61,7 +61,7 @@ export const startApplication = async (config: Config, report: Report, now: () =
   try {
     const address = await listen(app, config);
     graph = await openGraph(config, tell, now());
-    await seedGraph(graph, config.seed, tell, now());
+    await seedGraph(graph, config, tell, now());
     await graph.snapshot();
     gate.ready(graph);
     return { address, stop };

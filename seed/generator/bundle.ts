@@ -1,11 +1,13 @@
 /** Rows to CSV: the files of an import bundle, each with those of its table's columns that hold anything. */
-import { tableColumns } from '#contract/bundle';
+import { camelCase, tableColumns } from '#contract/bundle';
 import type { BundleRows, Cell } from './rows.ts';
 
-/** The one source of everything here. */
-export const source = { id: 'synthetic-county', name: 'Illustrative county (synthetic)', kind: 'synthetic' } as const;
-
-const camelCase = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+/** The one source that every row cites. */
+export interface SyntheticSource {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'synthetic';
+}
 
 function cell(value: Cell): string {
   const text = Array.isArray(value)
@@ -18,10 +20,19 @@ function cell(value: Cell): string {
   return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-const csv = (lines: readonly (readonly Cell[])[]) => `${lines.map((line) => line.map(cell).join(',')).join('\n')}\n`;
+/** Lines of CSV, each ended. */
+export const csv = (lines: readonly (readonly Cell[])[]) =>
+  `${lines.map((line) => line.map(cell).join(',')).join('\n')}\n`;
+
+/** What a row holds of some columns, in their order. */
+export const rowCells = (row: object, columns: readonly string[]): readonly Cell[] => {
+  // The keys of every row are columns in camel case, and its values cells.
+  const cells = row as Readonly<Record<string, Cell>>;
+  return columns.map((column) => cells[camelCase(column)]);
+};
 
 /** The bundle's files by name: a CSV a table, each row with its source. */
-export function bundleFiles(bundle: BundleRows): ReadonlyMap<string, string> {
+export function bundleFiles(source: SyntheticSource, bundle: BundleRows): ReadonlyMap<string, string> {
   const files = new Map([
     [
       'sources.csv',
@@ -32,9 +43,9 @@ export function bundleFiles(bundle: BundleRows): ReadonlyMap<string, string> {
     ],
   ]);
   for (const table of Object.keys(bundle) as (keyof BundleRows)[]) {
-    const rows = bundle[table] as readonly object[] as readonly Readonly<Record<string, Cell>>[];
-    const header = tableColumns(table).filter((column) => rows.some((row) => row[camelCase(column)] !== undefined));
-    const lines = rows.map((row) => [...header.map((column) => row[camelCase(column)]), source.id]);
+    const rows = bundle[table] as readonly object[];
+    const header = tableColumns(table).filter((column) => rows.some((row) => rowCells(row, [column])[0] !== undefined));
+    const lines = rows.map((row) => [...rowCells(row, header), source.id]);
     files.set(`${table}.csv`, csv([[...header, 'sources'], ...lines]));
   }
   return files;

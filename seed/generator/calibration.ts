@@ -16,6 +16,8 @@ export const crimeGroupDistricts = [1, 7, 9] as const;
 export const networkDistricts = [1, 2, 6, 9] as const;
 
 export const people = 60;
+/** Of one representative, unless planted. */
+export const mostBoards = 3;
 
 /** Share of Learning Partnerships that have such members (001:17-23). */
 export const learningPartnershipShares = { voluntary: 0.52, trainer: 0.44, union: 0.36, faith: 0.2 } as const;

@@ -1,17 +1,22 @@
 /** The partnerships while they are being made: parts of the generator add to it and correct it, each in turn. */
-import { partnershipId, personId } from './ids.ts';
+import type { Ids } from './ids.ts';
 import type { AbsenceRow, LinkRow, MembershipRow, PartnershipRow, PersonRow } from './rows.ts';
 import { TruthBook } from './truth.ts';
 
 export type Seat = Omit<MembershipRow, 'partnership'>;
 
 export class Draft {
+  readonly #ids: Ids;
   readonly #partnerships = new Map<string, PartnershipRow>();
   readonly #seats = new Map<string, Seat[]>();
   readonly links: LinkRow[] = [];
   readonly absences: AbsenceRow[] = [];
   readonly people: PersonRow[] = [];
   readonly truth = new TruthBook();
+
+  constructor(ids: Ids) {
+    this.#ids = ids;
+  }
 
   get partnerships(): readonly PartnershipRow[] {
     return [...this.#partnerships.values()];
@@ -23,7 +28,7 @@ export class Draft {
 
   /** Adds a partnership and returns its id. @throws if the name is taken. */
   add(row: Omit<PartnershipRow, 'id'>, seats: readonly Seat[]): string {
-    const id = partnershipId(row.name);
+    const id = this.#ids.partnership(row.name);
     if (this.#partnerships.has(id)) throw new Error(`There are two partnerships called ${row.name}.`);
     this.#partnerships.set(id, { id, ...row });
     this.#seats.set(id, [...seats]);
@@ -68,8 +73,8 @@ export class Draft {
   /** Adds a representative, openly synthetic, and returns the id. */
   person(agencies: readonly string[]): string {
     const number = this.people.length + 1;
-    const id = personId(number);
-    this.people.push({ id, name: `Representative ${number}`, agencies });
+    const id = this.#ids.person(number);
+    this.people.push({ id, name: this.#ids.personName(number), agencies });
     return id;
   }
 }

@@ -1,6 +1,6 @@
 /** Founds one partnership: what is usual for its type, its members, and its place among the others. */
 import { membersKnownShares, recorded } from './calibration.ts';
-import type { County } from './county.ts';
+import type { Setting } from './county.ts';
 import { mixedDate } from './dates.ts';
 import type { Seat } from './draft.ts';
 import { type PartnershipType, partnershipTypes, type TypeFacts } from './partnership-types.ts';
@@ -64,7 +64,7 @@ function membersKnown(random: Random): string | undefined {
 }
 
 /** Adds the partnership with its seats and links; returns its id. The same member named twice has one seat. */
-export function establish(county: County, founding: Founding): string {
+export function establish(county: Setting, founding: Founding): string {
   const { draft } = county;
   const random = county.random.stream(founding.name);
   const type: TypeFacts = partnershipTypes[founding.type];

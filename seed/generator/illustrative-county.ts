@@ -2,6 +2,7 @@
 import { createAgencies } from './agencies/agencies.ts';
 import { assess } from './assessments.ts';
 import { bundleFiles } from './bundle.ts';
+import { mostBoards, people } from './calibration.ts';
 import { foundBeyondTheCounty } from './catalogue/beyond-the-county.ts';
 import { foundCountyLsp } from './catalogue/county-lsp.ts';
 import { foundCountyThemes } from './catalogue/county-themes.ts';
@@ -12,6 +13,7 @@ import { foundUnitary } from './catalogue/unitary.ts';
 import type { County } from './county.ts';
 import { Draft } from './draft.ts';
 import { createGeography } from './geography.ts';
+import { createIds } from './ids.ts';
 import { linkSharedGround } from './link-shared-ground.ts';
 import { seatRepresentatives } from './people.ts';
 import { createPlaceNames } from './place-names.ts';
@@ -31,6 +33,9 @@ import { templates } from './templates.ts';
 import { themes } from './themes.ts';
 import { truthFile } from './truth.ts';
 
+/** The one source of everything here. */
+const source = { id: 'synthetic-county', name: 'Illustrative county (synthetic)', kind: 'synthetic' } as const;
+
 /** The seed of the county that is committed. */
 export const committedSeed = 'illustrative county 1';
 
@@ -38,8 +43,9 @@ function foundCounty(seed: string): County {
   const random = createRandom(seed);
   const names = createPlaceNames(random.stream('names'));
   const geography = createGeography(random.stream('geography'), names);
-  const agencies = createAgencies(random.stream('agencies'), geography, names);
-  return { random, names, geography, agencies, draft: new Draft() };
+  const ids = createIds('ic');
+  const agencies = createAgencies(random.stream('agencies'), geography, names, ids);
+  return { random, ids, names, geography, agencies, draft: new Draft(ids) };
 }
 
 /** The files of the bundle by name, `truth.json` among them. The same seed gives the same bytes. */
@@ -53,7 +59,7 @@ export function illustrativeCounty(seed: string): ReadonlyMap<string, string> {
   foundLocal(county);
   foundPredecessors(county);
 
-  plantUnderRepresentedSector(county);
+  plantUnderRepresentedSector(county, 7);
   plantMissingCoreMembers(county);
   plantSimilarPartnerships(county);
   spareSimilarLooking(county);
@@ -64,14 +70,14 @@ export function illustrativeCounty(seed: string): ReadonlyMap<string, string> {
   linkSharedGround(county);
   stateAbsences(county);
   plantOverload(county);
-  seatRepresentatives(county);
+  seatRepresentatives(county, people, mostBoards);
 
   const assessments = assess(county);
   const targets = setTargets(county);
   const plans = writePlans(county);
   const programmes = fund(county);
   const { draft, geography, agencies } = county;
-  const files = bundleFiles({
+  const files = bundleFiles(source, {
     themes,
     boundaries: geography.rows,
     agencies: agencies.register.rows,

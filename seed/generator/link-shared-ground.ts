@@ -2,13 +2,13 @@
  * Records a link between every two partnerships that cover the same wards and share a theme, and have none yet. So the
  * pairs without one are those that were planted, and no others.
  */
-import type { County } from './county.ts';
+import type { Setting } from './county.ts';
 import { pairKey } from './pair-key.ts';
 
 const linkKinds = new Set(['similar-partnerships', 'unlinked-same-ground-theme']);
 
 /** Links the pairs that the truth says nothing of. Run it when every partnership is there. */
-export function linkSharedGround({ draft, geography }: County): void {
+export function linkSharedGround({ draft, geography }: Setting): void {
   const { rows } = geography;
   const partsOf = new Map(rows.map((row) => [`${row.kind}:${row.code}`, row.parts ?? []]));
   const wardsOf = (area: string): readonly string[] => {

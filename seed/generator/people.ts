@@ -1,13 +1,12 @@
 /** Who sits for whom: openly synthetic representatives, most on one to three boards. */
-import { people } from './calibration.ts';
-import type { County } from './county.ts';
+import type { Setting } from './county.ts';
 import { wouldBeOnlyTie } from './only-tie.ts';
 
 /**
  * Gives a person an agency's seats on up to so many boards where nobody sits for it by name yet.
  * Returns how many boards it came to.
  */
-export function spreadSeats({ draft, random }: County, person: string, agency: string, count: number): number {
+export function spreadSeats({ draft, random }: Setting, person: string, agency: string, count: number): number {
   const free = draft.partnerships.filter((row) =>
     draft.seats(row.id).some((seat) => seat.agency === agency && !seat.person && seat.role !== 'observer'),
   );
@@ -24,8 +23,8 @@ export function spreadSeats({ draft, random }: County, person: string, agency: s
   return taken;
 }
 
-/** Seats representatives, one agency each, until there are as many people as the calibration says. */
-export function seatRepresentatives(county: County): void {
+/** Seats representatives, one agency each, on one to so many boards, until there are so many people. */
+export function seatRepresentatives(county: Setting, people: number, mostBoards: number): void {
   const { draft, agencies } = county;
   const random = county.random.stream('people');
   const sitting = new Set(draft.memberships.map((row) => row.agency));
@@ -34,13 +33,13 @@ export function seatRepresentatives(county: County): void {
   );
   for (const { id } of candidates) {
     if (draft.people.length >= people) break;
-    spreadSeats(county, draft.person([id]), id, random.between(1, 3));
+    spreadSeats(county, draft.person([id]), id, random.between(1, mostBoards));
   }
   seatColleagues(county);
 }
 
 /** On some boards an agency has two people, each with a row of the same seat. */
-function seatColleagues(county: County): void {
+function seatColleagues(county: Setting): void {
   const { draft } = county;
   const random = county.random.stream('colleagues');
   for (const { id } of draft.partnerships) {

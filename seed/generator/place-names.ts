@@ -18,14 +18,14 @@ export interface PlaceNames {
   readonly nextShire: () => string;
 }
 
-/** Hands out the names one by one, in an order that depends on the random stream. */
-export function createPlaceNames(random: Random): PlaceNames {
+/** Hands out the names one by one, in an order that depends on the random stream; `mark` ends each, to tell one set from another. */
+export function createPlaceNames(random: Random, mark = ''): PlaceNames {
   const columns = random
     .shuffle(beginnings)
-    .map((beginning) => random.shuffle(endings).map((ending) => beginning + ending));
+    .map((beginning) => random.shuffle(endings).map((ending) => `${beginning}${ending}${mark}`));
   return {
     next: handOut(endings.flatMap((_, round) => columns.map((column) => column[round]!))),
-    nextShire: handOut(random.shuffle(beginnings).map((beginning) => `${beginning}shire`)),
+    nextShire: handOut(random.shuffle(beginnings).map((beginning) => `${beginning}shire${mark}`)),
   };
 }
 

@@ -1,6 +1,5 @@
 /** Targets, plans and programmes: what is promised, by whom, and what pays. */
 import type { County } from './county.ts';
-import { planId, programmeId, targetId } from './ids.ts';
 import type { PlanRow, ProgrammeRow, TargetRow } from './rows.ts';
 import type { ThemeId } from './themes.ts';
 
@@ -36,7 +35,7 @@ export function setTargets(county: County): readonly TargetRow[] {
   return promised.map(({ name, theme, owners: count, lead }) => {
     const able = draft.partnerships.filter((row) => row.themes.includes(theme) && !row.ended).map((row) => row.id);
     const owners = random.sample(able, count);
-    const id = targetId(name);
+    const id = county.ids.target(name);
     if (count === 0)
       draft.truth.plant('unowned-target', {
         subjects: [id],
@@ -54,14 +53,14 @@ export function setTargets(county: County): readonly TargetRow[] {
 }
 
 /** A community plan for each LSP and a few plans of single services. */
-export function writePlans({ draft, geography, agencies, random }: County): readonly PlanRow[] {
+export function writePlans({ ids, draft, geography, agencies, random }: County): readonly PlanRow[] {
   const draw = random.stream('plans');
   const community = [geography.county, geography.unitary, ...geography.districts].map((area) => {
     const lsp = draft.find('LSP', area.id);
     const started = draw.between(2000, 2002);
     const name = `${area.name} Community Plan`;
     return {
-      id: planId(name),
+      id: ids.plan(name),
       name,
       owners: [lsp, draft.partnership(lsp).leadBody!],
       themes: ['t-community-planning'],
@@ -75,7 +74,7 @@ export function writePlans({ draft, geography, agencies, random }: County): read
   return [
     ...community,
     {
-      id: planId(name),
+      id: ids.plan(name),
       name,
       owners: [learning, agencies.county.lea[0]!],
       themes: ['t-learning'],
@@ -86,7 +85,7 @@ export function writePlans({ draft, geography, agencies, random }: County): read
 }
 
 /** The money: schemes for named areas, and the partnerships each pays for. Amounts in pounds. */
-export function fund({ draft, geography }: County): readonly ProgrammeRow[] {
+export function fund({ ids, draft, geography }: County): readonly ProgrammeRow[] {
   const { districts, unitary } = geography;
   const programme = (
     name: string,
@@ -96,7 +95,7 @@ export function fund({ draft, geography }: County): readonly ProgrammeRow[] {
     until: string,
     types: readonly string[],
   ) => {
-    const id = programmeId(name);
+    const id = ids.programme(name);
     for (const row of draft.partnerships) {
       const local = row.boundaries.some(
         (area) =>

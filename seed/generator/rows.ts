@@ -8,6 +8,8 @@ export interface BoundaryRow {
   readonly code: string;
   readonly name: string;
   readonly parts?: readonly string[];
+  /** Areas that this one is a part of, where they do not list it among their parts. */
+  readonly withins?: readonly string[];
   readonly complete: boolean;
   readonly population?: number;
 }

@@ -36,6 +36,19 @@ export class TruthBook {
     this.#rule(rule).innocent.push(truth);
   }
 
+  /** How many cases there are that the rule must find. */
+  count(rule: string): number {
+    return this.#rules.get(rule)?.planted.length ?? 0;
+  }
+
+  /** Takes over all cases of another book. */
+  take(other: TruthBook): void {
+    for (const [rule, { planted, innocent }] of Object.entries(other.toJSON())) {
+      this.#rule(rule).planted.push(...planted);
+      this.#rule(rule).innocent.push(...innocent);
+    }
+  }
+
   /** All cases, by rule. */
   toJSON(): Truth {
     return Object.fromEntries(this.#rules);

@@ -26,6 +26,10 @@ describe('the configuration', () => {
     expect(readConfig({ PORT: '', SEED: '' })).toMatchObject({ port: 4173, seed: 'examples' });
   });
 
+  it.each(['examples', 'documented', 'county', 'national', 'none'])('takes the seed %s', (seed) => {
+    expect(readConfig({ SEED: seed }).seed).toBe(seed);
+  });
+
   it('takes a configured Neo4j', () => {
     const { neo4j } = readConfig({
       NEO4J_URI: 'neo4j+s://db.example:7687',

@@ -1,6 +1,7 @@
 /** That two bodies become one and two again, that imports go on knowing both, and that nothing is done by halves. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { GivenDecision, ReviewedKind } from '#contract/identity-review';
+import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 import { decide } from '../../server/decisions/decide.ts';
 import { readDecisions } from '../../server/decisions/read-decisions.ts';
 import { undoDecision } from '../../server/decisions/undo-decision.ts';
@@ -8,7 +9,6 @@ import { readHistory, rollBack } from '../../server/imports/write/roll-back.ts';
 import { runReading } from '../../server/neo4j/run-query.ts';
 import { importing } from '../imports/importing.ts';
 import { testTime } from '../support/empty-graph.ts';
-import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 
 const { connected, take, read } = importing();
 

@@ -1,5 +1,6 @@
 /** All the bodies that take part, and who of them serves which place. */
 import type { Geography } from '../geography.ts';
+import type { Ids } from '../ids.ts';
 import type { PlaceNames } from '../place-names.ts';
 import type { Random } from '../random.ts';
 import { foundLocalBodies, type LocalSlot } from './local-bodies.ts';
@@ -61,8 +62,8 @@ function serving(shared: SharedBodies, position: number): Omit<Patch, LocalSlot>
 }
 
 /** Founds every body of the county and the unitary. */
-export function createAgencies(random: Random, geography: Geography, names: PlaceNames): Agencies {
-  const register = new AgencyRegister();
+export function createAgencies(random: Random, geography: Geography, names: PlaceNames, ids: Ids): Agencies {
+  const register = new AgencyRegister(ids);
   const shared = foundSharedBodies(register, geography, names, random);
   const founders = { random, names, register };
   const districts = geography.districts.map((place, position) => ({

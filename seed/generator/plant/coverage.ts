@@ -1,8 +1,8 @@
 /** Areas with no partnership of a type they must have, with two of one type, and one partnership facing very many. */
 import { crimePartnershipDistricts } from '../calibration.ts';
-import type { County } from '../county.ts';
+import type { County, Setting } from '../county.ts';
 import { establish } from '../establish.ts';
-import { bodies } from '../places.ts';
+import { bodies, placeOf } from '../places.ts';
 import type { RequirementRow } from '../rows.ts';
 
 export const requirements: readonly RequirementRow[] = ['district', 'unitary'].flatMap((areaKind) => [
@@ -13,7 +13,7 @@ export const requirements: readonly RequirementRow[] = ['district', 'unitary'].f
 /** Records the gaps the plan leaves, founds a second thematic board, and names the board that faces many. */
 export function plantCoverage(county: County): void {
   coverageGaps(county);
-  twoThematicBoards(county);
+  twoThematicBoards(county, 8);
   oneFacingMany(county);
 }
 
@@ -37,15 +37,16 @@ function coverageGaps({ draft, geography }: County): void {
   }
 }
 
-function twoThematicBoards(county: County): void {
-  const place = county.geography.districts[7]!;
+/** A second thematic board beside the one that a numbered district has. */
+export function twoThematicBoards(county: Setting, number: number): void {
+  const place = placeOf(county, number);
   const first = county.draft.find('thematic', place.id);
   const second = establish(county, {
     name: `${place.name} Festivals Partnership`,
     type: 'thematic',
     themes: ['t-culture'],
     boundaries: [place.id],
-    members: bodies(county, 8, ['council', 'artsTrust', 'school', 'voluntary', 'faith', 'busCompany']),
+    members: bodies(county, number, ['council', 'artsTrust', 'school', 'voluntary', 'faith', 'busCompany']),
     reportsTo: county.draft.find('LSP', place.id),
   });
   county.draft.truth.plant('double-cover', {

@@ -106,7 +106,8 @@ function townBoard(county: County, district: number): string {
   return county.draft.find('Learning Partnership', ward);
 }
 
-const vacate = (draft: Draft, board: string, leaving: readonly string[]) =>
+/** Takes the seats of some agencies from a board. */
+export const vacate = (draft: Draft, board: string, leaving: readonly string[]) =>
   draft.reseat(
     board,
     draft.seats(board).filter((seat) => !leaving.includes(seat.agency ?? '')),

@@ -1,5 +1,5 @@
 /** Who carries more than their peers: one body on most boards, two people on far more than others. */
-import type { County } from '../county.ts';
+import type { County, Setting } from '../county.ts';
 import { spreadSeats } from '../people.ts';
 
 /** Seats the two people and records who is overloaded. Run it when every board has its members. */
@@ -17,12 +17,17 @@ export function plantOverload(county: County): void {
     [council, 14],
     [lsc, 12],
   ] as const) {
-    const person = draft.person([agency]);
-    const seats = spreadSeats(county, person, agency, count);
-    draft.truth.plant('overloaded-person', {
-      subjects: [person],
-      why: 'representatives have one to three boards',
-      detail: [`${seats} boards`],
-    });
+    overloadPerson(county, agency, count);
   }
+}
+
+/** One representative of an agency on many of its boards. */
+export function overloadPerson(county: Setting, agency: string, count: number): void {
+  const person = county.draft.person([agency]);
+  const seats = spreadSeats(county, person, agency, count);
+  county.draft.truth.plant('overloaded-person', {
+    subjects: [person],
+    why: 'representatives have one to three boards',
+    detail: [`${seats} boards`],
+  });
 }

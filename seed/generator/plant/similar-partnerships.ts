@@ -1,5 +1,5 @@
 /** Duplicates: boards that share most of their members, and their ground, and their theme. */
-import type { County } from '../county.ts';
+import type { County, Setting } from '../county.ts';
 import { establish } from '../establish.ts';
 import { bodies, wards } from '../places.ts';
 
@@ -7,33 +7,34 @@ const rule = 'similar-partnerships';
 
 /** Founds each duplicate beside what it duplicates, and records the pairs and the triple. */
 export function plantSimilarPartnerships(county: County): void {
-  sameStreets(county);
-  chainOfThree(county);
-  containedOnly(county);
+  sameStreets(county, 2);
+  chainOfThree(county, 7);
+  containedOnly(county, 4);
   nationalAgencyAmongThem(county);
   sameGroundUnderTwoIds(county);
   groundInPart(county);
   unitaryNeighbourhood(county);
 }
 
-function sameStreets(county: County): void {
-  const shared = bodies(county, 2, ['council', 'police', 'housing', 'cvs', 'forum']);
-  const boundaries = wards(county, 2, 1, 3);
+/** A neighbourhood management and a locality group on the same wards of a numbered district. */
+export function sameStreets(county: Setting, number: number): void {
+  const shared = bodies(county, number, ['council', 'police', 'housing', 'cvs', 'forum']);
+  const boundaries = wards(county, number, 1, 3);
   const town = county.names.next();
   const management = establish(county, {
     name: `${town} Neighbourhood Management`,
     type: 'Neighbourhood Management',
     themes: ['t-neighbourhoods'],
     boundaries,
-    members: [...shared, ...bodies(county, 2, ['pct', 'school'])],
-    reportsTo: county.draft.find('LSP', county.geography.districts[1]!.id),
+    members: [...shared, ...bodies(county, number, ['pct', 'school'])],
+    reportsTo: county.draft.find('LSP', county.geography.districts[number - 1]!.id),
   });
   const locality = establish(county, {
     name: `${town} Locality Group`,
     type: 'locality',
     themes: ['t-neighbourhoods'],
     boundaries,
-    members: [...shared, ...bodies(county, 2, ['employer'])],
+    members: [...shared, ...bodies(county, number, ['employer'])],
   });
   const subjects = [management, locality];
   county.draft.truth.plant(rule, {
@@ -47,29 +48,30 @@ function sameStreets(county: County): void {
   });
 }
 
-function chainOfThree(county: County): void {
+/** A scheme, a New Deal and a forum in a numbered district. */
+export function chainOfThree(county: Setting, number: number): void {
   const town = county.names.next();
   const scheme = establish(county, {
     name: `${town} Regeneration Scheme`,
     type: 'SRB',
     themes: ['t-regeneration'],
-    boundaries: wards(county, 7, 1, 4),
-    members: bodies(county, 7, ['council', 'rda', 'housing', 'forum', 'cvs', 'school']),
-    reportsTo: county.draft.find('LSP', county.geography.districts[6]!.id),
+    boundaries: wards(county, number, 1, 4),
+    members: bodies(county, number, ['council', 'rda', 'housing', 'forum', 'cvs', 'school']),
+    reportsTo: county.draft.find('LSP', county.geography.districts[number - 1]!.id),
   });
   const newDeal = establish(county, {
     name: `${town} New Deal`,
     type: 'NDC',
     themes: ['t-regeneration'],
-    boundaries: wards(county, 7, 2, 2),
-    members: bodies(county, 7, ['council', 'housing', 'forum', 'cvs', 'police', 'pct']),
+    boundaries: wards(county, number, 2, 2),
+    members: bodies(county, number, ['council', 'housing', 'forum', 'cvs', 'police', 'pct']),
   });
   const forum = establish(county, {
     name: `${town} Renewal Forum`,
     type: 'thematic',
     themes: ['t-regeneration'],
-    boundaries: wards(county, 7, 2, 3),
-    members: bodies(county, 7, ['council', 'forum', 'police', 'pct', 'voluntary', 'faith']),
+    boundaries: wards(county, number, 2, 3),
+    members: bodies(county, number, ['council', 'forum', 'police', 'pct', 'voluntary', 'faith']),
   });
   county.draft.truth.plant(rule, {
     subjects: [scheme, newDeal, forum],
@@ -78,17 +80,16 @@ function chainOfThree(county: County): void {
   });
 }
 
-function containedOnly(county: County): void {
-  const crime = county.draft.find('Crime and Disorder Reduction Partnership', county.geography.districts[3]!.id);
+/** A panel most of whose members sit on the crime partnership of a numbered district. */
+export function containedOnly(county: Setting, number: number): void {
+  const place = county.geography.districts[number - 1]!;
+  const crime = county.draft.find('Crime and Disorder Reduction Partnership', place.id);
   const group = establish(county, {
     name: `${county.names.next()} Burglary Reduction Panel`,
     type: 'locality',
     themes: ['t-crime'],
-    boundaries: wards(county, 4, 8, 11),
-    members: [
-      ...bodies(county, 4, ['police', 'council', 'housing', 'probation']),
-      ...county.agencies.county.wildlifeTrust,
-    ],
+    boundaries: place.wards.slice(-4),
+    members: bodies(county, number, ['police', 'council', 'housing', 'probation', 'wildlifeTrust']),
   });
   county.draft.truth.plant(rule, {
     subjects: [crime, group],

@@ -1,7 +1,7 @@
 /** Boards on the same ground, about the same theme, with and without a link between them. */
-import type { County } from '../county.ts';
+import type { County, Setting } from '../county.ts';
 import { establish } from '../establish.ts';
-import { bodies, wards } from '../places.ts';
+import { bodies, placeOf, wards } from '../places.ts';
 
 const rule = 'unlinked-same-ground-theme';
 
@@ -12,7 +12,7 @@ export function plantUnlinked(county: County): void {
   notRecorded(county);
   underTwoIds(county);
   sumOfParts(county);
-  oneWard(county);
+  oneWard(county, 10, 7);
 }
 
 function statedByScheme(county: County): void {
@@ -118,23 +118,24 @@ function sumOfParts(county: County): void {
   });
 }
 
-function oneWard(county: County): void {
-  const boundaries = wards(county, 10, 7, 7);
+/** A New Deal and a group of wardens on one ward of a numbered place. */
+export function oneWard(county: Setting, number: number, ward: number): void {
+  const boundaries = wards(county, number, ward, ward);
   const town = county.names.next();
   const newDeal = establish(county, {
     name: `${town} New Deal`,
     type: 'NDC',
     themes: ['t-regeneration', 't-neighbourhoods'],
     boundaries,
-    members: bodies(county, 10, ['council', 'lsc', 'housing', 'jobcentre', 'employer', 'forum', 'pct']),
-    reportsTo: county.draft.find('LSP', county.geography.unitary.id),
+    members: bodies(county, number, ['council', 'lsc', 'housing', 'jobcentre', 'employer', 'forum', 'pct']),
+    reportsTo: county.draft.find('LSP', placeOf(county, number).id),
   });
   const wardens = establish(county, {
     name: `${town} Street Wardens Group`,
     type: 'locality',
     themes: ['t-neighbourhoods'],
     boundaries,
-    members: bodies(county, 10, ['police', 'fire', 'council', 'school', 'faith']),
+    members: bodies(county, number, ['police', 'fire', 'council', 'school', 'faith']),
   });
   county.draft.truth.plant(rule, {
     subjects: [newDeal, wardens],
