@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { importLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { Config } from './config.ts';
 import { importBundle } from './imports/import-bundle.ts';
@@ -20,13 +21,16 @@ const bundlesOf = ({ seed, dataDir }: Pick<Config, 'seed' | 'dataDir'>, report: 
   return seed === 'national' ? [makeNation(dataDir, 1, report)] : [];
 };
 
+/** A row of the nation makes several relationships: fewer of its rows than of seats fill a transaction's memory. */
+const limits = { ...importLimits, rowsAtOnce: 100_000 };
+
 /**
  * Imports an example's folder, all of it or nothing.
  *
  * @throws Problem IMPORT_REFUSED with the first error of it.
  */
 export const importExample = async (connected: Connected, folder: string, at: string): Promise<ImportReport> => {
-  const done = await importBundle(connected, [folder], { at, by: 'examples' });
+  const done = await importBundle(connected, [folder], { at, by: 'examples', limits });
   const [first] = done.errors;
   if (first) {
     const place = `${first.file}${first.line ? `:${first.line}` : ''}`;

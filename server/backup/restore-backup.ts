@@ -17,7 +17,7 @@ const work = { name: 'restore', timeoutMs: 1_800_000 } as const;
 /** Of one statement, and of one transaction where there are many. */
 const batchSize = 5_000;
 /** Nodes and relationships, those that go and those that come: more do not fit in the memory of one transaction. */
-const mostAtOnce = 300_000;
+const mostAtOnce = 150_000;
 const all = Number.MAX_SAFE_INTEGER;
 
 /** Runs a batch: inside the one transaction, or in one of its own. */
