@@ -2,9 +2,11 @@ import { composition } from './composition.ts';
 import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
 import { details } from './details.ts';
+import { exportGraph } from './exports.ts';
 import { findings } from './findings.ts';
 import { graphSlice } from './graph-slice.ts';
 import { health } from './health.ts';
+import { decideIdentity, identityCandidates, identityDecisions, undoDecision } from './identity-review.ts';
 import { deleteImport, importProgress, imports, postImport, previewImport } from './imports.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
@@ -33,4 +35,9 @@ export const endpoints = {
   previewImport,
   importProgress,
   deleteImport,
+  identityCandidates,
+  identityDecisions,
+  decideIdentity,
+  undoDecision,
+  exportGraph,
 } as const;
