@@ -8,7 +8,7 @@ import { openNeo4j } from './neo4j/local/open-neo4j.ts';
 import type { Report } from './neo4j/local/progress.ts';
 import { migrate } from './neo4j/migrations.ts';
 import { proveOwnership } from './neo4j/ownership.ts';
-import { restoringNow } from './neo4j/restoring-now.ts';
+import { restoringNow } from './neo4j/require-whole.ts';
 import { runQuery } from './neo4j/run-query.ts';
 import { openThreads, type Threads } from './threads/pool.ts';
 

@@ -151,8 +151,6 @@ export const decide = async (
   for (const given of decisions) checkGiven(given);
   return inTurn(connected, { patience }, async (run) => {
     const [state] = await run(catalogue.readRevision, {});
-    if (state?.loading)
-      throw new Problem('NOT_READY', 'A large import is being loaded. Nothing was changed; try again when it is done.');
     const ids = [...new Set(decisions.flatMap(({ a, b }) => [a, b]))];
     const known = await run(catalogue.readDecisionsOf, { ids: decisions.map((each) => decisionId(kind, each)) });
     const work = await BodyWork.read(run, kind, ids);

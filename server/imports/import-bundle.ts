@@ -8,7 +8,6 @@ import type { Mapping } from '#contract/mapping';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { Connected } from '../neo4j/connect.ts';
 import type { RunInTransaction } from '../neo4j/run-query.ts';
-import { Problem } from '../problem.ts';
 import { checkCircles } from './check/check-circles.ts';
 import { checkLookAlikes } from './check/check-look-alikes.ts';
 import { checkMembers } from './check/check-members.ts';
@@ -62,8 +61,6 @@ const talliesOf = (changes: Difference): Tallies => ({
 
 const readRevision = async (run: RunInTransaction): Promise<number> => {
   const [state] = await run(catalogue.readRevision, {});
-  if (state?.loading)
-    throw new Problem('NOT_READY', 'A large import is being loaded. Nothing was changed; try again when it is done.');
   return state?.revision ?? 0;
 };
 

@@ -15,7 +15,7 @@ import type { ImportOptions } from './import-bundle.ts';
 import { noChange, reportOf } from './import-report.ts';
 import type { Bundle } from './open-bundle.ts';
 import { type Difference, difference } from './write/difference.ts';
-import { beginLoading, endLoading, loadPart } from './write/loading.ts';
+import { beginLoading, emptyGraph, endLoading, loadPart } from './write/loading.ts';
 import { readCurrent } from './write/read-current.ts';
 import { recordImport } from './write/record.ts';
 import { writeDifference } from './write/write-difference.ts';
@@ -114,31 +114,41 @@ export const importLarge = async (
       done += changes.createNodes.length + changes.createRelations.length;
       onProgress?.({ stage: 'writing', done, total });
     });
-  await beginLoading(connected, at);
-  const nodes = [...drafted.drafts.nodes];
-  for (let start = 0; start < nodes.length; start += partSize) {
-    const part = new Drafts();
-    for (const [key, node] of nodes.slice(start, start + partSize)) part.nodes.set(key, node);
-    await write(difference(part, empty, false));
-  }
-  const parts = new Parts();
-  const writeParts = async (isLast: boolean) => {
-    const part = parts.take(isLast);
-    if (part.length > 0) await write(difference(draftsOf(part), empty, false));
+  const load = async (): Promise<number> => {
+    const nodes = [...drafted.drafts.nodes];
+    for (let start = 0; start < nodes.length; start += partSize) {
+      const part = new Drafts();
+      for (const [key, node] of nodes.slice(start, start + partSize)) part.nodes.set(key, node);
+      await write(difference(part, empty, false));
+    }
+    const parts = new Parts();
+    const writeParts = async (isLast: boolean) => {
+      const part = parts.take(isLast);
+      if (part.length > 0) await write(difference(draftsOf(part), empty, false));
+    };
+    parts.add(columnRelations);
+    for await (const _ of drafted.rows(new ProblemList())) {
+      parts.add(drafted.drafts.takeRelations());
+      await writeParts(false);
+    }
+    await writeParts(true);
+    return endLoading(connected, async (run, revision) => {
+      const repeated = draftsOf(parts.repeated);
+      const index = new Map(
+        [...drafted.drafts.nodes].map(([key, node]) => [key, { ...node, name: '', element: elements.get(key)! }]),
+      );
+      await writeDifference(run, difference(repeated, await readCurrent(run, index, repeated, false), false), elements);
+      await recordImport(run, { bundle, at, by, revision, tallies, undo: 'everything' });
+    });
   };
-  parts.add(columnRelations);
-  for await (const _ of drafted.rows(new ProblemList())) {
-    parts.add(drafted.drafts.takeRelations());
-    await writeParts(false);
+  await beginLoading(connected, at);
+  let revision: number;
+  try {
+    revision = await load();
+  } catch (error) {
+    // All or nothing: a part is no import. Where this fails too, the next start empties the graph.
+    await emptyGraph(connected, at);
+    throw error;
   }
-  await writeParts(true);
-  const revision = await endLoading(connected, async (run, revision) => {
-    const repeated = draftsOf(parts.repeated);
-    const index = new Map(
-      [...drafted.drafts.nodes].map(([key, node]) => [key, { ...node, name: '', element: elements.get(key)! }]),
-    );
-    await writeDifference(run, difference(repeated, await readCurrent(run, index, repeated, false), false), elements);
-    await recordImport(run, { bundle, at, by, revision, tallies, undo: 'everything' });
-  });
   return reportOf(bundle, drafted, problems, limits, tallies, revision);
 };

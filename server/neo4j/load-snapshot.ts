@@ -3,7 +3,7 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import type { Connected } from './connect.ts';
-import { restoringNow } from './restoring-now.ts';
+import { requireWhole } from './require-whole.ts';
 import { type RunInTransaction, readTimeoutsMs, runReading } from './run-query.ts';
 
 const maxTries = 5;
@@ -16,12 +16,7 @@ export const revisionNow = async (run: RunInTransaction): Promise<number> => {
       'FOREIGN_GRAPH',
       'The graph has lost its revision. Restore a backup, or start with an empty graph.',
     );
-  if (row.loading)
-    throw new Problem(
-      'NOT_READY',
-      'A large import is being loaded: the graph is not whole yet. Try again in a minute.',
-    );
-  if (row.restoring) throw restoringNow();
+  requireWhole(row);
   return row.revision;
 };
 

@@ -10,6 +10,7 @@ import { type DecideRequest, decide as decideIn } from '../decisions/decide.ts';
 import { undoDecision as undoDecisionIn } from '../decisions/undo-decision.ts';
 import { type ImportOptions, importBundle } from '../imports/import-bundle.ts';
 import { previewFiles } from '../imports/preview.ts';
+import { clearInterrupted } from '../imports/write/loading.ts';
 import { rollBack } from '../imports/write/roll-back.ts';
 import type { Connected, Connection } from '../neo4j/connect.ts';
 import { type Told, told, toldOver } from './told.ts';
@@ -24,6 +25,10 @@ export interface ImportTask {
 export interface PreviewTask {
   readonly paths: readonly string[];
   readonly mapping: Mapping | null;
+}
+
+export interface ClearTask {
+  readonly at: string;
 }
 
 export interface RollBackTask {
@@ -49,6 +54,10 @@ export const importFiles = ({ paths, options, progress }: ImportTask): Promise<T
     progress.close(),
   );
 };
+
+/** Empties a graph whose loading went with its thread; another process that loads is left alone. */
+export const clearCutShort = ({ at }: ClearTask): Promise<Told<void>> =>
+  connectedFor((connected) => clearInterrupted(connected, at));
 
 export const preview = ({ paths, mapping }: PreviewTask): Promise<Told<ImportPreview>> =>
   told(() => previewFiles(paths, mapping));

@@ -11,7 +11,14 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
 import type { ExportTask } from './export-thread.ts';
-import type { DecideTask, ImportTask, PreviewTask, RollBackTask, UndoDecisionTask } from './import-thread.ts';
+import type {
+  ClearTask,
+  DecideTask,
+  ImportTask,
+  PreviewTask,
+  RollBackTask,
+  UndoDecisionTask,
+} from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
 import type { Told, ToldProblem } from './told.ts';
 
@@ -90,7 +97,10 @@ export const openThreads = (connection: Connection): Threads => {
     maxThreads: analysisThreads,
     idleTimeout: keepIdleMs,
   });
-  const importing = new Piscina<ImportTask | PreviewTask | RollBackTask | DecideTask | UndoDecisionTask, unknown>({
+  const importing = new Piscina<
+    ImportTask | ClearTask | PreviewTask | RollBackTask | DecideTask | UndoDecisionTask,
+    unknown
+  >({
     filename: entry('import-thread'),
     name: 'importFiles',
     execArgv,
@@ -117,6 +127,10 @@ export const openThreads = (connection: Connection): Threads => {
       try {
         const running = importing.run({ ...task, progress: port2 }, { transferList: [port2], signal });
         return doneOf((await running) as Told<ImportReport>);
+      } catch (error) {
+        // The thread went with what it was at, and may have left a part of a large import.
+        if (signal.aborted) await importing.run({ at: task.options.at }, { name: 'clearCutShort' });
+        throw error;
       } finally {
         port1.close();
       }

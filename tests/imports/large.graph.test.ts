@@ -100,3 +100,21 @@ it('is emptied at the next start where it was cut short, and left to whoever is 
   expect(await read('MATCH (n) WHERE n:Theme OR n:_Loading RETURN n')).toEqual([]);
   expect(await read('MATCH (r:_Revision) RETURN r.value AS revision')).toEqual([{ revision: 2 }]);
 });
+
+it('leaves the graph empty where it fails half-way', async () => {
+  let parts = 0;
+  const onProgress = ({ stage }: { readonly stage: string }) => {
+    if (stage === 'writing') parts += 1;
+    if (parts === 2) throw new Error('The power of this test is out.');
+  };
+  await expect(take(files, { limits, onProgress })).rejects.toThrow('The power of this test is out.');
+  expect(parts).toBe(2);
+  expect(await read("MATCH (n) WHERE n:_Loading OR NOT labels(n)[0] STARTS WITH '_' RETURN n")).toEqual([]);
+});
+
+it('keeps what takes back an import waiting too', async () => {
+  await take({ 'themes.csv': 'id\ncrime\n' });
+  const [entry] = await history();
+  await read("CREATE (:_Loading {id: 'loading', host: 'elsewhere', pid: 1, at: '2026-01-01'})");
+  await expect(rollBack(connected(), entry!.id, { at: testTime })).rejects.toMatchObject({ code: 'NOT_READY' });
+});

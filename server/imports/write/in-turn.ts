@@ -1,6 +1,6 @@
 import { catalogue } from '../../neo4j/catalogue.ts';
 import type { Connected } from '../../neo4j/connect.ts';
-import { restoringNow } from '../../neo4j/restoring-now.ts';
+import { requireWhole } from '../../neo4j/require-whole.ts';
 import { type RunInTransaction, runTransaction } from '../../neo4j/run-query.ts';
 import { Problem } from '../../problem.ts';
 
@@ -45,7 +45,7 @@ export const inTurn = async <T>(
         await run(catalogue.lockRevision, {});
         locked = true;
         const [state] = await run(catalogue.readRevision, {});
-        if (state?.restoring) throw restoringNow();
+        if (state) requireWhole(state);
         return work(run);
       });
     } catch (error) {
