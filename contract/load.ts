@@ -31,7 +31,7 @@ export const LoadItem = Type.Object({
     description: 'How many it is compared with, itself among them: of one type and tier, or all persons.',
   }),
   peerMedian: OrNotKnown(Type.Number(), 'Median of its peers by the measure asked for; null where none is known.'),
-  peerSpread: OrNotKnown(Type.Number(), 'Median absolute deviation of its peers × 1.4826, by the same measure.'),
+  peerSpread: OrNotKnown(Type.Number(), 'How far the upper quartile of its peers lies above that median, × 1.4826.'),
   rank: Type.Integer({ description: 'By the measure asked for, among all that are listed; equals share a rank.' }),
 });
 export type LoadItem = Static<typeof LoadItem>;

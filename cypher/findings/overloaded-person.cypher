@@ -35,13 +35,10 @@ WITH n, boards, seats, meetings, low, high, known, m.measure AS measure, m.figur
   // What was made up is no peer of what was not.
   size(n.sources) > 0 AND NOT EXISTS { MATCH (source:Source) WHERE source.id IN n.sources AND coalesce(source.kind, '') <> 'synthetic' } AS invented
 ORDER BY middle
-WITH invented, measure, percentileCont(middle, 0.5) AS median, collect(middle) AS middles,
+WITH invented, measure, percentileCont(middle, 0.5) AS median,
+  percentileCont(middle, 0.75) AS upper, collect(middle) AS middles,
   collect({n: n, boards: boards, seats: seats, meetings: meetings, low: low, high: high, known: known, figure: figure, middle: middle}) AS peers
-CALL (peers, median) {
-  UNWIND peers AS peer
-  RETURN 1.4826 * percentileCont(abs(peer.middle - median), 0.5) AS deviation
-}
-WITH *, reduce(most = deviation, least IN [$overload.leastSpread[measure], $overload.leastSpreadShare * median] |
+WITH *, reduce(most = 1.4826 * (upper - median), least IN [$overload.leastSpread[measure], $overload.leastSpreadShare * median] |
   CASE WHEN least > most THEN least ELSE most END) AS spread, middles[-2] AS next
 UNWIND peers AS peer
 WITH peer.n AS n, peer.boards AS boards, peer.seats AS seats, peer.meetings AS meetings, peer.low AS low,

@@ -215,11 +215,11 @@ describe('the list of loads', () => {
 describe('the figures of peers', () => {
   it.each([
     [[1, 2, 3, 4, 100], { count: 5, median: 3, spread: 1.4826, second: 4 }],
-    [[1, 3], { count: 2, median: 2, spread: 1.4826, second: 1 }],
+    [[1, 3], { count: 2, median: 2, spread: 1.4826 / 2, second: 1 }],
     [[7], { count: 1, median: 7, spread: 0, second: Number.NaN }],
     [[Number.NaN, 5, 5], { count: 2, median: 5, spread: 0, second: 5 }],
     [[], { count: 0, median: Number.NaN, spread: Number.NaN, second: Number.NaN }],
-  ])('of %j are the median and 1.4826 times the median deviation', (values, figures) => {
+  ])('of %j are the median, the spread above it and the second', (values, figures) => {
     expect(figuresOf(values)).toEqual(figures);
   });
 });

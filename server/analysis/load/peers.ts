@@ -1,7 +1,10 @@
 /**
- * Who is compared with whom, and how their loads spread: by the median and the median absolute deviation, which one
- * heavy load does not move. × 1.4826 makes that deviation equal the standard deviation of a normal distribution.
- * (B. Iglewicz, D. C. Hoaglin, How to Detect and Handle Outliers, ASQC 1993.)
+ * Who is compared with whom, and how their loads spread: by the median, and by how far the upper quartile lies above it.
+ * Loads are skewed — many sit on one board, a few on dozens — and what the light ones spread says nothing of the heavy
+ * side; both figures stay where they are however heavy the heaviest are. × 1.4826 that distance equals the standard
+ * deviation of a normal distribution. (Method of 3.5 spreads: B. Iglewicz, D. C. Hoaglin, How to Detect and Handle
+ * Outliers, ASQC 1993; quartiles on the side of the skew: M. Hubert, E. Vandervieren, An adjusted boxplot for skewed
+ * distributions, 2008.)
  */
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import { onceFor } from '../once-for.ts';
@@ -24,39 +27,24 @@ export interface Peers {
   readonly of: (measure: LoadMeasure) => PeerFigures;
 }
 
-const perStandardDeviation = 1.4826;
+const quartilesPerStandardDeviation = 1.4826;
 
-const medianOf = (sorted: Float64Array): number => {
-  const { length } = sorted;
-  return (sorted[(length - 1) >> 1]! + sorted[length >> 1]!) / 2;
-};
-
-/** The median of how far values lie from theirs: from there outwards, the nearer side first. */
-const medianDeviation = (sorted: Float64Array, median: number): number => {
-  const { length } = sorted;
-  let above = 0;
-  while (above < length && sorted[above]! < median) above += 1;
-  let below = above - 1;
-  let previous = 0;
-  let deviation = 0;
-  for (let rank = 0; rank <= length >> 1; rank += 1) {
-    previous = deviation;
-    const down = below < 0 ? Number.POSITIVE_INFINITY : median - sorted[below]!;
-    const up = above === length ? Number.POSITIVE_INFINITY : sorted[above]! - median;
-    deviation = Math.min(down, up);
-    if (down <= up) below -= 1;
-    else above += 1;
-  }
-  return length % 2 === 1 ? deviation : (previous + deviation) / 2;
+/** The value below which a share of the others lies, between two of them in proportion, as Cypher's `percentileCont`. */
+const percentile = (sorted: Float64Array, share: number): number => {
+  const rank = share * (sorted.length - 1);
+  const below = Math.floor(rank);
+  const above = Math.ceil(rank);
+  if (below === above) return sorted[below]!;
+  return sorted[below]! * (above - rank) + sorted[above]! * (rank - below);
 };
 
 export const figuresOf = (values: readonly number[]): PeerFigures => {
   const known = Float64Array.from(values.filter((value) => !Number.isNaN(value))).sort();
   const count = known.length;
   if (count === 0) return { count, median: Number.NaN, spread: Number.NaN, second: Number.NaN };
-  const median = medianOf(known);
+  const median = percentile(known, 0.5);
   const second = known[count - 2] ?? Number.NaN;
-  return { count, median, spread: perStandardDeviation * medianDeviation(known, median), second };
+  return { count, median, spread: quartilesPerStandardDeviation * (percentile(known, 0.75) - median), second };
 };
 
 /**
