@@ -252,7 +252,7 @@ export const words = {
   },
 
   table: {
-    label: 'The same as a table',
+    label: 'The same as a table or a matrix',
     comparison: 'Who sits where',
     everything: 'Everything drawn',
     open: 'Show the table',

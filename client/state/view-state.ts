@@ -22,7 +22,7 @@ export type Picture =
   | { readonly of: 'thing'; readonly key: NodeKey }
   | { readonly of: 'whole' };
 
-export const tables = ['auto', 'comparison', 'everything', 'closed'] as const;
+export const tables = ['auto', 'comparison', 'everything', 'matrix', 'closed'] as const;
 /** What the drawer shows; `auto` is the comparison where the picture is of a finding that compares, else everything drawn. */
 export type Table = (typeof tables)[number];
 

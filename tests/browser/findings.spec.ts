@@ -34,7 +34,7 @@ describe('the first visit', () => {
   test('finds the search, the findings, the picture and the details each in a landmark', async () => {
     const page = await openPage();
     await pictureDrawn(page);
-    for (const name of ['Findings', 'Picture', 'The same as a table'])
+    for (const name of ['Findings', 'Picture', 'The same as a table or a matrix'])
       await page.getByRole('region', { name, exact: true }).waitFor();
     await page.getByRole('complementary', { name: 'Details' }).waitFor();
     await page.getByRole('navigation', { name: 'Places' }).waitFor();

@@ -1,38 +1,61 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import type { JSX } from 'react';
+import { type JSX, lazy, Suspense } from 'react';
+import type { GraphSlice } from '#contract/graph-slice';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import type { Table } from '../../state/view-state.ts';
+import { matrixWords } from '../../words/matrix-words.ts';
 import { words } from '../../words.ts';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
+import { Loading } from '../states/Loading.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { comparedSubjects } from './comparison.ts';
 import { NodesTable } from './NodesTable.tsx';
 import styles from './table.module.css';
 
-/** The picture's content as a table: what a screen reader reads and what can be put in order. */
+/** Loaded when it is opened first. */
+const SeatMatrixPanel = lazy(async () => ({
+  default: (await import('../matrix/SeatMatrixPanel.tsx')).SeatMatrixPanel,
+}));
+
+/** What the drawer shows, once it is known whether there is anything to compare. */
+type Shown = 'comparison' | 'everything' | 'matrix';
+
+const labels: Readonly<Record<Shown, string>> = {
+  comparison: words.table.comparison,
+  everything: words.table.everything,
+  matrix: matrixWords.tab,
+};
+
+const shownTable = (asked: Table, compares: boolean): Shown => {
+  if (asked === 'matrix') return 'matrix';
+  return compares && asked !== 'everything' ? 'comparison' : 'everything';
+};
+
+/** The picture's content as a table or a matrix: what a screen reader reads and what can be put in order. */
 export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, finding } = scene;
   const change = useChangeView();
   const compares = finding !== null && comparedSubjects(finding).length > 0;
   const open = view.table !== 'closed';
-  const table: 'comparison' | 'everything' = compares && view.table !== 'everything' ? 'comparison' : 'everything';
-  const tab = (name: Table, label: string) => (
+  const table = shownTable(view.table, compares);
+  const tab = (name: Shown) => (
     <button
       type="button"
       className={styles.tab}
       aria-pressed={open && table === name}
       onClick={() => change({ table: name, sort: null })}
     >
-      {label}
+      {labels[name]}
     </button>
   );
   return (
-    <section className={styles.drawer} aria-label={words.table.label} data-open={open}>
+    <section className={styles.drawer} aria-label={words.table.label} data-open={open} data-table={table}>
       <div className={styles.bar}>
-        {compares && tab('comparison', words.table.comparison)}
-        {tab('everything', words.table.everything)}
+        {compares && tab('comparison')}
+        {tab('everything')}
+        {tab('matrix')}
         <button
           type="button"
           className={styles.toggle}
@@ -43,9 +66,14 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
           {open ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
         </button>
       </div>
-      {open && (
+      {open && table === 'matrix' && (
+        <div className={styles.body}>
+          <Matrix scene={scene} />
+        </div>
+      )}
+      {open && table !== 'matrix' && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-        <section className={styles.body} tabIndex={0} aria-label={words.table[table]}>
+        <section className={styles.body} tabIndex={0} aria-label={labels[table]}>
           {table === 'comparison' && finding !== null ? (
             <ComparisonTable finding={finding} view={view} />
           ) : (
@@ -57,14 +85,34 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
   );
 };
 
-const Everything = ({ scene: { slice, view } }: { readonly scene: Scene }): JSX.Element => {
+interface SceneProps {
+  readonly scene: Scene;
+}
+
+/** What the picture draws, once its answer is there. */
+const OfSlice = ({
+  scene: { slice },
+  children,
+}: SceneProps & { readonly children: (data: GraphSlice) => JSX.Element }): JSX.Element => {
   const asked = slice.data !== undefined || slice.isError || slice.fetchStatus !== 'idle';
   if (!asked) return <Empty {...words.picture.notDrawn} />;
   return (
     <Answered answer={slice} loading={words.picture.loading} kept={words.picture.kept} rows={4}>
-      {(data) =>
-        data.nodes.ids.length === 0 ? <Empty {...words.picture.notDrawn} /> : <NodesTable slice={data} view={view} />
-      }
+      {(data) => (data.nodes.ids.length === 0 ? <Empty {...words.picture.notDrawn} /> : children(data))}
     </Answered>
   );
 };
+
+const Everything = ({ scene }: SceneProps): JSX.Element => (
+  <OfSlice scene={scene}>{(data) => <NodesTable slice={data} view={scene.view} />}</OfSlice>
+);
+
+const Matrix = ({ scene }: SceneProps): JSX.Element => (
+  <OfSlice scene={scene}>
+    {(data) => (
+      <Suspense fallback={<Loading label={words.picture.loading} rows={4} />}>
+        <SeatMatrixPanel slice={data} finding={scene.finding} view={scene.view} />
+      </Suspense>
+    )}
+  </OfSlice>
+);
