@@ -14,6 +14,7 @@ import { overlaps } from './overlaps.ts';
 import { proposals } from './proposals.ts';
 import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
+import { structure } from './structure.ts';
 
 /** Every endpoint of the API. */
 export const endpoints = {
@@ -21,6 +22,7 @@ export const endpoints = {
   search,
   graphSlice,
   details,
+  structure,
   overlaps,
   measures,
   load,

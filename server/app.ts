@@ -32,6 +32,7 @@ import { overlapsRoute } from './routes/overlaps.ts';
 import { proposalsRoute } from './routes/proposals.ts';
 import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
+import { structureRoute } from './routes/structure.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
@@ -141,6 +142,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   searchRoute(app, graph);
   graphSliceRoute(app, graph);
   detailsRoute(app, graph);
+  structureRoute(app, graph);
   overlapsRoute(app, graph);
   measuresRoute(app, graph);
   loadRoute(app, graph);

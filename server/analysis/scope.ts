@@ -2,7 +2,7 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { listAt, type NumberLists } from './columns.ts';
 import { groundOf } from './ground.ts';
-import { asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
+import { afterAllDays, asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
 import {
   findNode,
   idOf,
@@ -163,6 +163,10 @@ export const isInScope = (snapshot: Snapshot, { nodes, inArea }: Scope, node: nu
 
 /** What places an agency or a person: an absence or an assessment does not. */
 const placingTypes: readonly RelationshipType[] = ['MEMBER_OF', 'LEADS', 'HOSTS', 'OPERATES_IN'];
+
+/** Whether an end of a node is recorded, or passed at the date in force. */
+export const hasEnded = ({ nodes: { life } }: Snapshot, { at }: Scope, node: number): boolean =>
+  life.untilLast[node] !== afterAllDays && (at === null || holdsAt(life, node, firstDay(at)) !== holding.yes);
 
 /** The `inArea` of a scope. */
 export const nodesOfArea = (snapshot: Snapshot, scope: Scope, area: number): Uint8Array => {

@@ -3,8 +3,7 @@
 import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import { listAt } from './columns.ts';
-import { afterAllDays, firstDay, holding, holdsAt } from './partial-dates.ts';
-import { isInScope, type Scope } from './scope.ts';
+import { hasEnded, isInScope, type Scope } from './scope.ts';
 import {
   findNode,
   idOf,
@@ -133,11 +132,6 @@ const distances = (
   }
   return distance;
 };
-
-const hasEnded = ({ nodes }: Snapshot, scope: Scope, node: number): boolean =>
-  scope.at === null
-    ? nodes.life.untilLast[node] !== afterAllDays
-    : holdsAt(nodes.life, node, firstDay(scope.at)) !== holding.yes && nodes.life.untilLast[node] !== afterAllDays;
 
 const columns = (
   snapshot: Snapshot,

@@ -9,6 +9,7 @@ import { answerMeasures } from '../analysis/measures/answer-measures.ts';
 import { answerProposal } from '../analysis/proposal.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
 import { makeSlice } from '../analysis/slice.ts';
+import { answerStructure } from '../analysis/structure.ts';
 import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
@@ -23,6 +24,7 @@ export const jobs = {
   overlaps: answerOverlaps,
   proposal: answerProposal,
   scenario: answerScenario,
+  structure: answerStructure,
 } as const;
 
 export type JobName = keyof typeof jobs;

@@ -55,6 +55,7 @@ describe('the API over both examples', () => {
     ['coterminosity', '/api/coterminosity?kinds=district,health%20area', endpoints.coterminosity.ok],
     ['coverage', '/api/coverage', endpoints.coverage.ok],
     ['composition', '/api/composition?type=Learning%20Partnership&compare=2001', endpoints.composition.ok],
+    ['structure', '/api/structures/p-leeds-board', endpoints.structure.ok],
     ['details', '/api/partnerships/p-rationalisation-als', details.ok],
   ])('%s answers in the shape of the contract', async (_name, url, schema) => {
     expect(Check(schema, await body(url))).toBe(true);
