@@ -15,6 +15,7 @@ import { proposals } from './proposals.ts';
 import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
 import { structure } from './structure.ts';
+import { timeline } from './timeline.ts';
 
 /** Every endpoint of the API. */
 export const endpoints = {
@@ -23,6 +24,7 @@ export const endpoints = {
   graphSlice,
   details,
   structure,
+  timeline,
   overlaps,
   measures,
   load,

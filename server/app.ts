@@ -33,6 +33,7 @@ import { proposalsRoute } from './routes/proposals.ts';
 import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
 import { structureRoute } from './routes/structure.ts';
+import { timelineRoute } from './routes/timeline.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
@@ -143,6 +144,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   graphSliceRoute(app, graph);
   detailsRoute(app, graph);
   structureRoute(app, graph);
+  timelineRoute(app, graph);
   overlapsRoute(app, graph);
   measuresRoute(app, graph);
   loadRoute(app, graph);

@@ -30,10 +30,15 @@ export const inspectorStates = ['auto', 'open', 'closed'] as const;
 /** `auto` is open where there is room beside the picture, and closed where it would cover it. */
 export type InspectorState = (typeof inspectorStates)[number];
 
+export const shapes = ['network', 'structure'] as const;
+/** As what the picture is drawn: who works with whom, or who answers to whom. */
+export type Shape = (typeof shapes)[number];
+
 export interface ViewState {
   readonly sources: readonly SourceGroup[];
   readonly at: string | null;
   readonly picture: Picture;
+  readonly as: Shape;
   readonly selected: NodeKey | null;
   readonly expanded: readonly NodeKey[];
   readonly hiddenKinds: readonly DrawnKind[];
@@ -47,6 +52,8 @@ export interface ViewState {
   readonly sort: string | null;
   readonly inspector: InspectorState;
   readonly legend: 'open' | 'closed';
+  /** Whether the time line is shown. */
+  readonly time: 'open' | 'closed';
   /** On a phone the picture is a page of its own; elsewhere it says nothing. */
   readonly page: 'list' | 'picture';
 }
@@ -55,6 +62,7 @@ export const viewAtFirst: ViewState = {
   sources: sourcesAtFirst,
   at: null,
   picture: { of: 'question' },
+  as: 'network',
   selected: null,
   expanded: [],
   hiddenKinds: [],
@@ -67,6 +75,7 @@ export const viewAtFirst: ViewState = {
   sort: null,
   inspector: 'auto',
   legend: 'closed',
+  time: 'closed',
   page: 'list',
 };
 
@@ -104,6 +113,7 @@ export const parseView = (params: URLSearchParams): ViewState => {
     sources: parseSources(params.get('sources')),
     at: parsePartialDate(params.get('at') ?? ''),
     picture: parsePicture(params),
+    as: oneOf(shapes, params.get('as')) ?? 'network',
     selected: selected !== null && isNodeKey(selected) ? selected : null,
     expanded: distinct(params.getAll('expanded')).filter(isNodeKey),
     hiddenKinds: someOf(drawnLabels, params.get('hide') ?? ''),
@@ -116,6 +126,7 @@ export const parseView = (params: URLSearchParams): ViewState => {
     sort: params.get('sort') || null,
     inspector: oneOf(inspectorStates, params.get('inspector')) ?? 'auto',
     legend: params.get('legend') === 'open' ? 'open' : 'closed',
+    time: params.get('time') === 'open' ? 'open' : 'closed',
     page: params.get('page') === 'picture' ? 'picture' : 'list',
   };
 };
@@ -144,6 +155,7 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.sources.join(',') || nothingInForce, sourcesAtFirst.join(','), 'sources'),
     ...unless(view.at, null, 'at'),
     ...picturePair(view.picture).map(([name, value]): [string, string] => [name, value]),
+    ...unless(view.as, 'network', 'as'),
     ...unless(view.selected, null, 'selected'),
     ...named('expanded', view.expanded),
     ...unless(view.hiddenKinds.join(','), '', 'hide'),
@@ -156,5 +168,6 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.sort, null, 'sort'),
     ...unless(view.inspector, 'auto', 'inspector'),
     ...unless(view.legend, 'closed', 'legend'),
+    ...unless(view.time, 'closed', 'time'),
     ...unless(view.page, 'list', 'page'),
   ]);

@@ -33,6 +33,9 @@ export const lastDay = (date: string): number => {
   return (month === undefined ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1)) - 1;
 };
 
+/** The year that a day lies in. */
+export const yearOf = (day: number): number => new Date(day * dayMs).getUTCFullYear();
+
 const isoDay = (day: number): string => new Date(day * dayMs).toISOString().slice(0, 10);
 
 /** The ISO 8601 day, month or year that may mean the days from a first to a last; undefined for an open end. */

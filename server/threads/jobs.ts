@@ -10,6 +10,7 @@ import { answerProposal } from '../analysis/proposal.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
 import { makeSlice } from '../analysis/slice.ts';
 import { answerStructure } from '../analysis/structure.ts';
+import { answerTimeline } from '../analysis/timeline.ts';
 import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
@@ -25,6 +26,7 @@ export const jobs = {
   proposal: answerProposal,
   scenario: answerScenario,
   structure: answerStructure,
+  timeline: answerTimeline,
 } as const;
 
 export type JobName = keyof typeof jobs;

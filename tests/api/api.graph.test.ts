@@ -56,6 +56,7 @@ describe('the API over both examples', () => {
     ['coverage', '/api/coverage', endpoints.coverage.ok],
     ['composition', '/api/composition?type=Learning%20Partnership&compare=2001', endpoints.composition.ok],
     ['structure', '/api/structures/p-leeds-board', endpoints.structure.ok],
+    ['timeline', '/api/timeline?partnership=p-leeds-board', endpoints.timeline.ok],
     ['details', '/api/partnerships/p-rationalisation-als', details.ok],
   ])('%s answers in the shape of the contract', async (_name, url, schema) => {
     expect(Check(schema, await body(url))).toBe(true);

@@ -12,18 +12,25 @@ import { Answered } from '../states/Answered.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
+import { TimeStrip } from '../timeline/TimeStrip.tsx';
 import { LegendFold } from './LegendFold.tsx';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import { PictureHead } from './PictureHead.tsx';
+import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
 
 // WebGL and the layout come after the words: the list and the headline are there first.
 const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
 
+const StructurePanel = lazy(async () => ({
+  default: (await import('../structure/StructurePanel.tsx')).StructurePanel,
+}));
+
 /** The middle: what the picture says, and the picture in whichever state it is. */
 export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, slice, findings, finding, findingGone, undrawn } = scene;
   const change = useChangeView();
+  const structured = view.as === 'structure' && view.sources.length > 0 ? partnershipInFocus(scene) : null;
   const show = (of: 'question' | 'whole') => change({ picture: { of }, selected: null, expanded: [] });
   // The opening question has no answer if the findings do not arrive: then the picture does not wait for it.
   const unanswered =
@@ -65,12 +72,18 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
             action={{ label: words.picture.whole, run: () => show('whole') }}
           />
         )}
-        {view.sources.length > 0 && !findingGone && !undrawn && !unanswered && (
+        {structured !== null && (
+          <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
+            <StructurePanel partnership={structured} selected={view.selected} />
+          </Suspense>
+        )}
+        {view.sources.length > 0 && !findingGone && !undrawn && !unanswered && structured === null && (
           <Answered answer={slice} loading={words.picture.loading} kept={words.picture.kept} shape="picture">
             {(data) => <Drawn scene={scene} data={data} />}
           </Answered>
         )}
       </div>
+      {view.time === 'open' && view.sources.length > 0 && <TimeStrip scene={scene} />}
     </section>
   );
 };

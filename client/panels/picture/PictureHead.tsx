@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
 import { useDetails } from '../../bindings/use-details.ts';
@@ -6,10 +6,14 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { isDrawnKind } from '../../drawn-kind.ts';
 import { parseNodeKey } from '../../node-key.ts';
+import { shapes } from '../../state/view-state.ts';
+import { structureWords } from '../../words/structure-words.ts';
+import { timelineWords } from '../../words/timeline-words.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { headlineOf } from './headline.ts';
 import { PictureFilters } from './PictureFilters.tsx';
+import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
 
 /** What the picture says, and the ways out of it. */
@@ -26,6 +30,23 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
             {words.picture.collapseAll(view.expanded.length)}
           </Button>
         )}
+        {partnershipInFocus(scene) !== null && (
+          <SegmentedControl
+            size="xs"
+            aria-label={structureWords.shownAs}
+            value={view.as}
+            onChange={(as) => change({ as })}
+            data={shapes.map((value) => ({ value, label: structureWords[value] }))}
+          />
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-pressed={view.time === 'open'}
+          onClick={() => change({ time: view.time === 'open' ? 'closed' : 'open' })}
+        >
+          {timelineWords.show}
+        </Button>
         <PictureFilters scene={scene} />
         {picture.of === 'whole' ? (
           <Button size="compact-sm" variant="default" onClick={() => show('question')}>

@@ -9,6 +9,7 @@ import {
   formatView,
   inspectorStates,
   parseView,
+  shapes,
   tables,
   type ViewState,
   viewAtFirst,
@@ -37,10 +38,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   kind: choice(findingKinds),
   rule: choice(findingRules),
   certainty: choice(certainties),
+  as: fc.constantFrom(...shapes),
   table: fc.constantFrom(...tables),
   sort: choice(['name', '-connections']),
   inspector: fc.constantFrom(...inspectorStates),
   legend: fc.constantFrom('open', 'closed'),
+  time: fc.constantFrom('open', 'closed'),
   page: fc.constantFrom('list', 'picture'),
 });
 

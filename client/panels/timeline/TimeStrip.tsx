@@ -1,0 +1,108 @@
+import { Button, Slider } from '@mantine/core';
+import { type JSX, useEffect, useState } from 'react';
+import { type Timeline, timeline } from '#contract/timeline';
+import { useAnswer } from '../../bindings/use-answer.ts';
+import type { Scene } from '../../bindings/use-scene.ts';
+import { useScope } from '../../bindings/use-scope.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { parseNodeKey } from '../../node-key.ts';
+import { dateInWords } from '../../state/partial-date.ts';
+import { timelineWords } from '../../words/timeline-words.ts';
+import { Answered } from '../states/Answered.tsx';
+import styles from './timeline.module.css';
+import { yearBars } from './year-bars.ts';
+
+/** The partnerships that the picture is of; empty where it is of everything. */
+const partnershipsInFocus = ({ picture, finding }: Scene): readonly string[] => {
+  if (finding !== null) return finding.subjects.filter(({ kind }) => kind === 'Partnership').map(({ id }) => id);
+  const thing = picture.of === 'thing' ? parseNodeKey(picture.key) : null;
+  return thing?.kind === 'Partnership' ? [thing.id] : [];
+};
+
+const mostAskedFor = 100;
+
+/** When partnerships and seats began and ended; moving along it shows the network as at that year. */
+export const TimeStrip = ({ scene }: { readonly scene: Scene }): JSX.Element => {
+  const scope = useScope();
+  const partnership = partnershipsInFocus(scene).slice(0, mostAskedFor);
+  const query = scope && {
+    ...(scope.sources ? { sources: scope.sources } : {}),
+    ...(partnership.length > 0 ? { partnership } : {}),
+  };
+  const answer = useAnswer(timeline, query && { params: {}, query }, { keepPrevious: true });
+  return (
+    <section className={styles.strip} aria-label={timelineWords.label}>
+      <Answered answer={answer} loading={timelineWords.loading} kept={timelineWords.kept} rows={1}>
+        {(data) => <Years data={data} at={scene.view.at} />}
+      </Answered>
+    </section>
+  );
+};
+
+const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | null }): JSX.Element => {
+  const change = useChangeView();
+  const chart = yearBars(data);
+  const inForce = at === null ? null : Number(at.slice(0, 4));
+  const [year, setYear] = useState(inForce);
+  useEffect(() => setYear(inForce), [inForce]);
+  if (chart === null) return <p className={styles.nothing}>{timelineWords.nothing}</p>;
+  const { bars, first, last } = chart;
+  const shown = year === null ? last : Math.max(first, Math.min(last, year));
+  return (
+    <>
+      <p className={styles.facts}>
+        <span>
+          {timelineWords.slider}{' '}
+          <strong>
+            {year === null ? timelineWords.anyDate : at !== null && year === inForce ? dateInWords(at) : year}
+          </strong>
+        </span>
+        <span className={styles.key} data-part="began">
+          {timelineWords.legend.began}
+        </span>
+        <span className={styles.key} data-part="ended">
+          {timelineWords.legend.ended}
+        </span>
+        {data.undated.partnerships + data.undated.seats > 0 && <span>{timelineWords.undated(data.undated)}</span>}
+        {at !== null && (
+          <Button size="compact-xs" variant="subtle" color="gray" onClick={() => change({ at: null })}>
+            {timelineWords.clear}
+          </Button>
+        )}
+      </p>
+      <ol className={styles.years} style={{ gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` }}>
+        {bars.map(({ year: each, told, began, ended }) => (
+          <li
+            key={each}
+            className={styles.year}
+            data-past={year !== null && each > year}
+            title={told ? timelineWords.year(each, told.began, told.ended) : String(each)}
+          >
+            <span className={styles.began}>
+              <i style={{ height: `${100 * began}%` }} />
+            </span>
+            <span className={styles.ended}>
+              <i style={{ height: `${100 * ended}%` }} />
+            </span>
+            <span className={styles.number} data-shown={each % Math.ceil(bars.length / 12) === 0}>
+              {each}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Slider
+        className={styles.slider}
+        size="xs"
+        color="gray"
+        min={first}
+        max={last}
+        step={1}
+        label={null}
+        thumbLabel={timelineWords.slider}
+        value={shown}
+        onChange={setYear}
+        onChangeEnd={(chosen) => change({ at: String(chosen) })}
+      />
+    </>
+  );
+};
