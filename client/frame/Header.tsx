@@ -4,6 +4,7 @@ import { DateField } from './DateField.tsx';
 import styles from './frame.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { InForce } from './InForce.tsx';
+import { CommandKeys } from './palette/CommandKeys.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
@@ -18,6 +19,7 @@ export const Header = (): JSX.Element => (
     </div>
     <div className={styles.tools}>
       <HistoryButtons />
+      <CommandKeys />
       <CopyLink />
       <ThemeToggle />
     </div>

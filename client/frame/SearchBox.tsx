@@ -4,16 +4,13 @@ import { Search } from 'lucide-react';
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { search } from '#contract/search';
 import { useAnswer } from '../bindings/use-answer.ts';
+import { useLetterKeys } from '../bindings/use-letter-keys.ts';
 import { useScope } from '../bindings/use-scope.ts';
-import { useChangeView } from '../bindings/use-view.ts';
-import { isDrawnKind } from '../drawn-kind.ts';
-import { isNodeKey, type NodeKey, nodeKey, parseNodeKey } from '../node-key.ts';
+import { useShowThing } from '../bindings/use-show-thing.ts';
+import { nodeKey } from '../node-key.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 import { SearchHits } from './SearchHits.tsx';
-
-/** Sources, claims and the like are read in the inspector; the picture stays as it is. */
-const isDrawn = (key: NodeKey): boolean => isDrawnKind(parseNodeKey(key)?.kind);
 
 const typingPauseMs = 150;
 const hitsShown = 12;
@@ -24,9 +21,10 @@ export const SearchBox = (): JSX.Element => {
   const [asked] = useDebouncedValue(text.trim(), typingPauseMs);
   const field = useRef<HTMLInputElement>(null);
   const scope = useScope();
-  const change = useChangeView();
+  const showThing = useShowThing();
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
-  useHotkeys([['/', () => field.current?.focus()]]);
+  const [letters] = useLetterKeys();
+  useHotkeys(letters ? [['/', () => field.current?.focus()]] : []);
 
   const request =
     scope === null || asked === ''
@@ -38,11 +36,9 @@ export const SearchBox = (): JSX.Element => {
   const hurried = useRef(false);
 
   const choose = (key: string) => {
-    if (!isNodeKey(key)) return;
     setText('');
     box.closeDropdown();
-    const selection = { selected: key, inspector: 'open' } as const;
-    change(isDrawn(key) ? { ...selection, picture: { of: 'thing', key }, expanded: [], page: 'picture' } : selection);
+    showThing(key);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark, not each render's functions
   useEffect(() => {

@@ -1,0 +1,56 @@
+import { useHotkeys } from '@mantine/hooks';
+import { Command as CommandIcon, Keyboard } from 'lucide-react';
+import { type JSX, useState } from 'react';
+import { useLetterKeys } from '../../bindings/use-letter-keys.ts';
+import { useShowThing } from '../../bindings/use-show-thing.ts';
+import { commandWords } from '../../words/command-words.ts';
+import { ToolButton } from '../ToolButton.tsx';
+import { Palette } from './Palette.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { useCommands } from './use-commands.ts';
+
+const { names, palette, shortcuts } = commandWords;
+const own = { palette: 'mod+K', shortcuts: '?', search: '/' } as const;
+
+/** Keys for every command, the palette, and the list of keys. */
+export const CommandKeys = (): JSX.Element => {
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
+  const commands = useCommands();
+  const showThing = useShowThing();
+  const keyed = commands.flatMap(({ keys, name, run }) => (keys === undefined ? [] : [{ keys, name, run }]));
+  const [letters, setLetters] = useLetterKeys();
+  const isOn = ({ keys }: { readonly keys: string }) => letters || keys.includes('+');
+  const list = () => setOpen('shortcuts');
+  useHotkeys(keyed.filter(isOn).map(({ keys, run }) => [keys, run]));
+  useHotkeys(
+    letters
+      ? [
+          ['shift+?', list],
+          ['?', list],
+        ]
+      : [],
+  );
+  // From within a field too: this is how it is left.
+  useHotkeys([[own.palette, () => setOpen('palette')]], []);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <ToolButton label={palette.open} icon={CommandIcon} onClick={() => setOpen('palette')} />
+      <ToolButton label={shortcuts.open} icon={Keyboard} onClick={() => setOpen('shortcuts')} />
+      {open === 'palette' && <Palette commands={commands} onChoose={showThing} onClose={close} />}
+      {open === 'shortcuts' && (
+        <Shortcuts
+          shortcuts={[
+            { keys: own.palette, name: names.palette },
+            { keys: own.search, name: names.search },
+            { keys: own.shortcuts, name: names.shortcuts },
+            ...keyed,
+          ]}
+          letters={letters}
+          onLetters={setLetters}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+};
