@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint } from './endpoint.ts';
+import { ScopeQuery } from './scope.ts';
 
 /** The formats in which the graph can be had: the ending of the file that each makes, and its media type. */
 export const exportFormats = {
@@ -17,21 +18,26 @@ export const ExportFormat = Type.Enum(Object.keys(exportFormats) as (keyof typeo
 });
 export type ExportFormat = Static<typeof ExportFormat>;
 
-/** How the file of an export is called: `joined-up-revision-12.zip`. */
-export const exportName = (format: ExportFormat, revision: number): string =>
-  `joined-up-revision-${revision}.${exportFormats[format].ending}`;
+/** How the file of an export is called: `joined-up-revision-12.zip`, `joined-up-revision-12-as-at-2003-part.zip`. */
+export const exportName = (format: ExportFormat, revision: number, { at, sources, area }: ScopeQuery = {}): string => {
+  const date = at === undefined ? '' : `-as-at-${at}`;
+  const part = sources === undefined && area === undefined ? '' : '-part';
+  return `joined-up-revision-${revision}${date}${part}.${exportFormats[format].ending}`;
+};
 
 /**
- * An export is of the whole graph, so that it takes no scope: what is in scope may cite, and be joined to, what is not. In
- * graphml and gexf, ids are those of the nodes, with the label before them (`Agency:A1`) where several labels have one, and
- * a control character, which XML cannot hold, is U+FFFD.
+ * In a scope, what the scope shows goes out: the same things, and the relationships between them, as everywhere else; what
+ * a seat is held on behalf of, and the sources that are cited, go with them. Where members or parts were left out, the word
+ * that all are recorded is left out too. In graphml and gexf, ids are those of the nodes, with the label before them
+ * (`Agency:A1`) where several labels have one, and a control character, which XML cannot hold, is U+FFFD.
  */
 export const exportGraph = endpoint({
   method: 'GET',
   path: '/api/exports/:format',
-  summary: 'The whole graph as a file, in a format of your choice; synthetic facts are marked in each',
+  summary:
+    'The graph, or what a scope shows of it, as a file of your choice; synthetic facts are marked in each format',
   params: Type.Object({ format: ExportFormat }),
-  query: Type.Object({}, { additionalProperties: false }),
+  query: ScopeQuery,
   ok: Type.Unknown({ description: 'The file.' }),
   large: true,
 });

@@ -165,6 +165,7 @@ export const findings = endpoint({
       ...similarityParameters,
       ...likenessParameters,
       ...scopeParameters,
+      offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000, default: 0 })),
       limit: limitParameter,
     },
     { additionalProperties: false },

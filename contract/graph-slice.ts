@@ -15,13 +15,15 @@ export const drawnLabels = [
 
 /**
  * A part of the graph, column by column: `ids[i]`, `names[i]` … tell of node i, and links name their ends by index.
- * `kinds` of nodes index `nodeKinds`, `kinds` of links index `linkKinds`, `types` and `roles` index `words` (−1: not known).
+ * `kinds` of nodes index `nodeKinds`, `kinds` of links index `linkKinds`, `types` and `roles` index `words` (−1: not known),
+ * `nodes.sources` index `sources`.
  */
 export const GraphSlice = Type.Object({
   revision: Type.Integer(),
   nodeKinds: Type.Array(Type.Enum([...nodeLabels])),
   linkKinds: Type.Array(Type.Enum([...relationshipTypes])),
   words: Type.Array(Type.String()),
+  sources: Type.Array(Type.String(), { description: 'Ids of the sources that the nodes are known from.' }),
   nodes: Type.Object({
     ids: Type.Array(Type.String()),
     names: Type.Array(Type.String()),
@@ -32,6 +34,7 @@ export const GraphSlice = Type.Object({
       description: '0 where the source tells of it without a name: what stands for one describes it.',
     }),
     synthetic: Type.Array(Type.Integer({ minimum: 0, maximum: 1 })),
+    sources: Type.Array(Type.Array(Type.Integer())),
     ended: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
       description: '1 where an end is recorded, or passed at the date in force.',
     }),

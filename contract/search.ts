@@ -8,6 +8,7 @@ export const SearchHit = Type.Object({
   ...NodeReference.properties,
   type: Type.Optional(Type.String({ description: 'What sort of partnership, agency, boundary … it is.' })),
   synthetic: Type.Boolean({ description: 'True where every source of it is synthetic.' }),
+  sources: Type.Array(Type.String(), { description: 'Ids of the sources that it is known from.' }),
   score: Type.Number({ description: 'Higher is nearer; comparable within one answer only.' }),
 });
 export type SearchHit = Static<typeof SearchHit>;

@@ -19,7 +19,8 @@ export const addressOf = (endpoint: Endpoint, { params, query }: CallRequest<End
 
 const isAbort = (thrown: unknown): boolean => thrown instanceof DOMException && thrown.name === 'AbortError';
 
-const send = async (address: string, request: RequestInit): Promise<Response> => {
+/** @throws Problem UNREACHABLE; an AbortError where it was cancelled. */
+export const send = async (address: string, request: RequestInit): Promise<Response> => {
   try {
     return await fetch(address, { headers: { accept: 'application/json' }, ...request });
   } catch (thrown) {

@@ -6,6 +6,7 @@ import { Empty } from '../panels/states/Empty.tsx';
 import { Loading } from '../panels/states/Loading.tsx';
 import { places } from '../views/places.ts';
 import { words } from '../words.ts';
+import { DropAnywhere } from './DropAnywhere.tsx';
 import styles from './frame.module.css';
 import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
@@ -18,23 +19,25 @@ export const Frame = (): JSX.Element => {
   const [here] = useLocation();
   const skipTo = places.find(({ path }) => path === here)?.skipTo;
   return (
-    <div className={styles.frame}>
-      <a className={styles.skip} href={`#${skipTo ?? mainId}`}>
-        {skipTo ? words.skipToFindings : words.skipToWork}
-      </a>
-      <Rail />
-      <Header />
-      <main className={styles.main} id={mainId}>
-        <Suspense fallback={<Loading label={words.places.opening} />}>
-          <Switch>
-            {places.map(({ path, View }) => (
-              <Route key={path} path={path} component={View} />
-            ))}
-            <Route component={UnknownPlace} />
-          </Switch>
-        </Suspense>
-      </main>
-    </div>
+    <DropAnywhere>
+      <div className={styles.frame}>
+        <a className={styles.skip} href={`#${skipTo ?? mainId}`}>
+          {skipTo ? words.skipToFindings : words.skipToWork}
+        </a>
+        <Rail />
+        <Header />
+        <main className={styles.main} id={mainId}>
+          <Suspense fallback={<Loading label={words.places.opening} />}>
+            <Switch>
+              {places.map(({ path, View }) => (
+                <Route key={path} path={path} component={View} />
+              ))}
+              <Route component={UnknownPlace} />
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+    </DropAnywhere>
   );
 };
 

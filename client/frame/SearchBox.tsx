@@ -2,7 +2,8 @@ import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
 import { Search } from 'lucide-react';
 import { type JSX, useEffect, useRef, useState } from 'react';
-import { search } from '#contract/search';
+import { type SearchHit, search } from '#contract/search';
+import { call } from '../api/call.ts';
 import { useAnswer } from '../bindings/use-answer.ts';
 import { useLetterKeys } from '../bindings/use-letter-keys.ts';
 import { useScope } from '../bindings/use-scope.ts';
@@ -14,6 +15,8 @@ import { SearchHits } from './SearchHits.tsx';
 
 const typingPauseMs = 150;
 const hitsShown = 12;
+/** As many as an answer holds at most. */
+const hitsSaved = 10_000;
 
 /** Search while typing. What is chosen is selected, and the picture drawn around it. */
 export const SearchBox = (): JSX.Element => {
@@ -35,6 +38,12 @@ export const SearchBox = (): JSX.Element => {
   const current = text.trim() === asked && !answer.isPlaceholderData && answer.data !== undefined;
   const hurried = useRef(false);
 
+  const all = async (): Promise<readonly SearchHit[]> => {
+    if (request === null) return [];
+    const query = { ...request.query, limit: hitsSaved };
+    return (await call(search, { params: {}, query })).hits;
+  };
+
   const choose = (key: string) => {
     setText('');
     box.closeDropdown();
@@ -49,7 +58,12 @@ export const SearchBox = (): JSX.Element => {
     if (current) hurried.current = false;
   }, [current, answer.data]);
   return (
-    <search className={styles.search}>
+    <search
+      className={styles.search}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) box.closeDropdown();
+      }}
+    >
       <Combobox store={box} onOptionSubmit={choose} shadow="md" withinPortal={false}>
         <Combobox.Target>
           <TextInput
@@ -69,11 +83,10 @@ export const SearchBox = (): JSX.Element => {
               if (key === 'Enter' && !current) hurried.current = text.trim() !== '';
             }}
             onFocus={() => box.openDropdown()}
-            onBlur={() => box.closeDropdown()}
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={asked === '' || text.trim() === ''}>
-          <SearchHits asked={asked} answer={answer} />
+          <SearchHits asked={asked} answer={answer} all={all} />
         </Combobox.Dropdown>
       </Combobox>
     </search>

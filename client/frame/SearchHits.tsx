@@ -1,22 +1,29 @@
 import { Combobox } from '@mantine/core';
 import type { JSX } from 'react';
 import type { OkOf } from '#contract/endpoint';
-import type { search } from '#contract/search';
+import type { SearchHit, search } from '#contract/search';
 import type { Answer } from '../bindings/use-answer.ts';
+import { nodeColumns } from '../lists/node-columns.ts';
 import { nodeKey } from '../node-key.ts';
+import { SaveList } from '../panels/lists/SaveList.tsx';
 import { KindShape } from '../panels/signs/KindShape.tsx';
 import { Tag } from '../panels/signs/Tag.tsx';
 import { Loading } from '../panels/states/Loading.tsx';
 import { kindWords } from '../words/domain-words.ts';
+import { listWords } from '../words/list-words.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 
 interface SearchHitsProps {
   readonly asked: string;
   readonly answer: Answer<OkOf<typeof search>>;
+  /** Fetches the hits that are not listed, too. */
+  readonly all: () => Promise<readonly SearchHit[]>;
 }
 
-export const SearchHits = ({ asked, answer: { data, isError } }: SearchHitsProps): JSX.Element => {
+const hitColumns = nodeColumns<SearchHit>();
+
+export const SearchHits = ({ asked, answer: { data, isError }, all }: SearchHitsProps): JSX.Element => {
   if (isError) return <Combobox.Empty data-state="failed">{words.search.failed}</Combobox.Empty>;
   if (data === undefined) return <Loading label={words.search.loading} rows={3} />;
   if (data.hits.length === 0) return <Combobox.Empty data-state="empty">{words.search.nothing(asked)}</Combobox.Empty>;
@@ -34,11 +41,11 @@ export const SearchHits = ({ asked, answer: { data, isError } }: SearchHitsProps
           </Combobox.Option>
         ))}
       </Combobox.Options>
-      {data.truncated && (
-        <Combobox.Footer className={styles.hitFooter}>
-          {words.search.more(data.hits.length, data.total)}
-        </Combobox.Footer>
-      )}
+      {/* A press here must not take the focus from the field, with which the list would go. */}
+      <Combobox.Footer className={styles.hitFooter} onMouseDown={(event) => event.preventDefault()}>
+        {words.search.more(data.hits.length, data.total)}
+        <SaveList name={listWords.hitsFor(asked)} columns={hitColumns} rows={all} />
+      </Combobox.Footer>
     </>
   );
 };

@@ -13,12 +13,14 @@ export interface ShownNode {
   /** False where the name only describes it. */
   readonly named: boolean;
   readonly synthetic: boolean;
+  /** Ids of the sources it is known from. */
+  readonly sources: readonly string[];
   readonly ended: boolean;
 }
 
 /** The nodes of a slice as rows, without the kinds that are hidden. */
 export const shownNodes = (
-  { nodes, nodeKinds, words }: GraphSlice,
+  { nodes, nodeKinds, words, sources }: GraphSlice,
   hiddenKinds: readonly NodeLabel[] = [],
 ): ShownNode[] =>
   nodes.ids
@@ -33,6 +35,7 @@ export const shownNodes = (
         connections: nodes.degrees[index]!,
         named: nodes.named[index] === 1,
         synthetic: nodes.synthetic[index] === 1,
+        sources: nodes.sources[index]!.map((source) => sources[source]!),
         ended: nodes.ended[index] === 1,
       };
     })

@@ -17,6 +17,7 @@ export interface FindingsRequest {
   readonly status: FindingStatus;
   readonly certainty: Certainty | null;
   readonly settings: Settings;
+  readonly offset: number;
   readonly limit: number;
   /** The Cypher of each rule. */
   readonly queries: Readonly<Record<FindingRule, string>>;
@@ -75,20 +76,21 @@ const finding = (view: View, found: Found, { settings, queries }: FindingsReques
 
 export const answerFindings = (view: View, asked: FindingsRequest) => {
   const request = { ...asked, settings: sameSettings(asked.settings) };
-  const { kind, rule, status, certainty, settings, limit } = request;
+  const { kind, rule, status, certainty, settings, offset, limit } = request;
   const { total, certain, first } = findAll(view, settings, {
     rules: rule === null ? everyRule : [rule],
     isWanted: (hit) =>
       status === 'open' &&
       (kind === null || kind.includes(hit.kind)) &&
       (certainty === null || hit.certainty === certainty),
-    limit,
+    limit: offset + limit,
   });
+  const listed = first.slice(offset);
   return {
     revision: view.snapshot.revision,
     total,
     certain,
-    findings: first.map((found) => finding(view, found, request)),
+    findings: listed.map((found) => finding(view, found, request)),
     truncated: total > first.length,
   };
 };

@@ -151,6 +151,8 @@ const columns = (
     placeInWords.set(word, words.length);
     return words.push(text) - 1;
   };
+  const sources = [...new Set(chosen.flatMap((node) => [...listAt(nodes.sources, node)]))];
+  const placeInSources = new Map(sources.map((source, place) => [source, place]));
   const placeInSlice = new Map(chosen.map((node, place) => [node, place]));
   return {
     nodes: {
@@ -161,6 +163,7 @@ const columns = (
       degrees: chosen.map((node) => degrees[node]!),
       named: chosen.map((node) => nodes.named[node]!),
       synthetic: chosen.map((node) => Number(isSynthetic(snapshot, node))),
+      sources: chosen.map((node) => [...listAt(nodes.sources, node)].map((source) => placeInSources.get(source)!)),
       ended: chosen.map((node) => Number(hasEnded(snapshot, scope, node))),
     },
     links: {
@@ -171,6 +174,7 @@ const columns = (
       informal: links.map((place) => Number(relations.formal[place] === 0)),
     },
     words,
+    sources: sources.map((source) => idOf(snapshot, source)),
   };
 };
 

@@ -178,3 +178,6 @@ export const isSynthetic = (snapshot: Snapshot, node: number): boolean => {
   const sources = listAt(snapshot.nodes.sources, node);
   return sources.length > 0 && sources.every((source) => typeOf(snapshot, source) === kind);
 };
+
+export const sourceIdsOf = (snapshot: Snapshot, node: number): string[] =>
+  [...listAt(snapshot.nodes.sources, node)].map((source) => idOf(snapshot, source));

@@ -16,6 +16,8 @@ export const now = (): string => new Date().toISOString();
 /** What whoever gave the command can mend: it ends with 2 then, and with 1 where something else failed. */
 const refusals: ReadonlySet<ErrorCode> = new Set([
   'INVALID_REQUEST',
+  'UNKNOWN_AREA',
+  'UNKNOWN_SOURCE',
   'IMPORT_REFUSED',
   'EXPORT_REFUSED',
   'RESTORE_REFUSED',

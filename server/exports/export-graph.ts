@@ -3,6 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { TableName } from '#contract/bundle';
 import type { ExportFormat } from '#contract/exports';
+import { partOf } from '../analysis/part.ts';
+import type { ScopePlaces } from '../analysis/scope.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connected } from '../neo4j/connect.ts';
 import { bundleRows } from './bundle-rows.ts';
 import { csvEntries, csvTables } from './csv-tables.ts';
@@ -12,6 +15,7 @@ import { gexfText } from './gexf-text.ts';
 import { graphmlText } from './graphml-text.ts';
 import { jsonText } from './json-text.ts';
 import { NotHeld } from './not-held.ts';
+import { partOfGraph } from './part-of-graph.ts';
 import { type TableFormat, writeTables } from './table-files.ts';
 import { workbookEntries, workbookTables } from './workbook-tables.ts';
 import { writeBytes, writeText } from './write-file.ts';
@@ -47,15 +51,27 @@ const writers: Readonly<Record<ExportFormat, WriteGraph>> = {
   cypher: asText(cypherText),
 };
 
+/** The part of the graph that is wanted: what a scope shows of a snapshot. */
+export interface AskedPart {
+  readonly snapshot: Snapshot;
+  readonly scope: ScopePlaces;
+}
+
 /**
- * Writes the domain graph, as of one revision, to a file.
+ * Writes the domain graph, or a part of it, as of one revision, to a file.
  *
- * @returns that revision.
+ * @returns that revision; null where the graph has moved on from that of the part, and nothing was written.
  * @throws Problem EXPORT_REFUSED where the format cannot hold all of it, NOT_READY, QUERY_TIMED_OUT, NEO4J_UNAVAILABLE; the
  *   file may then be there in part.
  */
-export const exportGraph = (connected: Connected, format: ExportFormat, path: string): Promise<number> =>
+export const exportGraph = (
+  connected: Connected,
+  format: ExportFormat,
+  path: string,
+  asked: AskedPart | null = null,
+): Promise<number | null> =>
   asOfSteadyRevision(connected, async (graph) => {
-    await writers[format](graph, path);
+    if (asked && asked.snapshot.revision !== graph.revision) return null;
+    await writers[format](asked ? partOfGraph(graph, partOf(asked.snapshot, asked.scope)) : graph, path);
     return graph.revision;
   });

@@ -51,7 +51,8 @@ const sameWords = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSO
 const sameProvenance = ({ properties: a }: ExportedNode, { properties: b }: JoinedNode): boolean =>
   (['sources', 'locators', 'citedAs'] as const).every((name) => sameWords(a[name], b[name]));
 
-const relationship = (
+/** The relationship that a joined node tells of. */
+export const relationshipOf = (
   node: ExportedNode,
   { direction, type, label, id, properties }: JoinedNode,
 ): ExportedRelationship =>
@@ -87,7 +88,7 @@ const fillColumns = (
     const fits =
       name !== undefined && sameProvenance(node, joined) && meant.length < 2 && cell.length <= mostCharacters;
     if (fits && (column?.many || held === undefined)) cells.set(name, cell);
-    else apart.push(relationship(node, joined));
+    else apart.push(relationshipOf(node, joined));
   }
   return { cells, apart };
 };

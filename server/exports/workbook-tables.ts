@@ -1,6 +1,6 @@
 /** Tables as sheets of a workbook (XLSX), with no more in it than Excel and its like need. */
 import type { TableName } from '#contract/bundle';
-import { neutralised } from '../imports/formula-cell.ts';
+import { neutralised } from '#contract/formula-cell';
 import { columnKind } from '../imports/map/column-kinds.ts';
 import type { TableFormat } from './table-files.ts';
 import { xmlText } from './xml-text.ts';

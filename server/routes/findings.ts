@@ -34,7 +34,16 @@ const requestedSettings = (query: QueryOf<typeof findings>): Settings => {
 
 export const findingsRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serveText(app, findings, ({ query }) => {
-    const { kind = null, rule = null, status = 'open', certainty = null, limit = 100 } = query;
+    const { kind = null, rule = null, status = 'open', certainty = null, offset = 0, limit = 100 } = query;
     const settings = requestedSettings(query);
-    return analyse(graph, 'findings', query, () => ({ kind, rule, status, certainty, settings, limit, queries }));
+    return analyse(graph, 'findings', query, () => ({
+      kind,
+      rule,
+      status,
+      certainty,
+      settings,
+      offset,
+      limit,
+      queries,
+    }));
   });

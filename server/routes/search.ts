@@ -1,7 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import { type SearchHit, search } from '#contract/search';
 import { isInScope, type Scope } from '../analysis/scope.ts';
-import { findNode, idOf, isSynthetic, nameOf, reference, type Snapshot, typeOf } from '../analysis/snapshot.ts';
+import {
+  findNode,
+  idOf,
+  isSynthetic,
+  nameOf,
+  reference,
+  type Snapshot,
+  sourceIdsOf,
+  typeOf,
+} from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { RowOfStatement } from '../neo4j/statement.ts';
@@ -71,7 +80,13 @@ const nearestFirst = (snapshot: Snapshot, scope: Scope, rows: readonly HitRow[],
 
 const searchHit = (snapshot: Snapshot, { node, score }: Hit): SearchHit => {
   const type = typeOf(snapshot, node);
-  return { ...reference(snapshot, node), ...(type ? { type } : {}), synthetic: isSynthetic(snapshot, node), score };
+  return {
+    ...reference(snapshot, node),
+    ...(type ? { type } : {}),
+    synthetic: isSynthetic(snapshot, node),
+    sources: sourceIdsOf(snapshot, node),
+    score,
+  };
 };
 
 export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>

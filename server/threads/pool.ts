@@ -51,10 +51,10 @@ export interface Threads {
   /** Takes an import back. @returns the revision afterwards. @throws Problem as `rollBack` does. */
   readonly takeBack: (task: RollBackTask) => Promise<number>;
   /**
-   * Writes the graph to a file. @returns the revision. @throws Problem as `exportGraph` does; an AbortError where the signal
+   * Writes the graph to a file. @returns as `exportGraph` does. @throws Problem as that does; an AbortError where the signal
    * cancelled it.
    */
-  readonly exportTo: (task: ExportTask, signal: AbortSignal) => Promise<number>;
+  readonly exportTo: (task: ExportTask, signal: AbortSignal) => Promise<number | null>;
   /** Decides which bodies are the same, in turn with imports. @throws Problem as `decide` does. */
   readonly decide: (task: DecideTask) => Promise<OkOf<typeof decideIdentity>>;
   /** Takes a decision back. @returns the revision afterwards. @throws Problem as `undoDecision` does. */
@@ -111,7 +111,7 @@ export const openThreads = (connection: Connection): Threads => {
     // A heap of its own: a large import holds hundreds of thousands of drafts.
     resourceLimits: { maxOldGenerationSizeMb: importHeapMb },
   });
-  const exporting = new Piscina<ExportTask, Told<number>>({
+  const exporting = new Piscina<ExportTask, Told<number | null>>({
     filename: entry('export-thread'),
     name: 'exportTo',
     execArgv,

@@ -10,14 +10,20 @@ import { viewOf } from '../support/network-snapshot.ts';
 
 const queries = Object.fromEntries(everyRule.map((rule) => [rule, ''])) as Record<FindingRule, string>;
 
-const answer = (rule: FindingRule, lines: RelationLines, said: NodeLines, scope: ScopeRequest = {}) =>
+const answer = (
+  rule: FindingRule,
+  lines: RelationLines,
+  said: NodeLines,
+  scope: ScopeRequest = {},
+  page = { offset: 0, limit: 100 },
+) =>
   answerFindings(viewOf(network(lines, said), scope), {
     kind: null,
     rule,
     status: 'open',
     certainty: null,
     settings: defaultSettings,
-    limit: 100,
+    ...page,
     queries,
   }).findings;
 
@@ -74,5 +80,17 @@ describe('where a finding comes from', () => {
     const theme = { label: 'Theme', sources: ['doc', 'syn'] } as const;
     const told = answer('reported', { ABOUT: 'c > crime' }, { c: { label: 'Claim', kind: 'overload' }, crime: theme });
     expect(told.map(({ synthetic, sources }) => [synthetic, sources])).toEqual([[false, ['doc']]]);
+  });
+});
+
+describe('a page of findings', () => {
+  it('begins where it is asked to, and the pages together are the whole list', () => {
+    const lines = { MEMBER_OF: 'a b c > p q r s', COVERS: ['p q > here', 'r s > there'] } as const;
+    const said = { p: { type: 'LSP' }, q: { type: 'LSP' }, r: { type: 'DAT' }, s: { type: 'DAT' } };
+    const pageOf = (offset: number, limit: number) =>
+      answer('double-cover', lines, said, {}, { offset, limit }).map(({ id }) => id);
+    const all = pageOf(0, 100);
+    expect(all).toHaveLength(2);
+    expect([...pageOf(0, 1), ...pageOf(1, 1), ...pageOf(2, 1)]).toEqual(all);
   });
 });

@@ -81,6 +81,8 @@ describe('the whole', () => {
     expect(column(all, nodes.types.map(wordAt))).toMatchObject({ p: 'LSP', q: 'SRB', r: null, x: 'TEC', here: 'ward' });
     expect(column(all, nodes.degrees)).toMatchObject({ p: 4, q: 5, x: 2, here: 2, someone: 1 });
     expect(column(all, nodes.synthetic)).toMatchObject({ x: 1, y: 0, p: 0 });
+    const sources = nodes.sources.map((places) => places.map((place) => all.sources[place]));
+    expect(column(all, sources)).toMatchObject({ x: ['made'], y: ['doc'], p: ['doc'] });
     expect(links.roles.map(wordAt).filter(Boolean).sort()).toEqual(['chair', 'shares a group']);
     expect(links.informal.filter((informal) => informal === 1)).toHaveLength(3);
     expect(new Set(words).size).toBe(words.length);

@@ -54,9 +54,29 @@ describe('GET /api/exports', () => {
     expect(one.rawPayload.equals(two.rawPayload)).toBe(true);
   });
 
-  it.each(['/api/exports/pdf', '/api/exports/__proto__', '/api/exports/csv?at=2001'])('refuses %s', async (url) => {
+  it.each([
+    ['/api/exports/pdf', 'INVALID_REQUEST'],
+    ['/api/exports/__proto__', 'INVALID_REQUEST'],
+    ['/api/exports/csv?focus=A1', 'INVALID_REQUEST'],
+    ['/api/exports/csv?at=2001-02-30', 'INVALID_REQUEST'],
+    ['/api/exports/csv?sources=nowhere', 'UNKNOWN_SOURCE'],
+    ['/api/exports/csv?area=nowhere', 'UNKNOWN_AREA'],
+  ])('refuses %s', async (url, code) => {
     const { statusCode, body } = await ask(url);
-    expect([statusCode, JSON.parse(body)]).toMatchObject([400, { code: 'INVALID_REQUEST' }]);
+    expect([statusCode, JSON.parse(body)]).toMatchObject([400, { code }]);
+  });
+
+  it.each([
+    ['at=1999', 'joined-up-revision-2-as-at-1999.json', ['A1', '=P1']],
+    ['at=2001&sources=import', 'joined-up-revision-2-as-at-2001-part.json', ['A1', 'A2', '=P1']],
+    ['sources=document', 'joined-up-revision-2-part.json', []],
+  ])('holds what the scope %s shows, and is called so', async (query, name, ids) => {
+    const tables = { 'agencies.csv': 'id,started\nA2,2000-05-01\n' };
+    await importBundle(graph.connected, [await bundleFolder(tables)], { at: testTime });
+    const { headers, body } = await ask(`/api/exports/json?${query}`);
+    expect(headers['content-disposition']).toBe(`attachment; filename="${name}"`);
+    const { nodes } = JSON.parse(body) as { nodes: { id: string; label: string }[] };
+    expect(nodes.filter(({ label }) => label !== 'Source').map(({ id }) => id)).toEqual(ids);
   });
 
   it('says what a format cannot hold', async () => {

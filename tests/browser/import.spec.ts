@@ -63,6 +63,28 @@ describe('an import in the page', () => {
     expect(await page.getByRole('button', { name: /Ashwell Health Forum/ }).count()).toBe(0);
   });
 
+  test('parts cells that hold several values, as was guessed or is chosen', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'boards.csv', 'Forum,Organisation,Position\nF,A; B,x/y\nG,C;D;E,z\n');
+    const several = (column: string) =>
+      page.getByRole('combobox', { name: `How many values has a cell of ${column} of boards.csv?` });
+    await several('Organisation').waitFor();
+    expect(await several('Organisation').inputValue()).toBe(';');
+    expect(await several('Forum').inputValue()).toBe('');
+    expect(await several('Position').count()).toBe(0);
+    const rows = page.getByRole('region', { name: 'First rows of boards.csv' });
+    expect(await rows.getByRole('listitem').allTextContents()).toEqual(['A', 'B', 'C', 'D', 'E']);
+    const report = async () => {
+      await button(page, 'Check what it would do').click();
+      await page.getByRole('heading', { name: 'What it would do' }).waitFor();
+      return page.getByRole('definition').allTextContents();
+    };
+    expect(await report()).toContain('5 Sits on');
+    await several('Organisation').selectOption('');
+    expect(await rows.getByRole('listitem').count()).toBe(0);
+    expect(await report()).toContain('2 Sits on');
+  });
+
   test('tells each problem with its place and remedy, and imports nothing', async () => {
     const page = await openPage({ at: '/data' });
     await chooseFile(page, 'memberships.csv', 'partnership,agency,formal\nB,A,perhaps\nB,,\n');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ImportHistory } from '#contract/imports';
 import { openPage } from '../support/browser.ts';
+import { saveList } from '../support/saved-list.ts';
 
 const agencies = `id,name,type
 T1,Thornbury Borough Council,
@@ -71,6 +72,25 @@ describe('the review of what may be the same', () => {
     await button(page, /^Undo: Thornbury/).click();
     await review(page).getByText('Nothing was decided yet').waitFor();
     await review(page).getByText('1 of 2').waitFor();
+  });
+
+  test('saves all pairs, and all that was decided, as lists', async () => {
+    const page = await openPage({ at: '/data' });
+    await review(page).getByText('1 of 2').waitFor();
+    const pairs = await saveList(page, 'Which are the same?: Agencies');
+    expect(pairs.name).toBe('which-are-the-same-agencies-at-any-date.csv');
+    expect(pairs.rows).toMatchObject([
+      { First: 'Thornbury Borough Council', 'Id of the first': 'T1', 'Id of the second': 'T2' },
+      { 'Id of the first': 'W1', 'Id of the second': 'W2' },
+    ]);
+    await button(page, 'They are different').click();
+    await told(page, 'Kept apart 1 pair.');
+    await review(page).getByText('Decided before').click();
+    expect((await saveList(page, 'Decided before')).rows).toMatchObject([
+      { Decision: 'Thornbury Borough Council and Thornbury BC are different', 'Id of the first': 'T1' },
+    ]);
+    await button(page, 'Undo').first().click();
+    await told(page, 'Undone.');
   });
 
   test('says what failed, and that nothing was changed', async () => {

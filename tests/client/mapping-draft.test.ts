@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TableMapping } from '#contract/mapping';
-import { assignmentsOf, withAssignments } from '../../client/views/data/mapping-draft.ts';
+import { assignmentsOf, separatorsOf, withAssignments, withSeparator } from '../../client/views/data/mapping-draft.ts';
 
 const seats: TableMapping = {
   dates: 'day-first',
@@ -40,5 +40,26 @@ describe('a mapping as it is edited', () => {
       ],
     };
     expect(withAssignments(links, assignmentsOf(links))).toEqual(links);
+  });
+});
+
+describe('what parts the values of a column', () => {
+  it('holds for all that the column is and may hold several, and is taken back', () => {
+    const parted = withSeparator(seats, 'Who', ';');
+    expect(parted.makes.map(({ separators }) => separators)).toEqual([{ id: ';' }, { agency: ';' }]);
+    expect(separatorsOf(parted)).toEqual({ Who: ';' });
+    expect(withSeparator(withSeparator(parted, 'Board', '|'), 'Who', null).makes[1]).toEqual({
+      table: 'memberships',
+      columns: { partnership: 'Board', agency: 'Who' },
+      separators: { partnership: '|' },
+    });
+  });
+
+  it('goes with the column to what else it becomes, and does not stay with what it was', () => {
+    const parted = withSeparator(seats, 'Who', ';');
+    const { makes } = withAssignments(parted, { Who: ['memberships.person'], Board: ['memberships.agency'] });
+    expect(makes).toEqual([
+      { table: 'memberships', columns: { person: 'Who', agency: 'Board' }, separators: { person: ';' } },
+    ]);
   });
 });

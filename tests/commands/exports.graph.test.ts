@@ -58,10 +58,27 @@ describe('npm run export', () => {
     expect(await domainFingerprint(connected)).toBe(before);
   });
 
-  it.each([[['pdf']], [[]], [['csv', 'more']], [['csv', '--force']]])('ends with 2 for %j', async (args) => {
-    const { code, printed } = await run('export', ...args);
-    expect([code, printed]).toEqual([2, expect.stringMatching(/^Usage: npm run export -- csv\|json\|/)]);
+  it('writes what a scope shows', async () => {
+    const file = join(folder, 'part.json');
+    const { code } = await run('export', 'json', '--out', file, '--at', '2003', '--sources', 'document');
+    expect([code, JSON.parse(await readFile(file, 'utf8'))]).toMatchObject([0, { nodes: [] }]);
   });
+
+  it.each([
+    [['--sources', 'nowhere'], 'sources names "nowhere"'],
+    [['--area', 'nowhere'], 'area names "nowhere"'],
+    [['--at', '2003-02-30'], 'the calendar has no such day'],
+  ])('ends with 2 and says why for %j', async (scope, said) => {
+    expect(await run('export', 'json', ...scope)).toMatchObject({ code: 2, printed: expect.stringContaining(said) });
+  });
+
+  it.each([[['pdf']], [[]], [['csv', 'more']], [['csv', '--force']], [['csv', '--at', 'lately']]])(
+    'ends with 2 for %j',
+    async (args) => {
+      const { code, printed } = await run('export', ...args);
+      expect([code, printed]).toEqual([2, expect.stringMatching(/^Usage: npm run export -- csv\|json\|/)]);
+    },
+  );
 
   it('ends with 2 and leaves no file where a format cannot hold the graph', async () => {
     await connected.driver.executeQuery('MATCH (a:Agency) SET a.colour = "red"');

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect } from 'vitest';
 import { type ExportFormat, exportFormats } from '#contract/exports';
+import type { ScopeQuery } from '#contract/scope';
 import { exportGraph } from '../../server/exports/export-graph.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
+import { loadSnapshot } from '../../server/neo4j/load-snapshot.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
+import { exportInScope } from '../../server/routes/export-in-scope.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
 
@@ -42,10 +45,13 @@ export const exporting = () => {
     },
     /** Takes everything out of the graph. */
     empty: open,
-    /** The path of a file that holds the graph. */
-    exported: async (format: ExportFormat): Promise<string> => {
+    /** The path of a file that holds the graph, or what a scope shows of it. */
+    exported: async (format: ExportFormat, scope: ScopeQuery = {}): Promise<string> => {
       const path = join(folder, `graph.${exportFormats[format].ending}`);
-      await exportGraph(opened().connected, format, path);
+      const { connected } = opened();
+      // Read here: a thread takes longer to start than all the rest.
+      const snapshot = () => loadSnapshot(connected);
+      await exportInScope({ snapshot }, scope, (part) => exportGraph(connected, format, path, part));
       return path;
     },
   };

@@ -1,7 +1,7 @@
 /** Cells that hold several values, or would be formulas. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { neutralised, restored } from '../../server/imports/formula-cell.ts';
+import { neutralised, restored } from '#contract/formula-cell';
 import { joinValues, splitValues } from '../../server/imports/plural-cell.ts';
 
 const seed = 5;

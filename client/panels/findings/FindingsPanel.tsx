@@ -2,15 +2,19 @@ import { type JSX, useMemo } from 'react';
 import type { Finding } from '#contract/findings';
 import type { FindingsAnswer } from '../../bindings/use-findings.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
+import { useScope } from '../../bindings/use-scope.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import { words } from '../../words.ts';
+import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
 import { Answered } from '../states/Answered.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
+import { allFindings, inShownOrder } from './all-findings.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingGroupList } from './FindingGroupList.tsx';
+import { findingColumns } from './finding-columns.ts';
 import { groupFindings, isFiltered } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { KindFilter } from './KindFilter.tsx';
@@ -23,7 +27,10 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
   return (
     <section className={panel.panel} aria-label={words.findings.title} id="findings">
       <header className={styles.head}>
-        <h2 className={styles.title}>{words.findings.title}</h2>
+        <div className={panel.listHead}>
+          <h2 className={styles.title}>{words.findings.title}</h2>
+          {!nothingInForce && findings.data && <SaveFindings answer={findings.data} scene={scene} />}
+        </div>
         {!nothingInForce && findings.data && (
           <p className={styles.sum}>
             {words.findings.inSources(findings.data.certain, findings.data.total - findings.data.certain)}
@@ -51,13 +58,20 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
   );
 };
 
-const FindingsList = ({
-  answer,
-  scene: { view, finding },
-}: {
+interface AnswerProps {
   readonly answer: FindingsAnswer;
   readonly scene: Scene;
-}): JSX.Element => {
+}
+
+/** All that fit the filter: where the answer was cut short, the rest is fetched. */
+const SaveFindings = ({ answer, scene: { view } }: AnswerProps): JSX.Element => {
+  const scope = useScope();
+  const rows =
+    answer.truncated && scope ? () => allFindings(scope, view) : inShownOrder(groupFindings(answer.findings, view));
+  return <SaveList name={words.findings.title} columns={findingColumns} rows={rows} />;
+};
+
+const FindingsList = ({ answer, scene: { view, finding } }: AnswerProps): JSX.Element => {
   const change = useChangeView();
   const { kind, rule, certainty } = view;
   const groups = useMemo(

@@ -103,5 +103,7 @@ const SubjectSources = ({ finding }: FindingProps): JSX.Element => {
   if (error !== null) return <Failed error={error} kept={words.inspector.kept} onRetry={retry} />;
   if (data === undefined) return <Loading label={words.inspector.loading} rows={2} />;
   const citations = data.flatMap((subject) => subject.citations);
-  return <Citations citations={citations.filter(({ source }) => finding.sources.includes(source))} />;
+  return (
+    <Citations of={finding.title} citations={citations.filter(({ source }) => finding.sources.includes(source))} />
+  );
 };

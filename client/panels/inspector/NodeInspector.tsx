@@ -7,8 +7,11 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey, type parseNodeKey } from '../../node-key.ts';
 import { findingsOn } from '../../state/finding-order.ts';
 import { kindWords } from '../../words/domain-words.ts';
+import { listWords } from '../../words/list-words.ts';
 import { figure, words } from '../../words.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
+import { findingColumns } from '../findings/finding-columns.ts';
+import { SaveList } from '../lists/SaveList.tsx';
 import { KindShape } from '../signs/KindShape.tsx';
 import { Tag } from '../signs/Tag.tsx';
 import { Answered } from '../states/Answered.tsx';
@@ -34,8 +37,8 @@ export const NodeInspector = ({ node, scene }: NodeInspectorProps): JSX.Element 
           <NodeHead details={details} scene={scene} />
           <FindingsOnIt details={details} scene={scene} />
           <Facts details={details} />
-          <Relations relations={details.relations} />
-          <Citations citations={details.citations} />
+          <Relations details={details} />
+          <Citations of={details.name} citations={details.citations} />
           <AsCypher {...details.cypher} hint={words.inspector.cypherHint} />
         </>
       )}
@@ -94,7 +97,13 @@ const FindingsOnIt = ({ details, scene: { findings, finding } }: PartProps): JSX
   const on = useMemo(() => findingsOn(findings.data?.findings ?? [], key), [findings.data, key]);
   if (on.length === 0) return null;
   return (
-    <Section title={words.inspector.findings} count={figure(on.length)}>
+    <Section
+      title={words.inspector.findings}
+      count={figure(on.length)}
+      action={
+        <SaveList name={listWords.listOf(words.inspector.findings, details.name)} columns={findingColumns} rows={on} />
+      }
+    >
       <ul className={styles.findings}>
         {on.map((each) => (
           <FindingRow

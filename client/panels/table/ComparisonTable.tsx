@@ -5,22 +5,18 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { listed, words } from '../../words.ts';
+import { SaveList } from '../lists/SaveList.tsx';
 import { KindShape } from '../signs/KindShape.tsx';
 import { MissingRing } from '../signs/MissingRing.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Failed } from '../states/Failed.tsx';
 import { Loading } from '../states/Loading.tsx';
-import { type Comparison, type ComparisonRow, comparedSubjects, compareMembers, type Seat } from './comparison.ts';
+import { type Comparison, type ComparisonRow, comparedSubjects, compareMembers } from './comparison.ts';
 import { SortableHead } from './SortableHead.tsx';
 import { type SortColumn, sortRows } from './sorting.ts';
 import styles from './table.module.css';
+import { comparisonColumns, seatWords } from './table-columns.ts';
 import { whereInWords } from './where-in-words.ts';
-
-const seatWords: Readonly<Record<Seat, string>> = {
-  member: words.table.seat,
-  missing: words.table.missing,
-  none: words.table.noSeat,
-};
 
 interface ComparisonTableProps {
   readonly finding: Finding;
@@ -38,14 +34,34 @@ export const ComparisonTable = ({ finding, view }: ComparisonTableProps): JSX.El
   return <Rows finding={finding} comparison={comparison} view={view} />;
 };
 
+const sortColumns = (finding: Finding, subjects: Comparison['subjects']) => {
+  const where = (row: ComparisonRow) => whereInWords(row, subjects, finding.certainty);
+  const member: SortColumn<ComparisonRow> = { id: 'member', label: words.table.member, value: ({ name }) => name };
+  const seat: SortColumn<ComparisonRow> = { id: 'where', label: words.table.where, value: where };
+  return { where, member, seat };
+};
+
+/** The table, as it is sorted, to be saved; nothing as long as it is not there. */
+export const SaveComparison = ({ finding, view }: ComparisonTableProps): JSX.Element | null => {
+  const { data } = useAllDetails(comparedSubjects(finding));
+  if (data === undefined) return null;
+  const { subjects, rows } = compareMembers(finding, data);
+  const { member, seat } = sortColumns(finding, subjects);
+  return (
+    <SaveList
+      name={words.table.comparisonCaption(listed(subjects.map(({ name }) => name)))}
+      columns={comparisonColumns(finding, subjects, data)}
+      rows={sortRows(rows, [member, seat], view.sort)}
+    />
+  );
+};
+
 interface RowsProps extends ComparisonTableProps {
   readonly comparison: Comparison;
 }
 
 const Rows = ({ finding, comparison: { subjects, rows }, view }: RowsProps): JSX.Element => {
-  const where = (row: ComparisonRow) => whereInWords(row, subjects, finding.certainty);
-  const member: SortColumn<ComparisonRow> = { id: 'member', label: words.table.member, value: ({ name }) => name };
-  const seat: SortColumn<ComparisonRow> = { id: 'where', label: words.table.where, value: where };
+  const { where, member, seat } = sortColumns(finding, subjects);
   const sorted = sortRows(rows, [member, seat], view.sort);
   return (
     <table className={styles.table} data-testid="comparison">

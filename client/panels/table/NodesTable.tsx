@@ -27,14 +27,15 @@ interface NodesTableProps {
   readonly view: ViewState;
 }
 
+/** Everything drawn, in the order asked for. */
+export const nodesInOrder = (slice: GraphSlice, { hiddenKinds, sort }: ViewState): readonly ShownNode[] =>
+  sortRows(shownNodes(slice, hiddenKinds), columns, sort ?? sortAtFirst);
+
 /** Everything in the picture, a row a thing. */
 export const NodesTable = ({ slice, view }: NodesTableProps): JSX.Element => {
   const change = useChangeView();
   const [all, setAll] = useState(false);
-  const rows = useMemo(
-    () => sortRows(shownNodes(slice, view.hiddenKinds), columns, view.sort ?? sortAtFirst),
-    [slice, view.hiddenKinds, view.sort],
-  );
+  const rows = useMemo(() => nodesInOrder(slice, view), [slice, view]);
   const shown = all ? rows : rows.slice(0, rowsAtFirst);
   return (
     <>

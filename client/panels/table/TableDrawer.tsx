@@ -6,13 +6,15 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import type { Table } from '../../state/view-state.ts';
 import { matrixWords } from '../../words/matrix-words.ts';
 import { words } from '../../words.ts';
+import { SaveList } from '../lists/SaveList.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
-import { ComparisonTable } from './ComparisonTable.tsx';
+import { ComparisonTable, SaveComparison } from './ComparisonTable.tsx';
 import { comparedSubjects } from './comparison.ts';
-import { NodesTable } from './NodesTable.tsx';
+import { NodesTable, nodesInOrder } from './NodesTable.tsx';
 import styles from './table.module.css';
+import { shownNodeColumns } from './table-columns.ts';
 
 /** Loaded when it is opened first. */
 const SeatMatrixPanel = lazy(async () => ({
@@ -56,6 +58,14 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
         {compares && tab('comparison')}
         {tab('everything')}
         {tab('matrix')}
+        {open && table === 'comparison' && finding !== null && <SaveComparison finding={finding} view={view} />}
+        {open && table === 'everything' && scene.slice.data && (
+          <SaveList
+            name={words.table.everything}
+            columns={shownNodeColumns}
+            rows={nodesInOrder(scene.slice.data, view)}
+          />
+        )}
         <button
           type="button"
           className={styles.toggle}

@@ -2,10 +2,13 @@ import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { type Decision, identityDecisions } from '#contract/identity-review';
 import { useAnswer } from '../../bindings/use-answer.ts';
+import { SaveList } from '../../panels/lists/SaveList.tsx';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { identityWords } from '../../words/identity-words.ts';
+import { allDecisions } from './all-reviewed.ts';
+import { decisionColumns } from './data-columns.ts';
 import styles from './same.module.css';
 import type { Review } from './use-review.ts';
 
@@ -25,6 +28,7 @@ export const Decisions = ({ review: { undo, isBusy } }: { readonly review: Revie
             <Empty {...identityWords.decisionsEmpty} />
           ) : (
             <>
+              <SaveList name={identityWords.decisions} columns={decisionColumns} rows={allDecisions} />
               {total > decisions.length && <CutShort text={identityWords.decisionsCut(decisions.length, total)} />}
               <ol className={styles.decided}>
                 {decisions.map((decision) => (

@@ -4,24 +4,25 @@ import { type JSX, useState } from 'react';
 import { deleteImport, type ImportHistory, imports } from '#contract/imports';
 import { call } from '../../api/call.ts';
 import { useAnswer } from '../../bindings/use-answer.ts';
+import { SaveList } from '../../panels/lists/SaveList.tsx';
+import panel from '../../panels/panel.module.css';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { importWords } from '../../words/import-words.ts';
 import { figure } from '../../words.ts';
 import styles from './data.module.css';
+import { importColumns, sumOf } from './data-columns.ts';
 
 type Entry = ImportHistory['imports'][number];
-
-const sum = (tally: Entry['added']): number => Object.values(tally).reduce((all, count) => all + count, 0);
 
 const day = (at: string): string => at.slice(0, 10);
 
 const inShort = ({ added, updated, removed }: Entry): string =>
   [
-    [sum(added), importWords.added],
-    [sum(updated), importWords.updated],
-    [sum(removed), importWords.removed],
+    [sumOf(added), importWords.added],
+    [sumOf(updated), importWords.updated],
+    [sumOf(removed), importWords.removed],
   ]
     .filter(([count]) => Number(count) > 0)
     .map(([count, name]) => `${figure(Number(count))} ${name}`)
@@ -70,7 +71,12 @@ export const History = (): JSX.Element => {
   const answer = useAnswer(imports, { params: {}, query: {} });
   return (
     <aside className={styles.history} aria-label={importWords.history}>
-      <h2 className={styles.tableTitle}>{importWords.history}</h2>
+      <div className={panel.listHead}>
+        <h2 className={styles.tableTitle}>{importWords.history}</h2>
+        {answer.data && answer.data.imports.length > 0 && (
+          <SaveList name={importWords.history} columns={() => importColumns} rows={answer.data.imports} />
+        )}
+      </div>
       <Answered answer={answer} loading={importWords.historyLoading} kept={importWords.kept}>
         {({ imports: entries }) =>
           entries.length === 0 ? (

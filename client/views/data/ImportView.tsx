@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { importWords } from '../../words/import-words.ts';
 import styles from './data.module.css';
+import { ExportGraph } from './ExportGraph.tsx';
 import { History } from './History.tsx';
 import { ImportWizard } from './ImportWizard.tsx';
 import { SameReview } from './SameReview.tsx';
@@ -13,6 +14,7 @@ export const ImportView = (): JSX.Element => (
       <p className={styles.lead}>{importWords.lead}</p>
       <ImportWizard />
       <SameReview />
+      <ExportGraph />
     </div>
     <History />
   </div>

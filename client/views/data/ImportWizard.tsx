@@ -1,5 +1,6 @@
 import { Button, Checkbox } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
+import { useDroppedFiles } from '../../bindings/dropped-files.ts';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { importWords } from '../../words/import-words.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
@@ -73,6 +74,13 @@ export const ImportWizard = (): JSX.Element => {
   const importing = useImport();
   const { state, choose, cancel, restart } = importing;
   const { preview, report, isDone, busy, problem, note } = state;
+  const { files, setFiles } = useDroppedFiles();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: files are taken once, when they come
+  useEffect(() => {
+    if (files === null) return;
+    setFiles(null);
+    void choose(files);
+  }, [files]);
   return (
     <section className={styles.wizard} aria-label={importWords.import}>
       <Steps state={state} />

@@ -2,16 +2,20 @@ import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import type { ImportPreview } from '#contract/imports';
 import type { TableMapping } from '#contract/mapping';
+import { valuesParted } from '#contract/several-values';
 import { importWords, rowNames } from '../../words/import-words.ts';
 import styles from './data.module.css';
 import {
   allTargets,
   assignmentsOf,
   columnOfTarget,
+  separatorsOf,
   type Target,
   tableOfTarget,
   withAssignments,
 } from './mapping-draft.ts';
+import { SeparatorChoice } from './SeparatorChoice.tsx';
+import split from './split-cell.module.css';
 import type { Importing } from './use-import.ts';
 
 type Table = ImportPreview['tables'][number];
@@ -132,6 +136,25 @@ const Reading = ({ table, mapping, onChange, onReread }: ReadingProps & { readon
   );
 };
 
+interface CellProps {
+  readonly text: string;
+  readonly separator: string | undefined;
+}
+
+/** A cell, or each of the values that it holds. */
+const Cell = ({ text, separator }: CellProps): JSX.Element => {
+  const values = separator === undefined ? [] : valuesParted(text, separator);
+  if (values.length < 2) return <>{text}</>;
+  return (
+    <ul className={split.values}>
+      {values.map((value, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a cell may hold a value twice
+        <li key={place}>{value}</li>
+      ))}
+    </ul>
+  );
+};
+
 interface ReadTableProps {
   readonly table: Table;
   readonly importing: Importing;
@@ -144,6 +167,7 @@ export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => 
   const change = (changed: TableMapping) => map(table.name, changed);
   const { own } = table;
   const isOwn = own !== null;
+  const separators = isOwn ? {} : separatorsOf(mapping);
   return (
     <section className={styles.table} aria-label={table.name}>
       <h2 className={styles.tableTitle}>
@@ -179,6 +203,7 @@ export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => 
                   // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
                   <td key={place}>
                     <ColumnChoice table={table} column={column} mapping={mapping} onChange={change} />
+                    <SeparatorChoice table={table.name} column={column} mapping={mapping} onChange={change} />
                   </td>
                 ))}
               </tr>
@@ -188,9 +213,11 @@ export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => 
             {table.rows.slice(0, 8).map(({ line, cells }) => (
               <tr key={line}>
                 <th scope="row">{line}</th>
-                {table.columns.map((_, place) => (
+                {table.columns.map((column, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
-                  <td key={place}>{cells[place]}</td>
+                  <td key={place}>
+                    <Cell text={cells[place] ?? ''} separator={separators[column]} />
+                  </td>
                 ))}
               </tr>
             ))}

@@ -3,10 +3,13 @@ import type { JSX } from 'react';
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import type { ImportProblem, ImportReport } from '#contract/import-report';
 import { useChangeView } from '../../bindings/use-view.ts';
+import { SaveList } from '../../panels/lists/SaveList.tsx';
 import { kindWords, relationWords } from '../../words/domain-words.ts';
 import { importWords } from '../../words/import-words.ts';
+import { listWords } from '../../words/list-words.ts';
 import { figure } from '../../words.ts';
 import styles from './data.module.css';
+import { problemColumns } from './data-columns.ts';
 
 type Tally = Readonly<Record<string, number>>;
 
@@ -54,6 +57,7 @@ const Problems = ({ name, list, total }: ProblemsProps): JSX.Element | null => {
       <summary>
         {name} <span className={styles.small}>{figure(total)}</span>
       </summary>
+      <SaveList name={listWords.listOf(importWords.import, name)} columns={() => problemColumns} rows={list} />
       {list.length < total && <p className={styles.hint}>{importWords.moreProblems(list.length, total)}</p>}
       <div className={styles.rows}>
         <table>

@@ -2,12 +2,17 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import type { JSX } from 'react';
 import { type Decision, type ReviewedKind, reviewedKinds } from '#contract/identity-review';
+import { SaveList } from '../../panels/lists/SaveList.tsx';
+import panel from '../../panels/panel.module.css';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { identityWords } from '../../words/identity-words.ts';
+import { listWords } from '../../words/list-words.ts';
+import { allCandidates } from './all-reviewed.ts';
 import { CandidateCard } from './CandidateCard.tsx';
 import { Decisions } from './Decisions.tsx';
+import { candidateColumns } from './data-columns.ts';
 import styles from './same.module.css';
 import { type Review, useReview } from './use-review.ts';
 
@@ -78,7 +83,14 @@ export const SameReview = (): JSX.Element => {
         {({ pairs: [pair], total }) =>
           pair ? (
             <>
-              <Steps review={review} total={total} />
+              <div className={panel.listHead}>
+                <Steps review={review} total={total} />
+                <SaveList
+                  name={listWords.listOf(identityWords.title, identityWords.kinds[kind])}
+                  columns={candidateColumns}
+                  rows={() => allCandidates(kind)}
+                />
+              </div>
               <CandidateCard pair={pair} review={review} />
             </>
           ) : (

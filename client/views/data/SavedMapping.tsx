@@ -2,18 +2,13 @@ import { Button, FileButton } from '@mantine/core';
 import { type JSX, useState } from 'react';
 import { Check } from 'typebox/schema';
 import { Mapping } from '#contract/mapping';
+import { saveFile } from '../../api/save-file.ts';
 import { importWords } from '../../words/import-words.ts';
 import styles from './data.module.css';
 import { type Importing, mappingOf } from './use-import.ts';
 
-const save = (mapping: Mapping): void => {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(mapping, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'mapping.json';
-  link.click();
-  URL.revokeObjectURL(address);
-};
+const save = (mapping: Mapping): void =>
+  saveFile('mapping.json', new Blob([JSON.stringify(mapping, null, 2)], { type: 'application/json' }));
 
 const parse = (text: string): Mapping | null => {
   try {

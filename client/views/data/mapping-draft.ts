@@ -1,6 +1,7 @@
 /** A mapping as people edit it: beside each column of their table, what it is. */
 import { provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
 import type { MappedRows, TableMapping } from '#contract/mapping';
+import { mayHoldSeveral } from '#contract/several-values';
 
 /** A column of a table of the bundle, as `memberships.partnership`. */
 export type Target = `${TableName}.${string}`;
@@ -33,12 +34,40 @@ export const assignmentsOf = ({ makes }: TableMapping): Assignments => {
   return found;
 };
 
+/** What parts the values in the cells of each column that holds several, by its name. */
+export const separatorsOf = ({ makes }: TableMapping): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    makes.flatMap(({ columns, separators = {} }) =>
+      Object.entries(separators).flatMap(([column, separator]) => {
+        const from = columns[column];
+        return from === undefined ? [] : [[from, separator] as const];
+      }),
+    ),
+  );
+
+/** A column is parted alike whatever it is, if what it is may hold several values. */
+const partedAs = ({ separators: _, ...made }: MappedRows, separators: Readonly<Record<string, string>>): MappedRows => {
+  const parting = Object.entries(made.columns).flatMap(([column, from]) => {
+    const separator = mayHoldSeveral(column) ? separators[from] : undefined;
+    return separator === undefined ? [] : [[column, separator] as const];
+  });
+  return parting.length === 0 ? made : { ...made, separators: Object.fromEntries(parting) };
+};
+
+/** The mapping with what parts the values of a column; null: its cells hold one value each. */
+export const withSeparator = (mapping: TableMapping, column: string, separator: string | null): TableMapping => {
+  const { [column]: _, ...others } = separatorsOf(mapping);
+  const separators = separator === null ? others : { ...others, [column]: separator };
+  return { ...mapping, makes: mapping.makes.map((made) => partedAs(made, separators)) };
+};
+
 /**
  * The mapping with a column's targets changed. Where several columns are one target, as both ends of a link are
  * partnerships, each makes rows of its own.
  */
 export const withAssignments = (mapping: TableMapping, assignments: Assignments): TableMapping => {
   const makes: MappedRows[] = [];
+  const separators = separatorsOf(mapping);
   for (const { table } of allTargets) {
     const before = mapping.makes.find((made) => made.table === table);
     const rows: Record<string, string>[] = [];
@@ -50,7 +79,7 @@ export const withAssignments = (mapping: TableMapping, assignments: Assignments)
         else rows.push({ [column]: from });
       }
     }
-    for (const columns of rows) makes.push({ ...before, table, columns });
+    for (const columns of rows) makes.push(partedAs({ ...before, table, columns }, separators));
   }
   return { ...mapping, makes };
 };

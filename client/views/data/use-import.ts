@@ -116,7 +116,7 @@ export const useImport = (): Importing => {
 
   return {
     state,
-    choose: (files) => look(files, {}),
+    choose: async (files) => (state.busy === null ? look(files, {}) : change({ note: importWords.dropLater })),
     reread: (table, mapping) => look(state.files, { ...state.mappings, [table]: mapping }),
     map: (table, mapping) => change({ mappings: { ...state.mappings, [table]: mapping }, report: null }),
     takeMapping: async (mapping) => {

@@ -1,6 +1,7 @@
 /** What a table nobody has mapped yet is most likely about, by the names and the contents of its columns. */
 import { type TableName, tableColumns } from '#contract/bundle';
 import type { LookupLevel, MappedRows, TableMapping } from '#contract/mapping';
+import { withGuessedSeparators } from './guess-separators.ts';
 
 /** A table as its first rows show it. */
 export interface Sample {
@@ -184,4 +185,7 @@ const guessThings = ({ columns }: Sample, file: string): TableMapping | null => 
 
 /** The likeliest mapping; one that makes nothing where nothing can be told. */
 export const guessMapping = (sample: Sample, file: string): TableMapping =>
-  guessLookup(sample) ?? guessSeats(sample) ?? guessEdges(sample) ?? guessThings(sample, file) ?? { makes: [] };
+  withGuessedSeparators(
+    guessLookup(sample) ?? guessSeats(sample) ?? guessEdges(sample) ?? guessThings(sample, file) ?? { makes: [] },
+    (column) => valuesOf(sample, column),
+  );

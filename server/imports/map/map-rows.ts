@@ -1,8 +1,9 @@
 /** Makes rows of the bundle of the rows of any table. */
 import { pluralColumns, provenanceColumns, type TableName, tableColumns } from '#contract/bundle';
+import { restored } from '#contract/formula-cell';
 import type { MappedRows, TableMapping } from '#contract/mapping';
+import { valuesParted } from '#contract/several-values';
 import type { ProblemList } from '../check/problem-list.ts';
-import { restored } from '../formula-cell.ts';
 import { joinValues } from '../plural-cell.ts';
 import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
 import type { Row } from '../row.ts';
@@ -55,12 +56,6 @@ const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): vo
   }
 };
 
-const parts = (cell: string, separator: string): string[] =>
-  cell
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
 /** One row for each combination of the values of cells that hold several. */
 const spread = (cells: ReadonlyMap<string, string>, several: readonly (readonly [string, readonly string[]])[]) => {
   let all: ReadonlyMap<string, string>[] = [cells];
@@ -92,8 +87,8 @@ export const mappedColumns = (
       const cell = (written[place] ?? '').trim();
       if (cell === '') continue;
       if (separator === undefined) cells.set(column, adaptCell(cell, kind, dates));
-      else if (pluralColumns.has(column)) cells.set(column, joinValues(parts(cell, separator)));
-      else several.push([column, parts(cell, separator)]);
+      else if (pluralColumns.has(column)) cells.set(column, joinValues(valuesParted(cell, separator)));
+      else several.push([column, valuesParted(cell, separator)]);
     }
     const isEmpty = cells.size === constants.length && several.length === 0;
     return isEmpty ? [] : spread(cells, several).map((each) => ({ file, line, cells: each }));

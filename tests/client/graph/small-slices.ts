@@ -44,6 +44,7 @@ export const sliceOf = (nodes: readonly SmallNode[], links: readonly SmallLink[]
     nodeKinds,
     linkKinds,
     words,
+    sources: ['doc'],
     nodes: {
       ids: nodes.map(({ id }) => id),
       names: nodes.map(({ id, name }) => name ?? id),
@@ -52,6 +53,7 @@ export const sliceOf = (nodes: readonly SmallNode[], links: readonly SmallLink[]
       degrees: nodes.map(({ id }) => links.filter(({ from, to }) => from === id || to === id).length),
       named: nodes.map(({ named }) => (named === false ? 0 : 1)),
       synthetic: nodes.map(({ synthetic }) => (synthetic ? 1 : 0)),
+      sources: nodes.map(() => [0]),
       ended: nodes.map(({ ended }) => (ended ? 1 : 0)),
     },
     links: {

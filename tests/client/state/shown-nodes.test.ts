@@ -7,6 +7,7 @@ const slice: GraphSlice = {
   nodeKinds: ['Partnership', 'Agency'],
   linkKinds: [],
   words: ['LSP'],
+  sources: ['minutes', 'list'],
   nodes: {
     ids: ['p', 'a'],
     names: ['P', 'A'],
@@ -15,6 +16,7 @@ const slice: GraphSlice = {
     degrees: [3, 1],
     named: [1, 0],
     synthetic: [1, 0],
+    sources: [[0, 1], [1]],
     ended: [0, 1],
   },
   links: { kinds: [], from: [], to: [], roles: [], informal: [] },
@@ -34,6 +36,7 @@ test('the columns of a slice are read as rows, a type that is not known as none'
       connections: 3,
       named: true,
       synthetic: true,
+      sources: ['minutes', 'list'],
       ended: false,
     },
     {
@@ -45,6 +48,7 @@ test('the columns of a slice are read as rows, a type that is not known as none'
       connections: 1,
       named: false,
       synthetic: false,
+      sources: ['list'],
       ended: true,
     },
   ]);
