@@ -1,11 +1,14 @@
+import { totalmem } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './tests/support/closing-line.ts';
+import { SlowFirst } from './tests/support/slow-first.ts';
 
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 
 export default defineConfig({
   test: {
     reporters: ['default', new ClosingLine()],
+    sequence: { sequencer: SlowFirst },
     projects: [
       {
         ...source,
@@ -21,8 +24,9 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
-          globalSetup: ['tests/support/provide-neo4j.ts'],
-          fileParallelism: false,
+          globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-neo4j.ts'],
+          // Each with a Neo4j of its own, which may grow to 3 GB.
+          maxWorkers: totalmem() < 12 * 1024 ** 3 ? 1 : 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
@@ -33,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/**/*.spec.ts'],
-          globalSetup: ['tests/support/provide-application.ts'],
+          globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-application.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

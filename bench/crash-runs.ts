@@ -49,16 +49,14 @@ const writeBundle = async (folder: string, table: string): Promise<string> => {
   return folder;
 };
 
-/** From source as tests run it, and built as the benchmarks do. */
-const fromSource = import.meta.url.endsWith('.ts');
-const importCommand = fromSource
-  ? ['--import', 'tsx', '--conditions=source', join(projectRoot, 'server', 'commands', 'import.ts')]
-  : [join(projectRoot, 'dist', 'server', 'commands', 'import.js')];
+/** Built before benchmarks and before graph tests. */
+const importCommand = join(projectRoot, 'dist', 'server', 'commands', 'import.js');
 
 const startImport = (bundle: string, dataDir: string): ChildProcess =>
-  spawn(process.execPath, [...importCommand, bundle], {
+  spawn(process.execPath, [importCommand, bundle], {
     cwd: projectRoot,
-    env: { ...process.env, DATA_DIR: dataDir, NEO4J_URI: '' },
+    // What it unpacks and cannot clear away goes with the folder.
+    env: { ...process.env, DATA_DIR: dataDir, TMPDIR: dirname(dataDir), NEO4J_URI: '' },
     stdio: 'ignore',
   });
 

@@ -36,6 +36,8 @@ export interface ImportOptions {
   /** For tables that are no bundle's. */
   readonly mapping?: Mapping | null;
   readonly limits?: ImportLimits;
+  /** Where to keep what is unpacked: the caller clears it away where the import is ended from without. */
+  readonly scratchIn?: string;
   readonly patience?: Patience | undefined;
   /** Called as rows are read and facts written. */
   readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
@@ -112,7 +114,7 @@ export const importBundle = async (
   options: ImportOptions,
 ): Promise<ImportReport> => {
   const { mapping = null, limits = importLimits, patience, onProgress, onWaiting } = options;
-  const scratch = await mkdtemp(join(tmpdir(), 'joined-up-import-'));
+  const scratch = await mkdtemp(join(options.scratchIn ?? tmpdir(), 'joined-up-import-'));
   try {
     const opening = new ProblemList();
     const bundle = await openBundle(paths, { mapping, limits, scratch, onProgress }, opening);

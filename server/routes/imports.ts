@@ -71,13 +71,14 @@ const timed = (name: string): ((step: ImportProgress) => Progress) => {
 /** What a request sends, in a folder that goes when the work is done. */
 const withFiles = async <T>(
   request: FastifyRequest,
-  work: (received: Awaited<ReturnType<typeof receive>>) => Promise<T>,
+  work: (received: Awaited<ReturnType<typeof receive>>, folder: string) => Promise<T>,
 ): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
   try {
-    return await work(await receive(request, folder));
+    return await work(await receive(request, folder), folder);
   } finally {
-    await rm(folder, { recursive: true });
+    // A thread that was ended may still be writing.
+    await rm(folder, { recursive: true, maxRetries: 5 });
   }
 };
 
@@ -89,9 +90,9 @@ const importRoutes = (app: FastifyInstance, graph: GraphGate, now: () => string)
     withFiles(request, (received) => graph.open().threads.preview(received)),
   );
   serveUpload(app, postImport, (request, { dryRun = false, replace = false }, signal) =>
-    withFiles(request, async ({ paths, mapping }) => {
+    withFiles(request, async ({ paths, mapping }, folder) => {
       const tell = timed(paths.map((path) => basename(path)).join(', '));
-      const options = { at: now(), by: 'page' as const, mapping, replace, dryRun };
+      const options = { at: now(), by: 'page' as const, mapping, replace, dryRun, scratchIn: folder };
       const onProgress = (step: ImportProgress) => {
         progress = tell(step);
       };

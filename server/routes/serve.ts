@@ -102,12 +102,14 @@ export const serveFile = <E extends Endpoint>(
 ): void =>
   route(app, endpoint, async (asked, reply) => {
     const controller = new AbortController();
+    const gone = new Promise<void>((resolve) => reply.raw.once('close', resolve)).then(() => controller.abort());
     const folder = await mkdtemp(join(tmpdir(), 'joined-up-file-'));
-    reply.raw.once('close', () => {
-      controller.abort();
-      void rm(folder, { recursive: true, force: true });
-    });
-    const { path, mediaType, name } = await make(asked, folder, controller.signal);
+    const made = make(asked, folder, controller.signal);
+    // Neither before the work has ended nor before the file is sent; a thread that was ended may still be writing.
+    void Promise.allSettled([made, gone])
+      .then(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
+      .catch((error) => app.log.warn(error));
+    const { path, mediaType, name } = await made;
     return reply
       .type(mediaType)
       .header('content-disposition', `attachment; filename="${name}"`)

@@ -17,7 +17,7 @@ import { type Told, told, toldOver } from './told.ts';
 
 export interface ImportTask {
   readonly paths: readonly string[];
-  readonly options: Pick<ImportOptions, 'at' | 'by' | 'mapping' | 'replace' | 'dryRun'>;
+  readonly options: Pick<ImportOptions, 'at' | 'by' | 'mapping' | 'replace' | 'dryRun' | 'scratchIn'>;
   /** Takes `ImportProgress`. */
   readonly progress: MessagePort;
 }

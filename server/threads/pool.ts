@@ -62,9 +62,12 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
-/** From source, as tests and `npm run dev` run it, a thread needs the loader that this one has. */
-const fromSource = import.meta.url.endsWith('.ts');
-const entry = (name: string): string => new URL(`./${name}.${fromSource ? 'ts' : 'js'}`, import.meta.url).href;
+const isSource = import.meta.url.endsWith('.ts');
+/** Tests, which run from source, have built it before, and say so: a built thread starts in a fifth of the time. */
+const built = isSource && process.env['JOINED_UP_THREADS'] === 'built' ? '../../dist/server/threads/' : './';
+/** From source, as `npm run dev` runs it, a thread needs the loader that this one has. */
+const fromSource = isSource && built === './';
+const entry = (name: string): string => new URL(`${built}${name}.${fromSource ? 'ts' : 'js'}`, import.meta.url).href;
 const execArgv = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
 
 /** One heavy question never keeps another waiting, however few processors there are. */

@@ -1,14 +1,15 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { connect as connectSocket, createServer, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Check } from 'typebox/value';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ProblemReply } from '#contract/problem-reply';
 import { type Connected, connect } from '../../server/neo4j/connect.ts';
 import { prepareGraph } from '../../server/open-graph.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
+import { emptyGraph, testTime, throwAwayNeo4j } from '../support/empty-graph.ts';
 import { appOver, ask } from '../support/running-app.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Longest wait for the answer that Neo4j is away: one attempt to connect, and the time in which a read is tried again. */
 const patienceMs = 6_000;
@@ -20,7 +21,7 @@ class Bridge {
   private port = 0;
 
   async open(): Promise<number> {
-    const { hostname, port } = new URL(inject('neo4j').uri);
+    const { hostname, port } = new URL(throwAwayNeo4j().uri);
     const server = createServer((near) => {
       const far = connectSocket({ host: hostname, port: Number(port) });
       for (const socket of [near, far]) {
@@ -50,7 +51,7 @@ beforeEach(async () => {
   const empty = await emptyGraph();
   await empty.close();
   bridge = new Bridge();
-  const { user, password } = inject('neo4j');
+  const { user, password } = throwAwayNeo4j();
   connected = await connect({ uri: `bolt://127.0.0.1:${await bridge.open()}`, user, password, database: 'neo4j' });
 });
 afterEach(async () => {
@@ -61,7 +62,7 @@ afterEach(async () => {
 /** The graph that `emptyGraph` left, under a DATA_DIR that knows it. */
 const graphOverBridge = async () => {
   const { records } = await connected.driver.executeQuery('MATCH (r:_Revision) RETURN r.graphId AS id');
-  const dataDir = await mkdtemp(join(tmpdir(), 'joined-up-away-'));
+  const dataDir = await temporaryFolder('away');
   await writeFile(join(dataDir, 'graph-id'), String(records[0]?.get('id')));
   return prepareGraph(connected, dataDir, testTime);
 };
@@ -87,7 +88,7 @@ describe('while Neo4j is away', () => {
 });
 
 describe('a connection that cannot be made', () => {
-  const address = () => ({ ...inject('neo4j'), database: 'neo4j' });
+  const address = () => ({ ...throwAwayNeo4j(), database: 'neo4j' });
 
   it('names NEO4J_DATABASE where the server has no such database', async () => {
     for (const database of ['nowhere', 'no such name!']) {

@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, symlink } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { OkOf } from '#contract/endpoint';
 import type { findings } from '#contract/findings';
 import type { Health } from '#contract/health';
@@ -10,7 +9,8 @@ import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import type { Connected } from '../../server/neo4j/connect.ts';
 import { jarsFolder } from '../../server/neo4j/local/jars.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
-import { connectToThrowAway, emptyThrowAway } from '../support/empty-graph.ts';
+import { connectToThrowAway, emptyThrowAway, throwAwayNeo4j } from '../support/empty-graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { sharedJars } from '../support/throw-away-neo4j.ts';
 import { type CommandRun, runJoinedUp } from './run-joined-up.ts';
 
@@ -22,12 +22,12 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await emptyThrowAway(connected);
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = throwAwayNeo4j();
   environment = {
     NEO4J_URI: uri,
     NEO4J_USER: user,
     NEO4J_PASSWORD: password,
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'joined-up-command-')),
+    DATA_DIR: await temporaryFolder('command'),
     PORT: '0',
     SEED: 'none',
   };
@@ -59,7 +59,9 @@ describe('npm start', () => {
     expect(await run.ended).toBe(0);
   });
 
-  it('starts a Neo4j of its own where none is configured, and answers with findings', async () => {
+  it('starts a Neo4j of its own where none is configured, and answers with findings', {
+    timeout: 120_000,
+  }, async () => {
     const { NEO4J_URI: _, ...local } = environment;
     await shareJars(local['DATA_DIR']!);
     const run = runJoinedUp(['start'], { ...local, SEED: 'county' });
@@ -117,7 +119,7 @@ describe('npm start', () => {
   it('refuses the graph of another DATA_DIR and says how to adopt it', async () => {
     const folder = await bundleFolder({ 'themes.csv': 'id\ncrime\n' });
     expect(await runJoinedUp(['import', folder], environment).ended).toBe(0);
-    const other = { ...environment, DATA_DIR: await mkdtemp(join(tmpdir(), 'joined-up-other-')) };
+    const other = { ...environment, DATA_DIR: await temporaryFolder('other') };
     const run = runJoinedUp(['import', folder], other);
     expect(await run.ended).toBe(1);
     expect(run.printed()).toMatch(/another DATA_DIR.*graph-id/);

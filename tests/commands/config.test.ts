@@ -1,12 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../server/config.ts';
 import { makeDataDir } from '../../server/data-dir.ts';
 import { connect } from '../../server/neo4j/connect.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 describe('the configuration', () => {
   it('has the documented defaults', () => {
@@ -66,7 +65,7 @@ describe('the data folder', () => {
   const file = join(projectRoot, 'package.json');
 
   it('is made where it is not there, with the folders above it, and left empty', async () => {
-    const folder = join(await mkdtemp(join(tmpdir(), 'joined-up-config-')), 'one', 'two');
+    const folder = join(await temporaryFolder('config'), 'one', 'two');
     await makeDataDir(folder);
     await makeDataDir(folder);
     expect([existsSync(folder), readdirSync(folder)]).toEqual([true, []]);

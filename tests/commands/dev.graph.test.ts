@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSocketServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { freePort } from '../../server/neo4j/local/free-port.ts';
 import { projectRoot } from '../../server/project-root.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Somebody else's server on what was once the one port of the API; where that port is taken already, so much the better. */
 const stranger = (): Promise<Server> =>
@@ -32,7 +31,7 @@ it('npm run dev gives its API a free port, and the page that port', async () => 
       PORT: String(page),
       NEO4J_URI: `bolt://127.0.0.1:${(silent.address() as { port: number }).port}`,
       NEO4J_PASSWORD: 'secret-word',
-      DATA_DIR: await mkdtemp(join(tmpdir(), 'joined-up-dev-')),
+      DATA_DIR: await temporaryFolder('dev'),
     },
   });
   try {

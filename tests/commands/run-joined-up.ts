@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
 import { projectRoot } from '../../server/project-root.ts';
 
 export interface CommandRun {
@@ -11,7 +12,7 @@ export interface CommandRun {
   readonly ended: Promise<number | null>;
 }
 
-/** Runs one of the project's commands as a user does, with an environment added to ours. */
+/** Runs one of the project's commands as a user does, with an environment added to ours. It ends with the test. */
 export const runJoinedUp = (args: readonly string[], environment: Readonly<Record<string, string>>): CommandRun => {
   const child = spawn(process.execPath, [join(projectRoot, 'bin', 'joined-up.mjs'), ...args], {
     cwd: projectRoot,
@@ -27,6 +28,10 @@ export const runJoinedUp = (args: readonly string[], environment: Readonly<Recor
     });
   }
   const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  onTestFinished(async () => {
+    child.kill('SIGTERM');
+    await ended;
+  });
   return {
     process: child,
     printed: () => text,

@@ -2,8 +2,8 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { connectToThrowAway, emptyThrowAway } from '../support/empty-graph.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { connectToThrowAway, emptyThrowAway, throwAwayNeo4j } from '../support/empty-graph.ts';
 import { runJoinedUp } from './run-joined-up.ts';
 
 let folder: string;
@@ -37,7 +37,7 @@ it('makes the nation in the data folder and imports it', async () => {
   const connected = await connectToThrowAway();
   try {
     await emptyThrowAway(connected);
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = throwAwayNeo4j();
     const environment = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, DATA_DIR: folder };
     const run = runJoinedUp(['seed', 'national'], environment);
     expect(await run.ended).toBe(0);

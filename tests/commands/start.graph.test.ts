@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../../server/neo4j/local/free-port.ts';
 import { projectRoot } from '../../server/project-root.ts';
-import { connectToThrowAway, emptyThrowAway } from '../support/empty-graph.ts';
+import { connectToThrowAway, emptyThrowAway, throwAwayNeo4j } from '../support/empty-graph.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A server that takes connections and says nothing: what waits for it hangs. */
 let silent: Server;
@@ -23,7 +22,7 @@ beforeEach(async () => {
     PORT: '0',
     NEO4J_URI: `bolt://127.0.0.1:${port}`,
     NEO4J_PASSWORD: 'secret-word',
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'joined-up-start-')),
+    DATA_DIR: await temporaryFolder('start'),
   };
 });
 afterEach(() => {
@@ -32,13 +31,13 @@ afterEach(() => {
   silent.close();
 });
 
-/** Starts the application from source; nothing is built. */
+/** Starts the application that was built before these tests, and nothing before it. */
 const start = (added: Readonly<Record<string, string>> = {}) => {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=source', '--import', 'tsx', join(projectRoot, 'server', 'commands', 'start.ts')],
-    { cwd: projectRoot, env: { ...process.env, ...environment, ...added }, stdio: ['ignore', 'pipe', 'pipe'] },
-  );
+  const child = spawn(process.execPath, [join(projectRoot, 'dist', 'server', 'commands', 'start.js')], {
+    cwd: projectRoot,
+    env: { ...process.env, ...environment, ...added },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   started = child;
   let text = '';
   let look = () => {};
@@ -86,7 +85,7 @@ describe('npm start', () => {
     const connected = await connectToThrowAway();
     await emptyThrowAway(connected);
     await connected.driver.close();
-    const { uri, user, password } = inject('neo4j');
+    const { uri, user, password } = throwAwayNeo4j();
     const run = start({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, SEED: 'none' });
     await run.prints(/ready after/);
     run.child.kill('SIGINT');

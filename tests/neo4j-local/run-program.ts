@@ -14,12 +14,16 @@ export interface Program<T> {
   kill(): Promise<void>;
 }
 
-/** Starts a TypeScript file as a process of its own. */
-export const runProgram = <T>(file: URL, parameters: readonly string[]): Program<T> => {
+/** Starts a TypeScript file as a process of its own, with an environment added to ours. */
+export const runProgram = <T>(
+  file: URL,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Program<T> => {
   const child = spawn(
     process.execPath,
     ['--conditions=source', '--import', 'tsx', fileURLToPath(file), ...parameters],
-    { cwd: projectRoot, stdio: ['pipe', 'pipe', 'inherit'] },
+    { cwd: projectRoot, env: { ...process.env, ...environment }, stdio: ['pipe', 'pipe', 'inherit'] },
   );
   const ended = once(child, 'exit');
   const firstLine = new Promise<T>((resolve, reject) => {

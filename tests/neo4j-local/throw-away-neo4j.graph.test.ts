@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { expect, test, vi } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { runProgram } from './run-program.ts';
 
 const answers = (uri: string): Promise<boolean> =>
@@ -13,14 +13,14 @@ const answers = (uri: string): Promise<boolean> =>
     socket.once('close', () => socket.destroy());
   });
 
-const folders = (): readonly string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('joined-up-neo4j-'));
-
 test('a throw-away Neo4j ends with a test run that was killed, and leaves no folder', async () => {
-  const before = folders();
-  const run = runProgram<{ uri: string }>(new URL('./use-throw-away.ts', import.meta.url), []);
+  const folder = await temporaryFolder('throw-away');
+  const homes = () => readdirSync(folder).filter((name) => name.startsWith('joined-up-neo4j-'));
+  const run = runProgram<{ uri: string }>(new URL('./use-throw-away.ts', import.meta.url), [], { TMPDIR: folder });
   const { uri } = await run.said;
   expect(await answers(uri)).toBe(true);
+  expect(homes()).toHaveLength(1);
   await run.kill();
   await vi.waitUntil(async () => !(await answers(uri)), { timeout: 15_000 });
-  await vi.waitUntil(() => folders().every((name) => before.includes(name)), { timeout: 15_000 });
+  await vi.waitUntil(() => homes().length === 0, { timeout: 15_000 });
 }, 60_000);

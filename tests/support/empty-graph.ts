@@ -4,12 +4,19 @@ import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Connected, connect } from '../../server/neo4j/connect.ts';
 import { type OpenGraph, prepareGraph } from '../../server/open-graph.ts';
+import type { Neo4jAddress } from './provide-neo4j.ts';
 
 /** The time that tests record. */
 export const testTime = '2026-01-01T00:00:00.000Z';
 
-/** A connection to the run's throw-away Neo4j, which nothing else uses. */
-export const connectToThrowAway = (): Promise<Connected> => connect({ ...inject('neo4j'), database: 'neo4j' });
+/** The throw-away Neo4j of this worker: no other file of the run uses it meanwhile. */
+export const throwAwayNeo4j = (): Neo4jAddress => {
+  const address = inject('neo4js')[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (!address) throw new Error('There are more workers than throw-away Neo4js: see `maxWorkers` in vitest.config.ts.');
+  return address;
+};
+
+export const connectToThrowAway = (): Promise<Connected> => connect({ ...throwAwayNeo4j(), database: 'neo4j' });
 
 /** Takes everything out of the throw-away Neo4j, constraints and indexes too. */
 export const emptyThrowAway = async ({ driver }: Connected): Promise<void> => {

@@ -1,10 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import { ProblemList } from '../../server/imports/check/problem-list.ts';
 import type { InputFile, RawRow, RawTable } from '../../server/imports/read/raw-table.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 type TablesReader = (file: InputFile, limits: ImportLimits, problems: ProblemList) => Promise<readonly RawTable[]>;
 
@@ -32,8 +31,7 @@ export const openedContent = async (
   content: string | Uint8Array,
   options: Parameters<typeof openedTables>[2] = {},
 ) => {
-  const folder = await mkdtemp(join(tmpdir(), 'joined-up-read-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
+  const folder = await temporaryFolder('read');
   const path = join(folder, 'content');
   await writeFile(path, content);
   return openedTables(read, path, options);

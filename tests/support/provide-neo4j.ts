@@ -1,15 +1,29 @@
 import type { TestProject } from 'vitest/node';
 import { startThrowAwayNeo4j } from './throw-away-neo4j.ts';
 
+export interface Neo4jAddress {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly neo4j: { readonly uri: string; readonly user: string; readonly password: string };
+    readonly neo4js: readonly Neo4jAddress[];
   }
 }
 
-/** One real, empty Neo4j for all graph tests of a run; each file starts from an empty graph (`emptyGraph`). */
+/**
+ * A real, empty Neo4j for each worker that runs graph tests. A worker runs one file at a time, and each file starts from
+ * an empty graph (`emptyGraph`).
+ */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const { uri, user, password, stop } = await startThrowAwayNeo4j();
-  project.provide('neo4j', { uri, user, password });
-  return stop;
+  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, startThrowAwayNeo4j));
+  project.provide(
+    'neo4js',
+    started.map(({ uri, user, password }) => ({ uri, user, password })),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
 };

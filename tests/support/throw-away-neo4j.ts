@@ -8,11 +8,11 @@ import { containerEnvironment, dockerAnswers, dockerImage } from '../../server/n
 import { fetchJars } from '../../server/neo4j/local/fetch-jars.ts';
 import type { Java } from '../../server/neo4j/local/find-java.ts';
 import { freePort } from '../../server/neo4j/local/free-port.ts';
-import { consoleFile, launchServer, prepareServer } from '../../server/neo4j/local/java-server.ts';
+import { consoleFile, hasPort, launchServer, prepareServer } from '../../server/neo4j/local/java-server.ts';
 import { generatePassword, user } from '../../server/neo4j/local/password.ts';
 import { isAlive } from '../../server/neo4j/local/process-identity.ts';
 import type { Progress } from '../../server/neo4j/local/progress.ts';
-import { endedProblem } from '../../server/neo4j/local/start-failure.ts';
+import { endedProblem, wasPortTaken } from '../../server/neo4j/local/start-failure.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
 export interface ThrowAwayNeo4j {
@@ -64,12 +64,12 @@ export const sharedJars = async (): Promise<{ readonly dataDir: string; readonly
   return { dataDir, java: way.java };
 };
 
-const startProcess = async (): Promise<ThrowAwayNeo4j> => {
+const startProcess = async (mayMove = true): Promise<ThrowAwayNeo4j> => {
   const { dataDir, java } = await sharedJars();
   const home = await mkdtemp(join(tmpdir(), 'joined-up-neo4j-'));
   const port = await freePort();
   const password = generatePassword();
-  const prepared = await prepareServer({ java, dataDir, home, port, password, recordArchive: false }).catch(
+  const prepared = await prepareServer({ java, dataDir, home, port, password, throwAway: true }).catch(
     async (error) => {
       await rm(home, { recursive: true, force: true });
       throw error;
@@ -85,10 +85,18 @@ const startProcess = async (): Promise<ThrowAwayNeo4j> => {
     }
   };
   const uri = `bolt://127.0.0.1:${port}`;
-  const answer = await awaitAnswer({ uri, password, isRunning: async () => isAlive(server.process) });
+  const answer = await awaitAnswer({
+    uri,
+    password,
+    isRunning: async () => isAlive(server.process),
+    isListening: () => hasPort(home),
+  });
   if (answer !== 'answers') {
-    const problem = await endedProblem({ home, port, java: java.path, log: consoleFile(home) });
+    const context = { home, port, java: java.path, log: consoleFile(home) };
+    const wasTaken = mayMove && answer === 'gone' && (await wasPortTaken(context));
+    const problem = await endedProblem(context);
     await stop();
+    if (wasTaken) return startProcess(false);
     throw problem;
   }
   return { uri, user, password, stop };

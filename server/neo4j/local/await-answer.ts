@@ -9,6 +9,8 @@ export interface AwaitAnswer {
   readonly uri: string;
   readonly password: string;
   readonly isRunning: () => Promise<boolean>;
+  /** Whether it has its port. Until then another program may have it, and whatever that answers means nothing. */
+  readonly isListening: () => Promise<boolean>;
 }
 
 /** Recovery after a crash was seen to take 12 s; a large store on a slow disk may need ten times that. */
@@ -33,12 +35,12 @@ const ask = async (driver: Driver): Promise<'answers' | 'refused' | undefined> =
 };
 
 /** Waits until the server answers a query, or is known not to. */
-export const awaitAnswer = async ({ uri, password, isRunning }: AwaitAnswer): Promise<Answer> => {
+export const awaitAnswer = async ({ uri, password, isRunning, isListening }: AwaitAnswer): Promise<Answer> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { connectionTimeout: 5_000 });
   const deadline = Date.now() + patienceMs;
   try {
     while (Date.now() < deadline) {
-      const answer = await ask(driver);
+      const answer = (await isListening()) ? await ask(driver) : undefined;
       if (answer) return answer;
       if (!(await isRunning())) return 'gone';
       await pause(pollMs);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../project-root.ts';
@@ -26,8 +26,18 @@ export const committedJars = (): ReadonlyMap<string, string> =>
       .map((line): [string, string] => [line.slice(66), line.slice(0, 64)]),
   );
 
-/** Where the jars of this version lie, whole or not at all; shared by every Neo4j that uses the data folder. */
-export const jarsFolder = (dataDir: string): string => join(dataDir, 'neo4j', neo4jVersion(), 'lib');
+const versionFolder = (dataDir: string): string => join(dataDir, 'neo4j', neo4jVersion());
+
+/** False where the folder of this version is a link to that of another data folder. */
+export const ownsJars = (dataDir: string): boolean =>
+  !lstatSync(versionFolder(dataDir), { throwIfNoEntry: false })?.isSymbolicLink();
+
+/**
+ * Where the jars of this version lie, whole or not at all; shared by every Neo4j that uses the data folder. Where that is
+ * a link, what it leads to: Java takes an archive of classes only for the very paths that it was recorded from.
+ */
+export const jarsFolder = (dataDir: string): string =>
+  join(ownsJars(dataDir) ? versionFolder(dataDir) : realpathSync(versionFolder(dataDir)), 'lib');
 
 export const haveJars = (dataDir: string): boolean => existsSync(jarsFolder(dataDir));
 

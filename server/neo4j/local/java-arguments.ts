@@ -2,8 +2,11 @@ import { join } from 'node:path';
 
 const packagesToOpen = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
+/** Code is compiled soon rather than well: for what does not run long enough to earn more. */
+export const quickCompiler: readonly string[] = ['-XX:TieredStopAtLevel=1'];
+
 /** Options for quick small programs such as the tool that sets the password. */
-export const quickStart: readonly string[] = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1'];
+export const quickStart: readonly string[] = ['-XX:+UseSerialGC', ...quickCompiler];
 
 /** Java's options and the main class for a Neo4j with that home. Serial collection starts faster and stays smaller than G1. */
 export const serverArguments = (

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ArchivePlan, keepArchive, planArchive } from './class-archive.ts';
 import type { Java } from './find-java.ts';
-import { jarsFolder, provenJars } from './jars.ts';
-import { argumentFile, serverArguments } from './java-arguments.ts';
+import { jarsFolder, ownsJars, provenJars } from './jars.ts';
+import { argumentFile, quickCompiler, serverArguments } from './java-arguments.ts';
 import { hasRun, setFirstPassword } from './password.ts';
 import { identify, isAlive, type ProcessIdentity } from './process-identity.ts';
 import { asConfiguration, commonSettings, machineMemory, planMemory } from './settings.ts';
@@ -20,7 +20,8 @@ export interface ServerPlan {
   readonly home: string;
   readonly port: number;
   readonly password: string;
-  readonly recordArchive: boolean;
+  /** Nobody will start it again: it compiles soon rather than well, and records no archive of classes. */
+  readonly throwAway: boolean;
 }
 
 export interface PreparedServer {
@@ -37,6 +38,10 @@ export interface JavaServer {
 
 export const consoleFile = (home: string): string => join(home, 'logs/console.log');
 
+/** Whether a server that was started there has taken its port, in its own words. */
+export const hasPort = async (home: string): Promise<boolean> =>
+  (await readFile(consoleFile(home), 'utf8')).includes('Bolt enabled on ');
+
 const configuration = (port: number): string =>
   asConfiguration({
     'server.default_listen_address': '127.0.0.1',
@@ -49,11 +54,12 @@ const configuration = (port: number): string =>
 export const prepareServer = async (plan: ServerPlan): Promise<PreparedServer> => {
   const { java, home, port } = plan;
   const jars = await provenJars(plan.dataDir);
-  const archive = await planArchive(java, jarsFolder(plan.dataDir), plan.recordArchive);
+  const archive = await planArchive(java, jarsFolder(plan.dataDir), !plan.throwAway && ownsJars(plan.dataDir));
   for (const folder of ['conf', 'import', 'logs']) await mkdir(join(home, folder), { recursive: true });
   const { options, main } = serverArguments(planMemory(machineMemory()).heap, home);
+  const compiling = plan.throwAway ? quickCompiler : [];
   const javaFile = join(home, 'conf/server.java');
-  await writeFile(javaFile, argumentFile([...options, ...archive.options], jars, main));
+  await writeFile(javaFile, argumentFile([...options, ...compiling, ...archive.options], jars, main));
   await writeFile(join(home, 'conf/neo4j.conf'), configuration(port));
   if (!hasRun(home)) await setFirstPassword({ java, jars, home, password: plan.password });
   return { home, command: [java.path, `@${javaFile}`], archive };

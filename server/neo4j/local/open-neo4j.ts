@@ -9,7 +9,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { countLeases, giveBackLease, takeLease } from './leases.ts';
 import { keepPassword, user } from './password.ts';
 import type { Progress, Report } from './progress.ts';
-import { isRunning, readRecord, type ServerRecord, stopRecorded } from './server-record.ts';
+import { isListening, isRunning, readRecord, type ServerRecord, stopRecorded } from './server-record.ts';
 import { noEntryProblem } from './start-failure.ts';
 import { startServer } from './start-server.ts';
 import { unavailable } from './unavailable.ts';
@@ -49,7 +49,12 @@ const choosePort = async (asked: number | undefined, before: number | undefined,
 /** The address of the server that runs already; undefined when there is none, or it ended meanwhile. */
 const shareRunning = async (layout: Layout, password: string, record: ServerRecord): Promise<string | undefined> => {
   const uri = `bolt://127.0.0.1:${record.port}`;
-  const answer = await awaitAnswer({ uri, password, isRunning: () => isRunning(record) });
+  const answer = await awaitAnswer({
+    uri,
+    password,
+    isRunning: () => isRunning(record),
+    isListening: () => isListening(record, layout.home),
+  });
   if (answer === 'answers') return uri;
   if (answer === 'gone') return undefined;
   throw noEntryProblem(answer, { ...layout, log: consoleFile(layout.home) });
@@ -77,8 +82,9 @@ const shareOrStart = async (layout: Layout, { dataDir, report, port }: OpenNeo4j
     report({
       step: 'The last Neo4j was not stopped in the usual way: it recovers its store (seconds, at most two minutes)',
     });
-  await startServer({ way, dataDir, layout, port: chosen, password, report });
-  return { uri: `bolt://127.0.0.1:${chosen}`, password, startedByUs: true };
+  const mayMove = port === undefined;
+  const taken = await startServer({ way, dataDir, layout, port: chosen, mayMove, password, report });
+  return { uri: `bolt://127.0.0.1:${taken}`, password, startedByUs: true };
 };
 
 /**

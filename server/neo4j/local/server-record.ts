@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isContainerRunning, stopContainer } from './docker.ts';
-import { type JavaServer, stopJavaServer } from './java-server.ts';
+import { hasPort, type JavaServer, stopJavaServer } from './java-server.ts';
 import { isAlive } from './process-identity.ts';
 
 /** The server of a data folder, as every command that shares it knows it. */
@@ -23,6 +23,10 @@ export const writeRecord = (file: string, record: ServerRecord): void =>
 
 export const isRunning = async (record: ServerRecord): Promise<boolean> =>
   record.kind === 'process' ? isAlive(record.process) : isContainerRunning(record.name);
+
+/** Docker takes a container's port before the container starts, or does not start it. */
+export const isListening = async (record: ServerRecord, home: string): Promise<boolean> =>
+  record.kind === 'container' || hasPort(home);
 
 /** Stops the recorded server, if it still runs, and forgets it. */
 export const stopRecorded = async (file: string): Promise<void> => {

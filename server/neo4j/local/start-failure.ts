@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Problem } from '../../problem.ts';
 import { patienceMs } from './await-answer.ts';
+import { isPortFree } from './free-port.ts';
 import { isDiskFull } from './free-space.ts';
 import { unavailable } from './unavailable.ts';
 
@@ -13,12 +14,14 @@ export interface StartContext {
   readonly log: string;
 }
 
+const bindFailure = /\b(Port)?BindException\b/;
+
 /** Why a server ended while starting, from the names of Java's exceptions: their texts may be translated. */
 export const explainFailure = (text: string, { home, port, java }: StartContext): string | undefined => {
   if (text.includes('FileLockException')) {
     return `Another process holds Neo4j's store in ${home}: end that Neo4j, or set DATA_DIR to another folder.`;
   }
-  if (/\b(Port)?BindException\b/.test(text)) {
+  if (bindFailure.test(text)) {
     return `Port ${port} on 127.0.0.1 was taken while Neo4j started: start again, or end the program that uses it.`;
   }
   if (text.includes('UnsupportedClassVersionError')) {
@@ -32,6 +35,10 @@ export const explainFailure = (text: string, { home, port, java }: StartContext)
   }
   return undefined;
 };
+
+/** Whether a server ended before it answered because another program had its port: by its own words, or as that has it still. */
+export const wasPortTaken = async ({ log, port }: StartContext): Promise<boolean> =>
+  bindFailure.test(await readFile(log, 'utf8').catch(() => '')) || !(await isPortFree(port));
 
 /** The problem of a server that ended by itself before it answered, where its reason is known. */
 export const knownProblem = async (context: StartContext): Promise<Problem | undefined> => {

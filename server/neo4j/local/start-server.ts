@@ -4,17 +4,20 @@ import { awaitAnswer } from './await-answer.ts';
 import type { Way } from './choose-way.ts';
 import { containerLog, containerName, startContainer } from './docker.ts';
 import { fetchJars } from './fetch-jars.ts';
+import { freePort } from './free-port.ts';
 import { consoleFile, launchServer, prepareServer } from './java-server.ts';
 import type { Layout } from './layout.ts';
 import type { Report } from './progress.ts';
-import { isRunning, type ServerRecord, stopRecorded, writeRecord } from './server-record.ts';
-import { endedProblem, knownProblem, noEntryProblem } from './start-failure.ts';
+import { isListening, isRunning, type ServerRecord, stopRecorded, writeRecord } from './server-record.ts';
+import { endedProblem, knownProblem, noEntryProblem, wasPortTaken } from './start-failure.ts';
 
 export interface StartServer {
   readonly way: Way;
   readonly dataDir: string;
   readonly layout: Layout;
   readonly port: number;
+  /** Whether another port will do, should this one be taken by another program while Neo4j starts. */
+  readonly mayMove: boolean;
   readonly password: string;
   readonly report: Report;
 }
@@ -31,7 +34,7 @@ const launchProcess = async (start: StartServer, { java, maven }: LocalWay): Pro
   const { dataDir, layout, port, password, report } = start;
   if (maven) await fetchJars({ dataDir, maven, java, report });
   const home = layout.home;
-  const prepared = await prepareServer({ java, dataDir, home, port, password, recordArchive: true });
+  const prepared = await prepareServer({ java, dataDir, home, port, password, throwAway: false });
   report({ step: 'Starting Neo4j' });
   const { process: server, archive } = launchServer(prepared);
   const record: ServerRecord = { kind: 'process', port, process: server, ...(archive ? { archive } : {}) };
@@ -63,22 +66,33 @@ const whileTiedToThisProcess = async <T>({ record }: Launched, work: () => Promi
 /**
  * Starts a Neo4j on the data folder's store and waits until it answers. What fails is stopped again.
  *
+ * @returns its port.
  * @throws Problem NEO4J_UNAVAILABLE with the reason and the remedy.
  */
-export const startServer = async (start: StartServer): Promise<void> => {
+export const startServer = async (start: StartServer): Promise<number> => {
   const { way, layout, port, password } = start;
   const launched = way.kind === 'process' ? await launchProcess(start, way) : await launchContainer(start);
   const { record, archive } = launched;
   const uri = `bolt://127.0.0.1:${port}`;
   const answer = await whileTiedToThisProcess(launched, () =>
-    awaitAnswer({ uri, password, isRunning: () => isRunning(record) }),
+    awaitAnswer({
+      uri,
+      password,
+      isRunning: () => isRunning(record),
+      isListening: () => isListening(record, layout.home),
+    }),
   );
-  if (answer === 'answers') return;
+  if (answer === 'answers') return port;
   const log = consoleFile(layout.home);
   if (record.kind === 'container') await writeFile(log, await containerLog(record.name));
   await stopRecorded(layout.recordFile);
   if (answer !== 'gone') throw noEntryProblem(answer, { ...layout, log });
   const context = { home: layout.home, port, java: way.kind === 'process' ? way.java.path : 'java', log };
+  if (start.mayMove && (await wasPortTaken(context))) {
+    const other = await freePort();
+    start.report({ step: `Port ${port} was taken while Neo4j started, so it starts once more, on port ${other}` });
+    return startServer({ ...start, port: other, mayMove: false });
+  }
   if (archive && !(await knownProblem(context))) {
     rmSync(archive, { force: true });
     return startServer(start);
