@@ -43,6 +43,57 @@ const run = async (...args: string[]) => {
 };
 
 describe('what is no export, backup or restore', () => {
+  it.each([[['pdf']], [[]], [['csv', 'more']], [['csv', '--force']], [['csv', '--at', 'lately']]])(
+    'npm run export ends with 2 for %j',
+    async (args) => {
+      const { code, printed } = await run('export', ...args);
+      expect([code, printed]).toEqual([2, expect.stringMatching(/^Usage: npm run export -- csv\|json\|/)]);
+    },
+  );
+
+  it.each([['backup'], ['restore']])('npm run %s ends with 2 without a file', async (command) => {
+    expect(await run(command)).toMatchObject({
+      code: 2,
+      printed: expect.stringContaining(`npm run ${command} -- FILE`),
+    });
+  });
+});
+
+describe('npm run export', () => {
+  beforeEach(fillGraph);
+
+  it('writes to standard output what is asked for', async () => {
+    const { code, printed } = await run('export', 'json');
+    const { nodes } = JSON.parse(printed.slice(printed.indexOf('{'))) as { nodes: { id: string }[] };
+    expect([code, nodes.map(({ id }) => id)]).toEqual([
+      0,
+      ['Police', 'Crime Forum', expect.stringMatching(/^import:/)],
+    ]);
+  });
+
+  it('writes a file that can be imported again', async () => {
+    const file = join(folder, 'network.zip');
+    const before = await domainFingerprint(connected);
+    const { code, printed } = await run('export', 'csv', '--out', file);
+    expect([code, printed]).toEqual([0, expect.stringContaining(`Wrote revision 1 to ${file}.`)]);
+    expect((await run('import', file, '--replace')).code).toBe(0);
+    expect(await domainFingerprint(connected)).toBe(before);
+  });
+
+  it('writes what a scope shows', async () => {
+    const file = join(folder, 'part.json');
+    const { code } = await run('export', 'json', '--out', file, '--at', '2003', '--sources', 'document');
+    expect([code, JSON.parse(await readFile(file, 'utf8'))]).toMatchObject([0, { nodes: [] }]);
+  });
+
+  it.each([
+    [['--sources', 'nowhere'], 'sources names "nowhere"'],
+    [['--area', 'nowhere'], 'area names "nowhere"'],
+    [['--at', '2003-02-30'], 'the calendar has no such day'],
+  ])('ends with 2 and says why for %j', async (scope, said) => {
+    expect(await run('export', 'json', ...scope)).toMatchObject({ code: 2, printed: expect.stringContaining(said) });
+  });
+
   it('ends with 2 and leaves no file where a format cannot hold the graph', async () => {
     await connected.driver.executeQuery('MATCH (a:Agency) SET a.colour = "red"');
     const file = join(folder, 'network.zip');
