@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkRows } from '../server/imports/check/check-rows.ts';
 import { ProblemList } from '../server/imports/check/problem-list.ts';
 import { draftBundle } from '../server/imports/draft/draft-bundle.ts';
 import { openBundle } from '../server/imports/open-bundle.ts';
@@ -19,8 +20,7 @@ try {
   const problems = new ProblemList();
   const bundle = await openBundle([process.argv[2]!], { scratch }, problems);
   const drafted = await draftBundle(bundle, '2026-01-01', new Map(), [], problems);
-  let rows = 0;
-  for await (const _ of drafted.rows(problems)) rows += drafted.drafts.takeRelations().length;
+  const { MEMBER_OF: rows = 0 } = await checkRows(drafted, problems);
   if (problems.totals.errors > 0) throw new Error(problems.errors[0]!.message);
   const seconds = (performance.now() - start) / 1_000;
   const checked: Checked = { rows, seconds, megabytes: process.resourceUsage().maxRSS / 1_024 };

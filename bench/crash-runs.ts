@@ -52,15 +52,15 @@ const writeBundle = async (folder: string, table: string): Promise<string> => {
 /** Built before benchmarks and before graph tests. */
 const importCommand = join(projectRoot, 'dist', 'server', 'commands', 'import.js');
 
-const startImport = (bundle: string, dataDir: string): ChildProcess =>
+/** The import as a command, in a process of its own. */
+export const startImport = (bundle: string, environment: Readonly<Record<string, string>>): ChildProcess =>
   spawn(process.execPath, [importCommand, bundle], {
     cwd: projectRoot,
-    // What it unpacks and cannot clear away goes with the folder.
-    env: { ...process.env, DATA_DIR: dataDir, TMPDIR: dirname(dataDir), NEO4J_URI: '' },
+    env: { ...process.env, ...environment },
     stdio: 'ignore',
   });
 
-const ended = (child: ChildProcess): Promise<void> =>
+export const ended = (child: ChildProcess): Promise<void> =>
   child.exitCode === null && child.signalCode === null
     ? new Promise((resolve) => child.once('close', () => resolve()))
     : Promise.resolve();
@@ -112,7 +112,9 @@ export const crashRuns = async (
     await importBundle(graph.connected, [before], { at });
     const old = await domainFingerprint(graph.connected);
     const start = performance.now();
-    await ended(startImport(after, dataDir));
+    // What it unpacks and cannot clear away goes with the folder.
+    const environment = { DATA_DIR: dataDir, TMPDIR: dirname(dataDir), NEO4J_URI: '' };
+    await ended(startImport(after, environment));
     const wholeMs = performance.now() - start;
     const whole = await domainFingerprint(graph.connected);
     if (whole === old) throw new Error('The import changed nothing, so that nothing can be told by killing it.');
@@ -121,7 +123,7 @@ export const crashRuns = async (
     for (let kill = 0; kill < kills; kill += 1) {
       const victim = victims[kill % victims.length]!;
       const afterMs = Math.round(draw() * 1.1 * wholeMs);
-      const child = startImport(after, dataDir);
+      const child = startImport(after, environment);
       await pause(afterMs);
       if (victim !== 'neo4j') child.kill('SIGKILL');
       if (victim !== 'import') killNeo4j(dataDir);

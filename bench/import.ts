@@ -1,10 +1,8 @@
 /** Reading and checking a table of seats against parting it only; writing it against a request a row; all of it in time. */
 import { execFile } from 'node:child_process';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import Papa from 'papaparse';
 import { readConfig } from '../server/config.ts';
@@ -13,28 +11,13 @@ import type { Connected } from '../server/neo4j/connect.ts';
 import { loadSnapshot } from '../server/neo4j/load-snapshot.ts';
 import { assertEqual, type Bench, interleave, median, type Row } from './bench.ts';
 import type { Checked } from './check-table.ts';
+import { writeSeats } from './seats-table.ts';
 import { openThrowAwayGraph } from './throw-away-graph.ts';
 
 const limits = { readingShare: 1 / 2, memoryMB: 150, writingTimes: 50, visibleS: 60 } as const;
 const rowsOf = { S: 150_000, L: 1_500_000 } as const;
 /** One request a row is slow: so many rows tell how slow. */
 const rowsOneByOne = 500;
-
-/** Seats of 30 to a board, agencies by a stride, dates and roles as people give them. */
-function* lines(rows: number) {
-  yield 'partnership,agency,role,formal,since\n';
-  for (let row = 0; row < rows; row += 1) {
-    const board = Math.floor(row / 15);
-    const agency = (board * 31 + (row % 15) * 317) % 5_000;
-    yield `Board ${board},"Agency ${agency}, of somewhere",${row % 15 === 0 ? 'chair' : 'member'},yes,${1998 + (row % 5)}\n`;
-  }
-}
-
-const writeTable = async (folder: string, rows: number): Promise<string> => {
-  const path = join(folder, 'memberships.csv');
-  await pipeline(Readable.from(lines(rows)), createWriteStream(path));
-  return path;
-};
 
 /** Parting the text and no more, as the quickest library does. */
 const partOnly = (path: string): Promise<{ readonly rows: number; readonly seconds: number }> =>
@@ -111,7 +94,7 @@ const writing = async (folder: string, path: string, size: 'S'): Promise<readonl
 
 export const importing: Bench = async ({ size, rounds, folder }) => {
   readConfig(process.env);
-  const path = await writeTable(await mkdtemp(join(folder, 'table-')), rowsOf[size]);
+  const path = await writeSeats(await mkdtemp(join(folder, 'table-')), rowsOf[size]);
   const done = await interleave(
     rounds,
     () => check(path),
@@ -129,7 +112,7 @@ export const importing: Bench = async ({ size, rounds, folder }) => {
     limit: { least: limits.readingShare },
   };
   if (size === 'S') return [reading, ...(await writing(folder, path, size))];
-  const small = await check(await writeTable(await mkdtemp(join(folder, 'table-')), rowsOf.S));
+  const small = await check(await writeSeats(await mkdtemp(join(folder, 'table-')), rowsOf.S));
   return [
     reading,
     {

@@ -1,4 +1,5 @@
 /** Loading a snapshot from Neo4j against returning nodes, and other requests while all findings are worked out. */
+import { importLimits } from '#contract/import-limits';
 import { buildApp } from '../server/app.ts';
 import { GraphGate } from '../server/graph-gate.ts';
 import type { Connected } from '../server/neo4j/connect.ts';
@@ -52,7 +53,7 @@ const requestsMeanwhile = async (graph: Graph): Promise<number> => {
   const gate = new GraphGate();
   gate.ready(graph);
   const app = await buildApp({
-    config: { logLevel: 'silent', appPassword: '' },
+    config: { logLevel: 'silent', appPassword: '', importLimits },
     graph: gate,
     now: () => new Date().toISOString(),
   });

@@ -7,7 +7,14 @@ import { promisify } from 'node:util';
 import { Problem } from '../server/problem.ts';
 import { projectRoot } from '../server/project-root.ts';
 
-const packages = ['numpy==2.2.6', 'scipy==1.15.3', 'igraph==1.0.0'] as const;
+const packages = [
+  'numpy==2.2.6',
+  'scipy==1.15.3',
+  'igraph==1.0.0',
+  'networkx==3.4.2',
+  'pandas==2.2.3',
+  'openpyxl==3.1.5',
+] as const;
 
 const run = promisify(execFile);
 const mostOutput = 1 << 30;

@@ -9,6 +9,7 @@ import { makeDataDir } from '../server/data-dir.ts';
 import { Problem } from '../server/problem.ts';
 import type { Bench, Row } from './bench.ts';
 import { crash } from './crash.ts';
+import { exporting } from './export.ts';
 import { findings } from './findings.ts';
 import { importing } from './import.ts';
 import { load } from './load.ts';
@@ -26,6 +27,7 @@ const benches: Readonly<Record<string, Bench>> = {
   scenario,
   load,
   import: importing,
+  export: exporting,
   crash,
 };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };

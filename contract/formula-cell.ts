@@ -13,4 +13,4 @@ export const neutralised = (cell: string): string =>
   formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
 
 /** The cell that was neutralised. */
-export const restored = (cell: string): string => (neutral.test(cell) ? cell.slice(1) : cell);
+export const restored = (cell: string): string => (cell[0] === "'" && neutral.test(cell) ? cell.slice(1) : cell);

@@ -24,7 +24,9 @@ export const ImportReport = Type.Object({
   createdByMemberships: Type.Array(Type.Object({ label: Type.String(), id: Type.String() }), {
     description: 'Named in memberships and declared by no file.',
   }),
-  errors: Type.Array(ImportProblem, { description: 'The first 1,000; so are warnings and what was left aside.' }),
+  errors: Type.Array(ImportProblem, {
+    description: 'The first of them, as many as the limit for problems; so are warnings and what was left aside.',
+  }),
   warnings: Type.Array(ImportProblem),
   leftAside: Type.Array(ImportProblem, { description: 'Files that are no table, columns that no table has.' }),
   totals: Type.Object(

@@ -11,7 +11,6 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { maxIdLength } from '#contract/identity';
-import { importLimits } from '#contract/import-limits';
 import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
@@ -38,7 +37,7 @@ import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
 export interface AppParts {
-  readonly config: Pick<Config, 'logLevel' | 'appPassword'>;
+  readonly config: Pick<Config, 'logLevel' | 'appPassword' | 'importLimits'>;
   readonly graph: GraphGate;
   /** The time to record, ISO 8601. */
   readonly now: () => string;
@@ -135,7 +134,8 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   await protect(app, config.appPassword);
   await app.register(compress);
   await app.register(multipart, {
-    limits: { fileSize: importLimits.fileBytes, files: importLimits.files, fields: 1 },
+    // One file more, so that whoever receives it can say what is the most.
+    limits: { fileSize: config.importLimits.fileBytes, files: config.importLimits.files + 1, fields: 1 },
     throwFileSizeLimit: false,
   });
   await describe(app);
@@ -154,7 +154,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   compositionRoute(app, graph);
   scenariosRoute(app, graph);
   proposalsRoute(app, graph);
-  importsRoute(app, graph, now);
+  importsRoute(app, graph, config.importLimits, now);
   exportsRoute(app, graph);
   identityRoute(app, graph, now);
   await serveClient(app);

@@ -1,8 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { Check, Errors } from 'typebox/value';
+import { type ImportLimits, importLimits } from '#contract/import-limits';
 import { Problem } from './problem.ts';
 import { projectRoot } from './project-root.ts';
+import { readImportLimits } from './read-import-limits.ts';
 
 const seeds = ['examples', 'documented', 'county', 'national', 'none'] as const;
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -22,6 +24,7 @@ const Environment = Type.Object({
   DATA_DIR: Type.String({ minLength: 1, default: '.data' }),
   SEED: Type.Enum([...seeds], { default: 'examples', description: `one of ${seeds.join(', ')}` }),
   APP_PASSWORD: Type.String({ default: '' }),
+  IMPORT_LIMITS: Type.String({ default: '' }),
   LOG_LEVEL: Type.Enum([...logLevels], { default: 'info', description: `one of ${logLevels.join(', ')}` }),
 });
 
@@ -36,8 +39,11 @@ export interface Config {
   readonly seed: (typeof seeds)[number];
   /** '' asks for no password; then only loopback addresses are served. */
   readonly appPassword: string;
+  readonly importLimits: ImportLimits;
   readonly logLevel: (typeof logLevels)[number];
 }
+
+const limitsWanted = `whole numbers from 1 by name, as rows=50000,files=20, of ${Object.keys(importLimits).join(', ')}`;
 
 const loopback = /^(127(\.\d{1,3}){3}|localhost|::1)$/;
 
@@ -72,6 +78,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   if (valid.NEO4J_URI && valid.NEO4J_PASSWORD === '') {
     refuse('NEO4J_PASSWORD', '', 'set when NEO4J_URI is');
   }
+  const limits = readImportLimits(valid.IMPORT_LIMITS) ?? refuse('IMPORT_LIMITS', valid.IMPORT_LIMITS, limitsWanted);
   return {
     host: valid.HOST,
     port,
@@ -80,6 +87,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     dataDir: isAbsolute(valid.DATA_DIR) ? valid.DATA_DIR : join(projectRoot, valid.DATA_DIR),
     seed: valid.SEED,
     appPassword: valid.APP_PASSWORD,
+    importLimits: limits,
     logLevel: valid.LOG_LEVEL,
   };
 };

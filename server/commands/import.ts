@@ -92,7 +92,8 @@ const run = async (): Promise<number> => {
   const { paths, mapping: mappingFile, dryRun, replace } = readArguments(process.argv.slice(2));
   const mapping = mappingFile === undefined ? null : readMapping(await readMappingFile(mappingFile), mappingFile);
   const report = progressPrinter((text) => process.stderr.write(text), process.stderr.isTTY === true);
-  const graph = await openGraph(readConfig(process.env), report, now());
+  const config = readConfig(process.env);
+  const graph = await openGraph(config, report, now());
   // Ctrl-C: the transaction goes with the connection, and a Neo4j that this command started with the command.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
@@ -105,7 +106,7 @@ const run = async (): Promise<number> => {
     const done = await importBundle(
       graph.connected,
       paths.map((path) => resolve(path)),
-      { at: now(), mapping, dryRun, replace, onWaiting },
+      { at: now(), mapping, dryRun, replace, onWaiting, limits: config.importLimits },
     );
     printReport(done, dryRun);
     return done.errors.length > 0 ? 2 : 0;

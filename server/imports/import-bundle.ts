@@ -79,7 +79,8 @@ const importAtOnce = async (
   const known: NodeIndex = replace ? new Map() : index;
   const drafted = await draftBundle(bundle, at, known, await readMerged(run, known), problems);
   const { drafts } = drafted;
-  for await (const _ of drafted.rows(problems));
+  for (const relation of drafted.columnRelations) drafts.addRelation(relation);
+  for await (const relations of drafted.rows(problems)) for (const relation of relations) drafts.addRelation(relation);
   const told = (tallies: Tallies, revision: number) => reportOf(bundle, drafted, problems, limits, tallies, revision);
   const seats = [...drafts.relations.values()].filter(({ type }) => type === 'MEMBER_OF');
   checkLookAlikes(drafts, known, problems);
@@ -116,7 +117,7 @@ export const importBundle = async (
   const { mapping = null, limits = importLimits, patience, onProgress, onWaiting } = options;
   const scratch = await mkdtemp(join(options.scratchIn ?? tmpdir(), 'joined-up-import-'));
   try {
-    const opening = new ProblemList();
+    const opening = new ProblemList(limits.problems);
     const bundle = await openBundle(paths, { mapping, limits, scratch, onProgress }, opening);
     const isLarge = await bundle.hasMoreRowsThan(limits.rowsAtOnce);
     const state = await inTurn(connected, { patience, onWaiting }, async (run) => {

@@ -5,12 +5,11 @@
 import type { ImportLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { Connected } from '../neo4j/connect.ts';
-import { checkCircles, hierarchicalTypes } from './check/check-circles.ts';
-import { checkLookAlikes } from './check/check-look-alikes.ts';
-import { checkMembers } from './check/check-members.ts';
+import { checkRows } from './check/check-rows.ts';
 import { ProblemList } from './check/problem-list.ts';
-import { Drafts, nodeKey, type RelationDraft, relationKey } from './draft/draft.ts';
-import { type Drafted, draftBundle } from './draft/draft-bundle.ts';
+import { Drafts, type RelationDraft } from './draft/draft.ts';
+import { draftBundle } from './draft/draft-bundle.ts';
+import { SeenRelations } from './draft/seen-relations.ts';
 import type { ImportOptions } from './import-bundle.ts';
 import { noChange, reportOf } from './import-report.ts';
 import type { Bundle } from './open-bundle.ts';
@@ -20,11 +19,8 @@ import { readCurrent } from './write/read-current.ts';
 import { recordImport } from './write/record.ts';
 import { writeDifference } from './write/write-difference.ts';
 
-/** Relationships that are written in one transaction. */
-const partSize = 50_000;
-
-const keyOf = ({ type, from, to, properties }: RelationDraft): string =>
-  relationKey(type, nodeKey(from), nodeKey(to), (name) => properties.get(name));
+/** Nodes or relationships that are written in one transaction; never more than the limit for one. */
+const usualPart = 50_000;
 
 const empty = { nodes: new Map(), relations: [] } as const;
 
@@ -34,49 +30,24 @@ const draftsOf = (relations: Iterable<RelationDraft>): Drafts => {
   return drafts;
 };
 
-/** What the rows are found to be when they are only checked. */
-const check = async (drafted: Drafted, columnRelations: readonly RelationDraft[], problems: ProblemList) => {
-  const hierarchical: ReadonlySet<string> = new Set(hierarchicalTypes);
-  const satOn = new Set<string>();
-  const seen = new Set<string>();
-  const added: Record<string, number> = {};
-  const hierarchy = new Drafts();
-  const take = (relations: readonly RelationDraft[]): void => {
-    for (const relation of relations) {
-      if (hierarchical.has(relation.type)) hierarchy.addRelation(relation);
-      if (relation.type === 'MEMBER_OF') satOn.add(relation.to.id);
-      const key = keyOf(relation);
-      if (!seen.has(key)) added[relation.type] = (added[relation.type] ?? 0) + 1;
-      seen.add(key);
-    }
-  };
-  take(columnRelations);
-  for await (const _ of drafted.rows(problems)) take(drafted.drafts.takeRelations());
-  for (const { label } of drafted.drafts.nodes.values()) added[label] = (added[label] ?? 0) + 1;
-  checkLookAlikes(drafted.drafts, new Map(), problems);
-  checkMembers(drafted.drafts, new Map(), satOn, problems);
-  checkCircles(hierarchy, [], problems);
-  return added;
-};
-
 /** Hands relationships on in parts of some size; a relationship that was in a part before is kept for the end. */
 class Parts {
-  private readonly seen = new Set<string>();
+  private readonly seen = new SeenRelations();
   private part: RelationDraft[] = [];
   readonly repeated: RelationDraft[] = [];
+  private readonly size: number;
+
+  constructor(size: number) {
+    this.size = size;
+  }
 
   add(relations: readonly RelationDraft[]): void {
-    for (const relation of relations) {
-      const key = keyOf(relation);
-      if (this.seen.has(key)) this.repeated.push(relation);
-      else this.part.push(relation);
-      this.seen.add(key);
-    }
+    for (const relation of relations) (this.seen.add(relation) ? this.part : this.repeated).push(relation);
   }
 
   /** What has come together, if that is enough for a part, or if it is the last. */
   take(isLast: boolean): readonly RelationDraft[] {
-    if (!isLast && this.part.length < partSize) return [];
+    if (!isLast && this.part.length < this.size) return [];
     const { part } = this;
     this.part = [];
     return part;
@@ -94,8 +65,7 @@ export const importLarge = async (
   { at, by = 'command line', dryRun = false, onProgress }: ImportOptions,
 ): Promise<ImportReport> => {
   const drafted = await draftBundle(bundle, at, new Map(), [], problems);
-  const columnRelations = drafted.drafts.takeRelations();
-  const added = await check(drafted, columnRelations, problems);
+  const added = await checkRows(drafted, problems);
   if (!isGraphEmpty) {
     problems.error(
       { file: bundle.name },
@@ -107,6 +77,7 @@ export const importLarge = async (
   if (dryRun) return reportOf(bundle, drafted, problems, limits, tallies, before);
   const total = Object.values(added).reduce((sum, count) => sum + count, 0);
   let done = 0;
+  const partSize = Math.min(usualPart, limits.rowsAtOnce);
   const elements = new Map<string, string>();
   const write = (changes: Difference): Promise<void> =>
     loadPart(connected, async (run) => {
@@ -121,14 +92,14 @@ export const importLarge = async (
       for (const [key, node] of nodes.slice(start, start + partSize)) part.nodes.set(key, node);
       await write(difference(part, empty, false));
     }
-    const parts = new Parts();
+    const parts = new Parts(partSize);
     const writeParts = async (isLast: boolean) => {
       const part = parts.take(isLast);
       if (part.length > 0) await write(difference(draftsOf(part), empty, false));
     };
-    parts.add(columnRelations);
-    for await (const _ of drafted.rows(new ProblemList())) {
-      parts.add(drafted.drafts.takeRelations());
+    parts.add(drafted.columnRelations);
+    for await (const relations of drafted.rows(new ProblemList())) {
+      parts.add(relations);
       await writeParts(false);
     }
     await writeParts(true);

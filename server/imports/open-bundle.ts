@@ -66,6 +66,13 @@ async function* evenRows(
         );
         return;
       }
+      if (count * width > limits.cells) {
+        problems.error(
+          { file, line: batch[0]!.line },
+          `The table has more than ${limits.cells} cells (rows times columns), which is the most. Import it in parts, or take out columns that are not needed.`,
+        );
+        return;
+      }
       yield batch.filter(isEven);
     }
   } catch (error) {

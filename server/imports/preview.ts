@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TableName } from '#contract/bundle';
-import { importLimits } from '#contract/import-limits';
+import type { ImportLimits } from '#contract/import-limits';
 import type { ImportPreview } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import { ProblemList } from './check/problem-list.ts';
@@ -30,11 +30,15 @@ const firstRows = async (raw: RawTable, problems: ProblemList): Promise<readonly
 };
 
 /** @throws Problem IMPORT_REFUSED as `openBundle` does. */
-export const previewFiles = async (paths: readonly string[], mapping: Mapping | null): Promise<ImportPreview> => {
+export const previewFiles = async (
+  paths: readonly string[],
+  mapping: Mapping | null,
+  limits: ImportLimits,
+): Promise<ImportPreview> => {
   const scratch = await mkdtemp(join(tmpdir(), 'joined-up-preview-'));
   try {
-    const problems = new ProblemList();
-    const { raws, parts } = await openTables(paths, { mapping, limits: importLimits, scratch }, problems);
+    const problems = new ProblemList(limits.problems);
+    const { raws, parts } = await openTables(paths, { mapping, limits, scratch }, problems);
     const tables: ImportPreview['tables'] = [];
     for (const raw of raws) {
       const rows = await firstRows(raw, problems);

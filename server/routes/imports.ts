@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { OkOf } from '#contract/endpoint';
-import { importLimits } from '#contract/import-limits';
+import type { ImportLimits } from '#contract/import-limits';
 import {
   deleteImport,
   type ImportProgress,
@@ -27,7 +27,9 @@ import { serve, serveUpload } from './serve.ts';
 
 type Progress = OkOf<typeof importProgress>['progress'];
 
-const save = async (part: MultipartFile, folder: string): Promise<string> => {
+const inMegabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
+
+const save = async (part: MultipartFile, folder: string, { fileBytes }: ImportLimits): Promise<string> => {
   // A file keeps its name, of which only the last part counts, in a folder of its own.
   const name = basename(part.filename.replaceAll('\\', '/'));
   if (name === '' || name === '.' || name === '..')
@@ -36,19 +38,31 @@ const save = async (part: MultipartFile, folder: string): Promise<string> => {
   const path = join(folder, name);
   await pipeline(part.file, createWriteStream(path));
   if (part.file.truncated) {
-    const most = Math.floor(importLimits.fileBytes / 1_000_000);
-    throw new Problem('TOO_LARGE', `${name} has more than ${most} MB, which is the most. Import it in parts.`);
+    throw new Problem(
+      'TOO_LARGE',
+      `${name} has more than ${inMegabytes(fileBytes)}, which is the most. Import it in parts.`,
+    );
   }
   return path;
 };
 
 /** Saves the files that a request sends to a folder. @throws Problem INVALID_REQUEST, TOO_LARGE, IMPORT_REFUSED. */
-const receive = async (request: FastifyRequest, folder: string) => {
+const receive = async (request: FastifyRequest, folder: string, limits: ImportLimits) => {
   const paths: string[] = [];
+  let bytes = 0;
   let mapping: Mapping | null = null;
   for await (const part of request.parts()) {
-    if (part.type === 'file') paths.push(await save(part, join(folder, String(paths.length))));
-    else if (part.fieldname === 'mapping') mapping = readMapping(String(part.value), 'The mapping');
+    if (part.type === 'file') {
+      if (paths.length === limits.files)
+        throw new Problem('TOO_LARGE', `These are more than ${limits.files} files, which is the most. Send fewer.`);
+      paths.push(await save(part, join(folder, String(paths.length)), limits));
+      bytes += part.file.bytesRead;
+      if (bytes > limits.fileBytes)
+        throw new Problem(
+          'TOO_LARGE',
+          `These files have more than ${inMegabytes(limits.fileBytes)} together, which is the most. Import them in parts.`,
+        );
+    } else if (part.fieldname === 'mapping') mapping = readMapping(String(part.value), 'The mapping');
     else
       throw new Problem('INVALID_REQUEST', `There is no field ${part.fieldname}: send files, and a mapping as JSON.`);
   }
@@ -71,11 +85,12 @@ const timed = (name: string): ((step: ImportProgress) => Progress) => {
 /** What a request sends, in a folder that goes when the work is done. */
 const withFiles = async <T>(
   request: FastifyRequest,
+  limits: ImportLimits,
   work: (received: Awaited<ReturnType<typeof receive>>, folder: string) => Promise<T>,
 ): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
   try {
-    return await work(await receive(request, folder), folder);
+    return await work(await receive(request, folder, limits), folder);
   } finally {
     // A thread that was ended may still be writing.
     await rm(folder, { recursive: true, maxRetries: 5 });
@@ -83,16 +98,16 @@ const withFiles = async <T>(
 };
 
 /** Imports what it is sent, and tells how far it is. */
-const importRoutes = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {
+const importRoutes = (app: FastifyInstance, graph: GraphGate, limits: ImportLimits, now: () => string): void => {
   let progress: Progress = null;
   serve(app, importProgress, async () => ({ progress }));
   serveUpload(app, previewImport, (request) =>
-    withFiles(request, (received) => graph.open().threads.preview(received)),
+    withFiles(request, limits, (received) => graph.open().threads.preview({ ...received, limits })),
   );
   serveUpload(app, postImport, (request, { dryRun = false, replace = false }, signal) =>
-    withFiles(request, async ({ paths, mapping }, folder) => {
+    withFiles(request, limits, async ({ paths, mapping }, folder) => {
       const tell = timed(paths.map((path) => basename(path)).join(', '));
-      const options = { at: now(), by: 'page' as const, mapping, replace, dryRun, scratchIn: folder };
+      const options = { at: now(), by: 'page' as const, mapping, replace, dryRun, limits, scratchIn: folder };
       const onProgress = (step: ImportProgress) => {
         progress = tell(step);
       };
@@ -108,8 +123,8 @@ const importRoutes = (app: FastifyInstance, graph: GraphGate, now: () => string)
   );
 };
 
-export const importsRoute = (app: FastifyInstance, graph: GraphGate, now: () => string): void => {
-  importRoutes(app, graph, now);
+export const importsRoute = (app: FastifyInstance, graph: GraphGate, limits: ImportLimits, now: () => string): void => {
+  importRoutes(app, graph, limits, now);
   serve(app, imports, async () =>
     runReading(graph.open().connected, { name: 'imports', timeoutMs: readTimeoutsMs.request }, async (run) => {
       const [state] = await run(catalogue.readRevision, {});

@@ -3,6 +3,7 @@ import type { MessagePort } from 'node:worker_threads';
 import { workerData } from 'piscina';
 import type { OkOf } from '#contract/endpoint';
 import type { decideIdentity } from '#contract/identity-review';
+import type { ImportLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { ImportPreview, ImportProgress } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
@@ -17,7 +18,7 @@ import { type Told, told, toldOver } from './told.ts';
 
 export interface ImportTask {
   readonly paths: readonly string[];
-  readonly options: Pick<ImportOptions, 'at' | 'by' | 'mapping' | 'replace' | 'dryRun' | 'scratchIn'>;
+  readonly options: Pick<ImportOptions, 'at' | 'by' | 'mapping' | 'replace' | 'dryRun' | 'limits' | 'scratchIn'>;
   /** Takes `ImportProgress`. */
   readonly progress: MessagePort;
 }
@@ -25,6 +26,7 @@ export interface ImportTask {
 export interface PreviewTask {
   readonly paths: readonly string[];
   readonly mapping: Mapping | null;
+  readonly limits: ImportLimits;
 }
 
 export interface ClearTask {
@@ -59,8 +61,8 @@ export const importFiles = ({ paths, options, progress }: ImportTask): Promise<T
 export const clearCutShort = ({ at }: ClearTask): Promise<Told<void>> =>
   connectedFor((connected) => clearInterrupted(connected, at));
 
-export const preview = ({ paths, mapping }: PreviewTask): Promise<Told<ImportPreview>> =>
-  told(() => previewFiles(paths, mapping));
+export const preview = ({ paths, mapping, limits }: PreviewTask): Promise<Told<ImportPreview>> =>
+  told(() => previewFiles(paths, mapping, limits));
 
 export const takeBack = ({ id, at }: RollBackTask): Promise<Told<number>> =>
   connectedFor((connected) => rollBack(connected, id, { at }));

@@ -21,6 +21,7 @@ import type {
 } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
 import type { Told, ToldProblem } from './told.ts';
+import { untilDone } from './until-done.ts';
 
 /** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
 export interface Task<J extends JobName = JobName> {
@@ -74,11 +75,15 @@ const execArgv = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
 const analysisThreads = Math.max(2, availableParallelism() - 1);
 const keepIdleMs = 600_000;
 const importHeapMb = 2_048;
+const clearAgainMs = 5_000;
 
 const doneOf = <T>(told: Told<T>): T => {
   if ('problem' in told) throw new Problem(told.problem.code, told.problem.message);
   return told.done;
 };
+
+/** Where another process is still loading there is nothing to clear. */
+const isCleared = (cleared: Told<void>): boolean => 'done' in cleared || cleared.problem.code === 'NOT_READY';
 
 export const openThreads = (connection: Connection): Threads => {
   const loading = new Piscina<null, { snapshot: Snapshot } | { problem: ToldProblem }>({
@@ -123,6 +128,16 @@ export const openThreads = (connection: Connection): Threads => {
     maxThreads: 1,
     idleTimeout: keepIdleMs,
   });
+  const closing = new AbortController();
+  const clearCutShort = (at: string): Promise<void> =>
+    untilDone(
+      () =>
+        importing.run({ at }, { name: 'clearCutShort' }).then(
+          (cleared) => isCleared(cleared as Told<void>),
+          () => false,
+        ),
+      { pauseMs: clearAgainMs, signal: closing.signal },
+    );
   return {
     importFiles: async (task, onProgress, signal) => {
       const { port1, port2 } = new MessageChannel();
@@ -131,8 +146,9 @@ export const openThreads = (connection: Connection): Threads => {
         const running = importing.run({ ...task, progress: port2 }, { transferList: [port2], signal });
         return doneOf((await running) as Told<ImportReport>);
       } catch (error) {
-        // The thread went with what it was at, and may have left a part of a large import.
-        if (signal.aborted) await importing.run({ at: task.options.at }, { name: 'clearCutShort' });
+        // The thread went with what it was at, or lost its Neo4j, and may have left a part of a large import.
+        const cleared = clearCutShort(task.options.at);
+        if (signal.aborted) await cleared;
         throw error;
       } finally {
         port1.close();
@@ -155,6 +171,7 @@ export const openThreads = (connection: Connection): Threads => {
       return done.answer;
     },
     close: async () => {
+      closing.abort();
       await Promise.all([loading.destroy(), analysis.destroy(), importing.destroy(), exporting.destroy()]);
     },
   };

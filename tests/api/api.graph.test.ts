@@ -9,6 +9,7 @@ import { errorCodes } from '#contract/errors';
 import { type Finding, findings } from '#contract/findings';
 import { type GraphSlice, graphSlice } from '#contract/graph-slice';
 import { type Health, health } from '#contract/health';
+import { importLimits } from '#contract/import-limits';
 import { ProblemReply } from '#contract/problem-reply';
 import { search } from '#contract/search';
 import { buildApp } from '../../server/app.ts';
@@ -252,7 +253,7 @@ describe('a bad request', () => {
 
   it('made too early is told to wait', async () => {
     const early = await buildApp({
-      config: { logLevel: 'silent', appPassword: '' },
+      config: { logLevel: 'silent', appPassword: '', importLimits },
       graph: new GraphGate(),
       now: () => testTime,
     });

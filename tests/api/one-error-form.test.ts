@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { Check } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ErrorCode, errorStatus } from '#contract/errors';
+import { importLimits } from '#contract/import-limits';
 import { ProblemReply } from '#contract/problem-reply';
 import { buildApp } from '../../server/app.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
@@ -13,7 +14,7 @@ let port: number;
 
 beforeAll(async () => {
   app = await buildApp({
-    config: { logLevel: 'silent', appPassword: '' },
+    config: { logLevel: 'silent', appPassword: '', importLimits },
     graph: new GraphGate(),
     now: () => testTime,
   });

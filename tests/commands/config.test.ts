@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importLimits } from '#contract/import-limits';
 import { readConfig } from '../../server/config.ts';
 import { makeDataDir } from '../../server/data-dir.ts';
 import { connect } from '../../server/neo4j/connect.ts';
@@ -29,6 +30,12 @@ describe('the configuration', () => {
     expect(readConfig({ SEED: seed }).seed).toBe(seed);
   });
 
+  it('takes limits of imports, and leaves the others as they are', () => {
+    const { importLimits: taken } = readConfig({ IMPORT_LIMITS: 'rows=50000, files = 20,' });
+    expect(taken).toEqual({ ...importLimits, rows: 50_000, files: 20 });
+    expect(readConfig({}).importLimits).toEqual(importLimits);
+  });
+
   it('takes a configured Neo4j', () => {
     const { neo4j } = readConfig({
       NEO4J_URI: 'neo4j+s://db.example:7687',
@@ -46,6 +53,11 @@ describe('the configuration', () => {
     ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474' }],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost:7687' }],
     ['APP_PASSWORD', { HOST: '0.0.0.0' }],
+    ['IMPORT_LIMITS', { IMPORT_LIMITS: 'rows=0' }],
+    ['IMPORT_LIMITS', { IMPORT_LIMITS: 'rows=many' }],
+    ['IMPORT_LIMITS', { IMPORT_LIMITS: 'rows=99999999999999999999' }],
+    ['IMPORT_LIMITS', { IMPORT_LIMITS: 'toString=5' }],
+    ['IMPORT_LIMITS', { IMPORT_LIMITS: 'rows' }],
   ])('stops with one line that names %s', (variable, environment) => {
     expect(() => readConfig(environment)).toThrow(new RegExp(`^${variable}[^\\n]+$`));
   });

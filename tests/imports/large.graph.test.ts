@@ -58,6 +58,15 @@ it('goes only into an empty graph', async () => {
   expect(await domainFingerprint(connected())).toBe(before);
 });
 
+it('is one only where it has more rows than one transaction may hold', async () => {
+  await take({ 'themes.csv': 'id\ncrime\n' });
+  const rows = Object.values(files).reduce((sum, text) => sum + text.split('\n').length - 2, 0);
+  const { errors } = await take(files, { limits: { ...importLimits, rowsAtOnce: rows - 1 } });
+  expect(errors).toMatchObject([{ message: expect.stringContaining(`more than ${rows - 1} rows`) }]);
+  const whole = await take(files, { limits: { ...importLimits, rowsAtOnce: rows } });
+  expect([whole.errors, whole.changed]).toEqual([[], true]);
+});
+
 it('is refused whole where one row is wrong', async () => {
   const { errors } = await take({ ...files, 'memberships.csv': `${files['memberships.csv']}P9,,,,,\n` }, { limits });
   expect(errors).toMatchObject([{ file: 'memberships.csv', line: 8, column: 'agency' }]);

@@ -1,6 +1,7 @@
 /** Real tables beside the project: every good one comes in, every bad one is refused, naming what is wrong with it. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { TableMapping } from '#contract/mapping';
 import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
@@ -21,7 +22,7 @@ const take = (names: readonly string[], tables: readonly TableMapping[] = []): P
   });
 
 const guessFor = async (name: string): Promise<TableMapping> => {
-  const { tables } = await previewFiles([practice(name)], null);
+  const { tables } = await previewFiles([practice(name)], null, importLimits);
   return tables[0]!.guess!;
 };
 

@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import type { Cells } from '../../server/imports/row.ts';
 import { readRows } from '../support/bundle-rows.ts';
 import {
   citationOf,
@@ -35,7 +36,7 @@ const againstDocuments = (check: (found: Documents) => void): void => {
   else process.stdout.write('The five documents are not in ../shared/seeds: only their hashes were checked.\n');
 };
 
-const locatorsOf = (cells: ReadonlyMap<string, string>) => {
+const locatorsOf = (cells: Cells) => {
   const locators = (cells.get('locators') ?? '').split('|');
   return (cells.get('sources') ?? '').split('|').map((source, index) => ({ source, locator: locators[index] ?? '' }));
 };

@@ -13,7 +13,7 @@ export const readRows = async (
 ): Promise<{ readonly tables: ReadonlyMap<TableName, readonly Row[]>; readonly problems: ProblemList }> => {
   const scratch = await mkdtemp(join(tmpdir(), 'joined-up-rows-'));
   try {
-    const problems = new ProblemList();
+    const problems = new ProblemList(options.limits?.problems);
     const bundle = await openBundle(paths, { ...options, scratch }, problems);
     const tables = new Map<TableName, readonly Row[]>();
     for (const table of tableNames) {

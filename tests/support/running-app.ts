@@ -1,14 +1,20 @@
 import type { FastifyInstance } from 'fastify';
+import { type ImportLimits, importLimits } from '#contract/import-limits';
 import { buildApp } from '../../server/app.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
 import type { Graph } from '../../server/open-graph.ts';
 import { testTime } from './empty-graph.ts';
 
 /** The application over a graph, to be asked with `inject`. */
-export const appOver = async (graph: Graph, appPassword = ''): Promise<FastifyInstance> => {
+export const appOver = async (
+  graph: Graph,
+  appPassword = '',
+  limits: Partial<ImportLimits> = {},
+): Promise<FastifyInstance> => {
   const gate = new GraphGate();
   gate.ready(graph);
-  return buildApp({ config: { logLevel: 'silent', appPassword }, graph: gate, now: () => testTime });
+  const config = { logLevel: 'silent', appPassword, importLimits: { ...importLimits, ...limits } } as const;
+  return buildApp({ config, graph: gate, now: () => testTime });
 };
 
 /** Asks for an address, or sends it something, and reads the JSON it answers. */

@@ -1,3 +1,4 @@
+import { importLimits } from '#contract/import-limits';
 import type { ImportProblem, ImportReport } from '#contract/import-report';
 
 /** Where a value stands in what is imported. */
@@ -16,9 +17,6 @@ const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
     (a, b) => before(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || before(a.column ?? '', b.column ?? ''),
   );
 
-/** Of each sort of problem so many are kept: whoever has more mends what is common to them first. */
-export const mostProblems = 1_000;
-
 /** Collects all that is wrong in an import, not only the first thing. */
 export class ProblemList {
   readonly errors: ImportProblem[] = [];
@@ -26,10 +24,16 @@ export class ProblemList {
   readonly leftAside: ImportProblem[] = [];
   /** How many there are, those that were not kept included. */
   readonly totals = { errors: 0, warnings: 0, leftAside: 0 };
+  private readonly most: number;
+
+  /** @param most of each sort so many are kept: whoever has more mends what is common to them first. */
+  constructor(most = importLimits.problems) {
+    this.most = most;
+  }
 
   /** The same problems, to be added to apart: a transaction may be tried again. */
   copy(): ProblemList {
-    const copy = new ProblemList();
+    const copy = new ProblemList(this.most);
     for (const sort of ['errors', 'warnings', 'leftAside'] as const) {
       copy[sort].push(...this[sort]);
       copy.totals[sort] = this.totals[sort];
@@ -49,7 +53,7 @@ export class ProblemList {
 
   private add(sort: 'errors' | 'warnings' | 'leftAside', place: Place, message: string): void {
     this.totals[sort] += 1;
-    if (this[sort].length < mostProblems) this[sort].push({ ...place, message });
+    if (this[sort].length < this.most) this[sort].push({ ...place, message });
   }
 
   error(place: Place, message: string): void {

@@ -5,7 +5,7 @@ import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import type { NodeIndex } from '../write/read-current.ts';
 import type { MergedNode } from '../write/read-merged.ts';
-import { Drafts, mergeProvenance, nodeKey } from './draft.ts';
+import { Drafts, mergeProvenance, nodeKey, type Provenance, type RelationDraft } from './draft.ts';
 import { draftNodes } from './draft-nodes.ts';
 import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
 import { NodeNames } from './node-names.ts';
@@ -29,11 +29,14 @@ const addImportSource = (bundle: Bundle, at: string, drafts: Drafts): void => {
 };
 
 export interface Drafted {
+  /** The nodes. */
   readonly drafts: Drafts;
   /** The keys of the nodes that memberships name and nothing declares, once the rows are drafted. */
   readonly created: ReadonlySet<string>;
-  /** Drafts the rows that are relationships, batch by batch; those of a batch may be taken from the drafts after it. */
-  readonly rows: (problems: ProblemList) => AsyncGenerator<void>;
+  /** The relationships that the columns of declared nodes ask for, repeats among them. */
+  readonly columnRelations: readonly RelationDraft[];
+  /** Drafts the rows that are relationships, batch by batch, repeats among them. */
+  readonly rows: (problems: ProblemList) => AsyncGenerator<readonly RelationDraft[]>;
 }
 
 /**
@@ -58,10 +61,13 @@ export const draftBundle = async (
   const ownSource = importSourceId(bundle);
   let usesOwnSource = false;
   const provenanceOf = (told: ProblemList) => {
-    const known = new WeakMap<Row, ReturnType<typeof rowProvenance>>();
+    // A row is asked for again and again, and then never more.
+    let last: Row | null = null;
+    let provenance: readonly Provenance[] = [];
     return (row: Row) => {
-      const provenance = known.get(row) ?? rowProvenance(row, ownSource, names, told);
-      known.set(row, provenance);
+      if (row === last) return provenance;
+      last = row;
+      provenance = rowProvenance(row, ownSource, names, told);
       if (!usesOwnSource && provenance.some(({ source }) => source === ownSource)) {
         usesOwnSource = true;
         addImportSource(bundle, at, drafts);
@@ -70,12 +76,15 @@ export const draftBundle = async (
     };
   };
   const ofRow = provenanceOf(problems);
-  for (const { row, draft } of drafted) {
-    const own = draft.label === 'Source' ? [{ source: draft.id, locator: '', citedAs: '' }] : ofRow(row);
-    mergeProvenance(draft.provenance, own);
-  }
-  draftColumnRelations(drafted, { drafts, names, problems, provenanceOf: ofRow });
+  const cited = drafted.map((each) => {
+    const { row, draft } = each;
+    const provenance = draft.label === 'Source' ? [{ source: draft.id, locator: '', citedAs: '' }] : ofRow(row);
+    mergeProvenance(draft.provenance, provenance);
+    return { ...each, provenance };
+  });
+  const columnRelations: RelationDraft[] = [];
+  draftColumnRelations(cited, { drafts, names, problems, relate: (relation) => columnRelations.push(relation) });
   const rows = (told: ProblemList) =>
     draftRowRelations(bundle, created, { drafts, names, problems: told, provenanceOf: provenanceOf(told) });
-  return { drafts, created, rows };
+  return { drafts, columnRelations, created, rows };
 };

@@ -1,57 +1,57 @@
-import { type NodeLabel, type RelationshipType, relationshipModel } from '#contract/graph-model';
-import { memberRoles } from '#contract/vocabulary';
+import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { checkIdLength, checkSpoiled, checkWord } from '../check/check-words.ts';
 import type { Row } from '../row.ts';
-import { type NodeDraft, type NodeKey, nodeKey, type Properties } from './draft.ts';
-import { type Drafting, placeOf, rowProperties } from './drafting.ts';
-
-const usualRoles: ReadonlySet<string> = new Set(memberRoles);
-
-const seatColumns = {
-  role: 'role',
-  formal: 'formal',
-  seniority: 'seniority',
-  attendance: 'attendance',
-  since: 'since',
-  until: 'until',
-  hours_per_year: 'hoursPerYear',
-};
+import { type HeldProperties, type NodeDraft, type NodeKey, nodeKey, type Provenance } from './draft.ts';
+import { type Drafting, placeOf } from './drafting.ts';
+import { SeatProperties } from './seat-properties.ts';
 
 /** Makes a node of what a membership names and nothing declares, with the cell as its id and name. */
-const createNode = (row: Row, column: string, key: NodeKey, drafting: Drafting): void => {
+const createNode = (row: Row, column: string, node: NodeKey, key: string, drafting: Drafting): void => {
   const { drafts, names, problems } = drafting;
   const place = placeOf(row, column);
-  checkWord(place, key.id, problems);
-  checkSpoiled(place, key.id, problems);
-  checkIdLength(place, key.id, 'Declare it in its table with a shorter id; a name may be longer.', problems);
-  names.add(key.label, key.id, key.id);
-  drafts.nodes.set(nodeKey(key), {
-    ...key,
-    properties: new Map([['name', key.id]]),
+  const { label, id } = node;
+  checkWord(place, id, problems);
+  checkSpoiled(place, id, problems);
+  checkIdLength(place, id, 'Declare it in its table with a shorter id; a name may be longer.', problems);
+  names.add(label, id, id);
+  drafts.nodes.set(key, {
+    label,
+    id,
+    properties: new Map([['name', id]]),
     provenance: [...drafting.provenanceOf(row)],
     place,
   });
-};
-
-/** Later rows only repeat what the first created: of each source the first place is enough. */
-const repeatNode = (row: Row, { provenance }: NodeDraft, drafting: Drafting): void => {
-  for (const citation of drafting.provenanceOf(row))
-    if (!provenance.some(({ source }) => source === citation.source)) provenance.push(citation);
 };
 
 interface Named {
   readonly key: NodeKey;
   /** Its draft, where it is one that seats created. */
   readonly created: NodeDraft | null;
+  /** The source that was added to the draft last: most rows only repeat it. */
+  lastSource: string;
 }
 
-/** What the cells of memberships name, found once for each cell's text. */
+/** Later rows only repeat what the first created: of each source the first place is enough. */
+const repeatNode = (named: Named, citations: readonly Provenance[]): void => {
+  const [first] = citations;
+  if (!named.created || !first || (citations.length === 1 && first.source === named.lastSource)) return;
+  const { provenance } = named.created;
+  for (const citation of citations)
+    if (!provenance.some(({ source }) => source === citation.source)) provenance.push(citation);
+  named.lastSource = first.source;
+};
+
+/** The same text in memory of its own: a cell is a part of the text of its file, all of which would be kept with it. */
+const ownText = (text: string): string => Buffer.from(text).toString();
+
+/** What the cells of memberships name and say, found once for each cell’s text. */
 export class NamedInSeats {
-  private readonly known: Readonly<Partial<Record<NodeLabel, Map<string, Named>>>> = {
+  private readonly known: Readonly<Record<'Partnership' | 'Agency' | 'Person', Map<string, Named>>> = {
     Partnership: new Map(),
     Agency: new Map(),
     Person: new Map(),
   };
+  readonly properties = new SeatProperties();
   private readonly created: Set<string>;
   private readonly drafting: Drafting;
 
@@ -65,29 +65,31 @@ export class NamedInSeats {
   node(row: Row, column: string, label: 'Partnership' | 'Agency' | 'Person'): NodeKey | null {
     const text = row.cells.get(column);
     if (text === undefined) return null;
-    const known = this.known[label]!.get(text);
+    const known = this.known[label].get(text);
     if (known) {
-      if (known.created) repeatNode(row, known.created, this.drafting);
+      if (known.created) repeatNode(known, this.drafting.provenanceOf(row));
       return known.key;
     }
-    const named = this.find(row, column, label, text);
-    if (named) this.known[label]!.set(text, named);
+    const own = ownText(text);
+    const named = this.find(row, column, label, own);
+    if (named) this.known[label].set(own, named);
     return named?.key ?? null;
   }
 
   private find(row: Row, column: string, label: NodeLabel, text: string): Named | null {
-    const { drafts, names, problems } = this.drafting;
+    const { drafts, names, problems, provenanceOf } = this.drafting;
     const found = names.find([label], text, placeOf(row, column), problems);
     if (found === 'ambiguous') return null;
     const key = found ?? { label, id: text };
     const id = nodeKey(key);
     if (!found) {
       this.created.add(id);
-      createNode(row, column, key, this.drafting);
+      createNode(row, column, key, id, this.drafting);
     }
     const created = this.created.has(id) ? (drafts.nodes.get(id) ?? null) : null;
-    if (found && created) repeatNode(row, created, this.drafting);
-    return { key, created };
+    const named = { key, created, lastSource: '' };
+    if (created) repeatNode(named, provenanceOf(row));
+    return named;
   }
 }
 
@@ -101,6 +103,8 @@ const requireSpokenFor = (row: Row, { names, problems }: Drafting): NodeKey | nu
   return agency ?? names.require(['Partnership'], text, place, problems);
 };
 
+const noProperties: HeldProperties = new Map();
+
 /**
  * A seat: the agency’s (or member partnership’s) own, and beside it that of the person who sits for it.
  *
@@ -108,7 +112,7 @@ const requireSpokenFor = (row: Row, { names, problems }: Drafting): NodeKey | nu
  * right would count one body twice; only an agency is represented (REPRESENTS).
  */
 export const draftMembership = (row: Row, named: NamedInSeats, drafting: Drafting): void => {
-  const { drafts, problems } = drafting;
+  const { problems } = drafting;
   const memberKind = row.cells.get('member_kind') ?? 'agency';
   if (memberKind !== 'agency' && memberKind !== 'partnership') {
     problems.error(
@@ -133,33 +137,18 @@ export const draftMembership = (row: Row, named: NamedInSeats, drafting: Draftin
     );
     return;
   }
-  const role = cells.get('role');
-  if (role !== undefined && !usualRoles.has(role)) {
-    checkWord(placeOf(row, 'role'), role, problems);
-    problems.warn(
-      { ...placeOf(row, 'role'), value: role },
-      `role ${JSON.stringify(role)} is not one of the usual words. It is kept as written.`,
-    );
-  }
   const to = named.node(row, 'partnership', 'Partnership');
   const body = named.node(row, 'agency', memberKind === 'agency' ? 'Agency' : 'Partnership');
   const person = named.node(row, 'person', 'Person');
-  const properties = rowProperties(row, relationshipModel.MEMBER_OF.properties, seatColumns, problems);
+  const properties = named.properties.of(row, problems);
   const provenance = drafting.provenanceOf(row);
   if (!to) return;
-  const relate = (type: RelationshipType, from: NodeKey, to: NodeKey, held: Properties, column: string) =>
-    drafts.addRelation({
-      type,
-      from,
-      to,
-      properties: new Map(held),
-      provenance: [...provenance],
-      place: placeOf(row, column),
-    });
+  const relate = (type: RelationshipType, from: NodeKey, to: NodeKey, held: HeldProperties, column: string) =>
+    drafting.relate({ type, from, to, properties: held, provenance, place: placeOf(row, column) });
   if (body) relate('MEMBER_OF', body, to, properties, 'agency');
   if (!person) return;
   const spokenFor = body ?? requireSpokenFor(row, drafting);
-  const onBehalfOf: Properties = spokenFor ? new Map([['onBehalfOf', spokenFor.id]]) : new Map();
-  relate('MEMBER_OF', person, to, new Map([...properties, ...onBehalfOf]), 'person');
-  if (body?.label === 'Agency') relate('REPRESENTS', person, body, new Map(), 'person');
+  const ofPerson = spokenFor ? new Map([...properties, ['onBehalfOf', spokenFor.id]]) : properties;
+  relate('MEMBER_OF', person, to, ofPerson, 'person');
+  if (body?.label === 'Agency') relate('REPRESENTS', person, body, noProperties, 'person');
 };

@@ -4,26 +4,30 @@ import { checkWord } from '../check/check-words.ts';
 import type { Bundle } from '../open-bundle.ts';
 import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
+import type { Provenance, RelationDraft } from './draft.ts';
 import { draftAnyRelationship } from './draft-any-relationship.ts';
 import { draftMembership, NamedInSeats } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
 import { addRowRelation, type Drafting, placeOf, requireCell, rowProperties } from './drafting.ts';
 
 /** The relationships that the columns of declared nodes ask for: themes, boundaries, lead bodies, owners … */
-export const draftColumnRelations = (drafted: readonly DraftedRow[], drafting: Drafting): void => {
-  for (const { table, row, draft } of drafted) {
+export const draftColumnRelations = (
+  drafted: readonly (DraftedRow & { readonly provenance: readonly Provenance[] })[],
+  drafting: Omit<Drafting, 'provenanceOf'>,
+): void => {
+  for (const { table, row, draft, provenance } of drafted) {
     const { columns }: NodeTable = nodeTables[table];
     for (const [column, definition] of Object.entries(columns)) {
       if (definition.becomes !== 'relation') continue;
       for (const text of cellValues(column, row.cells.get(column))) {
         const other = drafting.names.require(definition.labels, text, placeOf(row, column), drafting.problems);
         if (!other) continue;
-        drafting.drafts.addRelation({
+        drafting.relate({
           type: definition.type,
           from: definition.direction === 'out' ? draft : other,
           to: definition.direction === 'out' ? other : draft,
           properties: new Map(Object.entries(definition.properties ?? {})),
-          provenance: [...drafting.provenanceOf(row)],
+          provenance,
           place: placeOf(row, column),
         });
       }
@@ -75,15 +79,17 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
 };
 
 /**
- * Drafts the relationships of the tables whose rows are relationships, one batch of rows after another.
+ * The relationships of the tables whose rows are relationships, one batch of rows after another.
  *
  * @param created takes the keys of the nodes that memberships name and nothing declares.
  */
 export async function* draftRowRelations(
   bundle: Bundle,
   created: Set<string>,
-  drafting: Drafting,
-): AsyncGenerator<void> {
+  given: Omit<Drafting, 'relate'>,
+): AsyncGenerator<readonly RelationDraft[]> {
+  let relations: RelationDraft[] = [];
+  const drafting: Drafting = { ...given, relate: (relation) => relations.push(relation) };
   const named = new NamedInSeats(created, drafting);
   const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
     memberships: (row) => draftMembership(row, named, drafting),
@@ -95,7 +101,8 @@ export async function* draftRowRelations(
   for (const table of Object.keys(relationTables) as RelationTableName[]) {
     for await (const batch of bundle.rows(table, drafting.problems)) {
       for (const row of batch) draftRow[table](row);
-      yield;
+      yield relations;
+      relations = [];
     }
   }
 }

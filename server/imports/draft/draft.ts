@@ -10,6 +10,7 @@ export interface Provenance {
 }
 
 export type Properties = Map<string, PropertyValue>;
+export type HeldProperties = ReadonlyMap<string, PropertyValue>;
 
 /** A node that the import asks for. */
 export interface NodeDraft {
@@ -34,8 +35,9 @@ export interface RelationDraft {
   readonly type: RelationshipType;
   readonly from: NodeKey;
   readonly to: NodeKey;
-  readonly properties: Properties;
-  readonly provenance: Provenance[];
+  /** Shared by seats that have the same ones. */
+  readonly properties: HeldProperties;
+  readonly provenance: readonly Provenance[];
   /** Of the first cell that asks for it. */
   readonly place: Place;
 }
@@ -64,6 +66,10 @@ export const relationKey = (
 ): string =>
   [type, from, to, ...(identifyingProperties[type] ?? []).map((name) => property(name) ?? '')].join(separator);
 
+/** The key of a relationship that an import asks for. */
+export const keyOf = ({ type, from, to, properties }: RelationDraft): string =>
+  relationKey(type, nodeKey(from), nodeKey(to), (name) => properties.get(name));
+
 /** Adds what is not there yet; the same source and place is one citation. */
 export const mergeProvenance = (into: Provenance[], more: readonly Provenance[]): void => {
   for (const item of more) {
@@ -76,21 +82,20 @@ export class Drafts {
   readonly nodes = new Map<string, NodeDraft>();
   readonly relations = new Map<string, RelationDraft>();
 
-  /** The relationships drafted since they were taken last. */
-  takeRelations(): RelationDraft[] {
-    const taken = [...this.relations.values()];
-    this.relations.clear();
-    return taken;
-  }
-
+  /** A repeat adds to what is known. */
   addRelation(draft: RelationDraft): void {
-    const key = relationKey(draft.type, nodeKey(draft.from), nodeKey(draft.to), (name) => draft.properties.get(name));
+    const key = keyOf(draft);
     const known = this.relations.get(key);
     if (!known) {
       this.relations.set(key, draft);
       return;
     }
-    for (const [name, value] of draft.properties) known.properties.set(name, value);
-    mergeProvenance(known.provenance, draft.provenance);
+    const provenance = [...known.provenance];
+    mergeProvenance(provenance, draft.provenance);
+    this.relations.set(key, {
+      ...known,
+      properties: new Map([...known.properties, ...draft.properties]),
+      provenance,
+    });
   }
 }

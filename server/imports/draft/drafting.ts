@@ -11,6 +11,8 @@ export interface Drafting {
   readonly names: NodeNames;
   readonly problems: ProblemList;
   readonly provenanceOf: (row: Row) => readonly Provenance[];
+  /** Takes each relationship, repeats among them. */
+  readonly relate: (relation: RelationDraft) => void;
 }
 
 /** Where a cell stands. */
@@ -53,7 +55,7 @@ export const requireCell = (
 export const addRowRelation = (
   row: Row,
   { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
-  { drafts, provenanceOf }: Drafting,
+  { relate, provenanceOf }: Drafting,
 ): void => {
-  if (from && to) drafts.addRelation({ ...rest, from, to, provenance: [...provenanceOf(row)] });
+  if (from && to) relate({ ...rest, from, to, provenance: provenanceOf(row) });
 };

@@ -11,6 +11,7 @@ import type { NodeKey } from './draft.ts';
  */
 export class NodeNames {
   private readonly ids = new Map<NodeLabel, Set<string>>();
+  /** Of names that are not the id of what they name: the others are found as ids. */
   private readonly names = new Map<NodeLabel, Map<string, Set<string>>>();
   private readonly merged = new Map<string, string>();
   private readonly mergedNames = new Map<string, readonly string[]>();
@@ -19,6 +20,10 @@ export class NodeNames {
   /** Makes a node known; a later name of the same id takes the place of an earlier one. */
   add(label: NodeLabel, id: string, name: string): void {
     const ids = this.ids.get(label) ?? new Set();
+    if (name === id && !ids.has(id)) {
+      this.ids.set(label, ids.add(id));
+      return;
+    }
     this.ids.set(label, ids.add(id));
     const names = this.names.get(label) ?? new Map<string, Set<string>>();
     this.names.set(label, names);

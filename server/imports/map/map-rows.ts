@@ -9,9 +9,10 @@ import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
 import type { Row } from '../row.ts';
 import { adaptCell } from './adapt-cell.ts';
 import { columnKind } from './column-kinds.ts';
+import { WrittenCells } from './written-cells.ts';
 
 /** The rows of one table of the bundle that one row of a table becomes. */
-export type RowMapper = (row: RawRow) => readonly Row[];
+export type RowMapper = (row: RawRow) => Row | readonly Row[];
 
 const columnsOf = (table: TableName): readonly string[] => [...tableColumns(table), ...provenanceColumns];
 
@@ -19,24 +20,17 @@ const columnsOf = (table: TableName): readonly string[] => [...tableColumns(tabl
 export const ownColumns = (raw: RawTable, table: TableName, problems: ProblemList): RowMapper => {
   const known = new Set(columnsOf(table));
   const file = tableLabel(raw);
-  const taken: (readonly [string, number])[] = [];
+  const places = new Map<string, number>();
   for (const [place, column] of raw.columns.entries()) {
     if (column !== '' && raw.columns.indexOf(column) !== place) {
       problems.error({ file, line: 1, column }, `The column ${column} stands twice. Keep one of them.`);
-    } else if (known.has(column)) taken.push([column, place]);
+    } else if (known.has(column)) places.set(column, place);
     else
       problems.leaveAside({ file, line: 1, column }, `The column ${column || '(no name)'} is not one of this table’s.`);
   }
   // What is a table by its format, as a graph is, was never made safe for spreadsheets.
   const read = raw.table === null ? restored : (cell: string) => cell;
-  return ({ line, cells: written }) => {
-    const cells = new Map<string, string>();
-    for (const [column, place] of taken) {
-      const cell = read(written[place]!.trim());
-      if (cell !== '') cells.set(column, cell);
-    }
-    return [{ file, line, cells }];
-  };
+  return ({ line, cells }) => ({ file, line, cells: new WrittenCells(places, cells, read) });
 };
 
 const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): void => {

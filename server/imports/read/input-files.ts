@@ -17,7 +17,10 @@ const filesIn = async (path: string, { files: most }: ImportLimits): Promise<Inp
   if (!found.isDirectory()) return [{ name: basename(path), path, bytes: found.size }];
   const names = (await readdir(path, { recursive: true })).sort();
   if (names.length > most)
-    throw new Problem('IMPORT_REFUSED', `${path} holds ${names.length} files and may hold ${most} at most.`);
+    throw new Problem(
+      'IMPORT_REFUSED',
+      `${path} holds ${names.length} files and may hold ${most} at most. Import it in parts.`,
+    );
   const files: InputFile[] = [];
   for (const name of names) {
     const inside = join(path, name);

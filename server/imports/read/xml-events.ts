@@ -122,12 +122,14 @@ export async function* xmlEvents(
   parser.on('attribute', ({ value }) => {
     measure(value.length);
     attributes += 1;
-    if (attributes > mostAttributes) refuse(`This tag has more than ${mostAttributes} attributes.`);
+    if (attributes > mostAttributes)
+      refuse(`This tag has more than ${mostAttributes} attributes, which is the most. Take some out.`);
     tell();
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > mostDepth) refuse(`Tags are nested more than ${mostDepth} deep here.`);
+    if (depth > mostDepth)
+      refuse(`Tags are nested more than ${mostDepth} deep here, which is the most. Write the file flatter.`);
     push({ type: 'open', name: localName(tag.name), attributes: tag.attributes, line: begin });
   });
   const onText = (text: string) => {

@@ -25,15 +25,16 @@ export const checkZip = async (
     const zip = await yauzl.openPromise(path);
     try {
       if (zip.entryCount > files) {
-        return `It holds ${inWords(zip.entryCount)} files, and ${inWords(files)} are the most.`;
+        return `It holds ${inWords(zip.entryCount)} files, and ${inWords(files)} are the most. Divide it.`;
       }
       let unpacked = 0;
       for await (const entry of zip.eachEntry()) {
         if (entry.isEncrypted()) return 'It is locked with a password. Save it without one.';
         unpacked += entry.uncompressedSize;
-        if (unpacked > unpackedBytes) return `It unpacks to more than ${inWords(unpackedBytes)} bytes.`;
+        if (unpacked > unpackedBytes)
+          return `It unpacks to more than ${inWords(unpackedBytes)} bytes, which is the most. Divide it.`;
         if (unpacked > size * unpackedTimes) {
-          return `It unpacks to more than ${inWords(unpackedTimes)} times its own size.`;
+          return `It unpacks to more than ${inWords(unpackedTimes)} times its own size, which is the most. Pack it with less compression, or import its files as they are.`;
         }
       }
       return null;

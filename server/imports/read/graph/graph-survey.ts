@@ -68,7 +68,10 @@ export const surveyGraph = async (
   const see = (item: GraphItem): void => {
     rows += 1;
     if (rows > limits.rows) {
-      throw new XmlRefusal(item.line, `The graph has more than ${limits.rows} nodes and edges. Divide it.`);
+      throw new XmlRefusal(
+        item.line,
+        `The graph has more than ${limits.rows} nodes and edges, which is the most. Divide it.`,
+      );
     }
     for (const id of item.undeclared) undeclared.add(`${JSON.stringify(id)} of ${item.type}s`, item.line, id);
     if (undeclared.size > limits.columns) {

@@ -70,7 +70,9 @@ export const readSharedStrings = async (
       }
     }
     if (held > mostSharedCharacters) {
-      throw new WorkbookRefusal('The workbook has more text than can be held at once. Save its sheets as CSV.');
+      throw new WorkbookRefusal(
+        `The workbook has more text than ${mostSharedCharacters} characters, which is the most. Save its sheets as CSV.`,
+      );
     }
   }
   return strings;

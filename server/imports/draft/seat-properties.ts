@@ -1,0 +1,69 @@
+import { relationshipModel } from '#contract/graph-model';
+import { memberRoles } from '#contract/vocabulary';
+import { checkWord } from '../check/check-words.ts';
+import type { ProblemList } from '../check/problem-list.ts';
+import type { Row } from '../row.ts';
+import type { HeldProperties } from './draft.ts';
+import { placeOf, rowProperties } from './drafting.ts';
+
+const usualRoles: ReadonlySet<string> = new Set(memberRoles);
+
+const propertyOfColumn = {
+  role: 'role',
+  formal: 'formal',
+  seniority: 'seniority',
+  attendance: 'attendance',
+  since: 'since',
+  until: 'until',
+  hours_per_year: 'hoursPerYear',
+};
+const columns = Object.keys(propertyOfColumn);
+
+/** What follows upon the cells read so far: one more for each text of the next column. */
+class Step {
+  private readonly byText = new Map<string | undefined, Step>();
+  properties: HeldProperties | null = null;
+
+  next(text: string | undefined): Step {
+    let step = this.byText.get(text);
+    if (!step) {
+      step = new Step();
+      this.byText.set(text, step);
+    }
+    return step;
+  }
+}
+
+const mostKept = 10_000;
+
+const readProperties = (row: Row, problems: ProblemList): HeldProperties => {
+  const role = row.cells.get('role');
+  if (role !== undefined && !usualRoles.has(role)) {
+    const place = { ...placeOf(row, 'role'), value: role };
+    checkWord(place, role, problems);
+    problems.warn(place, `role ${JSON.stringify(role)} is not one of the usual words. It is kept as written.`);
+  }
+  return rowProperties(row, relationshipModel.MEMBER_OF.properties, propertyOfColumn, problems);
+};
+
+/** The properties of seats. Tables repeat few combinations of role, dates and the rest: each that is right is made once. */
+export class SeatProperties {
+  private first = new Step();
+  private kept = 0;
+
+  /** What is wrong with a row's cells is told for every row. */
+  of(row: Row, problems: ProblemList): HeldProperties {
+    let step = this.first;
+    for (const column of columns) step = step.next(row.cells.get(column));
+    if (step.properties) return step.properties;
+    const { errors, warnings } = problems.totals;
+    const properties = readProperties(row, problems);
+    if (problems.totals.errors === errors && problems.totals.warnings === warnings) step.properties = properties;
+    this.kept += 1;
+    if (this.kept > mostKept) {
+      this.first = new Step();
+      this.kept = 0;
+    }
+    return properties;
+  }
+}
