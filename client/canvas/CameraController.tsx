@@ -10,16 +10,18 @@ export const CameraController = ({
   camera,
   onEnter,
   onEscape,
+  onMenu,
 }: {
   readonly scene: Scene;
   readonly camera: CameraCommands;
   readonly onEnter: () => void;
   readonly onEscape: () => void;
+  readonly onMenu: () => void;
 }): null => {
-  const page = useRef({ onEnter, onEscape });
+  const page = useRef({ onEnter, onEscape, onMenu });
   useEffect(() => {
-    page.current = { onEnter, onEscape };
-  }, [onEnter, onEscape]);
+    page.current = { onEnter, onEscape, onMenu };
+  }, [onEnter, onEscape, onMenu]);
 
   useEffect(() => {
     const container = scene.renderer.getContainer();
@@ -34,9 +36,10 @@ export const CameraController = ({
       '0': () => camera.fitView(),
       Enter: () => page.current.onEnter(),
       Escape: () => page.current.onEscape(),
+      ContextMenu: () => page.current.onMenu(),
     };
     const onKey = (event: KeyboardEvent) => {
-      const command = commands[event.key];
+      const command = commands[event.shiftKey && event.key === 'F10' ? 'ContextMenu' : event.key];
       if (!command || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       command();

@@ -2,12 +2,15 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
+import type { Arrangement } from '../graph/arrangements.ts';
+import type { Places } from '../graph/layout-input.ts';
 import { type ColorScheme, palette } from '../palette.ts';
 import { CameraController } from './CameraController.tsx';
 import { type CameraCommands, createCameraCommands } from './camera.ts';
 import styles from './canvas.module.css';
 import { canvasWords } from './canvas-words.ts';
 import { EventsController } from './EventsController.tsx';
+import { type Hand, HandController } from './HandController.tsx';
 import { LooksController } from './LooksController.tsx';
 import { type LayoutStatus, SceneryController } from './SceneryController.tsx';
 import { createScene, type Scene } from './scene.ts';
@@ -21,11 +24,16 @@ export interface CanvasProps {
   /** `Kind:id` of what is selected. */
   readonly selectedId: string | null;
   readonly hiddenKinds?: readonly string[];
+  readonly arrangement: Arrangement;
+  /** Where nodes stay that were put somewhere, by key. */
+  readonly pins: Places;
   readonly colorScheme: ColorScheme;
   /** Told the `Kind:id` that was clicked, or null for the ground. */
   readonly onSelect: (id: string | null) => void;
   /** Told the `Kind:id` whose neighbours are asked for; a larger slice may follow. */
   readonly onExpand: (id: string) => void;
+  readonly onPut: Hand['onPut'];
+  readonly onMenu: Hand['onMenu'];
 }
 
 interface Stage {
@@ -41,9 +49,13 @@ export const Canvas = ({
   finding,
   selectedId,
   hiddenKinds = nothingHidden,
+  arrangement,
+  pins,
   colorScheme,
   onSelect,
   onExpand,
+  onPut,
+  onMenu,
 }: CanvasProps): JSX.Element => {
   const container = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'no-webgl' | null>(null);
@@ -83,12 +95,21 @@ export const Canvas = ({
             selectedId={selectedId}
             hiddenKinds={hiddenKinds}
           />
-          <SceneryController {...ready} slice={slice} finding={finding} onStatus={setStatus} />
+          <SceneryController
+            {...ready}
+            slice={slice}
+            finding={finding}
+            arrangement={arrangement}
+            pins={pins}
+            onStatus={setStatus}
+          />
+          <HandController scene={ready.scene} onPut={onPut} onMenu={onMenu} />
           <EventsController scene={ready.scene} onSelect={onSelect} onExpand={onExpand} />
           <CameraController
             {...ready}
             onEnter={() => selectedId && onExpand(selectedId)}
             onEscape={() => onSelect(null)}
+            onMenu={() => selectedId && onMenu(ready.scene.placesOf([selectedId]), ready.scene.seenAt(selectedId))}
           />
           <Controls camera={ready.camera} />
         </>

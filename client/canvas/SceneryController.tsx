@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
+import { type Arrangement, arrange } from '../graph/arrangements.ts';
 import { layoutInput, type Places, placesOf } from '../graph/layout-input.ts';
 import { buildPicture, type Picture } from '../graph/picture.ts';
 import { runLayout } from '../graph/run-layout.ts';
 import { setScenery } from '../graph/scenery.ts';
+import { nodeKey } from '../node-key.ts';
 import type { CameraCommands } from './camera.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,10 +15,15 @@ export type LayoutStatus = 'laying-out' | 'drawn' | 'failed';
 interface LaidOut {
   readonly picture: Picture;
   readonly places: Places;
+  readonly arrangement: Arrangement;
   /** False where the picture before was only expanded or cut back. */
   readonly fresh: boolean;
   readonly newcomers: readonly string[];
 }
+
+/** Places with those that were pinned, as far as the picture has them. */
+const withPins = (picture: Picture, places: Places, pins: Places): Places =>
+  pins.size === 0 ? places : new Map([...places, ...[...pins].filter(([key]) => picture.hasNode(key))]);
 
 /** Brings data onto the canvas: a slice is laid out in the worker, then a finding's stage is set into it. */
 export const SceneryController = ({
@@ -24,12 +31,17 @@ export const SceneryController = ({
   camera,
   slice,
   finding,
+  arrangement,
+  pins,
   onStatus,
 }: {
   readonly scene: Scene;
   readonly camera: CameraCommands;
   readonly slice: GraphSlice;
   readonly finding: Finding | null;
+  readonly arrangement: Arrangement;
+  /** Where nodes stay that were put somewhere. */
+  readonly pins: Places;
   readonly onStatus: (status: LayoutStatus) => void;
 }): null => {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
@@ -39,38 +51,59 @@ export const SceneryController = ({
     finding: null,
   });
 
+  const starts = useRef<readonly string[]>([]);
+  starts.current = (finding?.subjects ?? []).map(nodeKey);
+
   useEffect(() => {
     const stop = new AbortController();
     const picture = buildPicture(slice);
     const newcomers = picture.filterNodes((key) => !before.current.places.has(key));
-    const input = layoutInput(picture, { before: before.current.places, staged: scene.scenery().places });
     scene.setReady(false);
     onStatus('laying-out');
-    runLayout(input, stop.signal).then(
-      (positions) => {
-        const places = placesOf(picture, positions);
-        before.current.places = places;
-        setLaidOut({ picture, places, fresh: input.forces, newcomers });
-      },
-      () => onStatus('failed'),
-    );
+    const arrive = (places: Places, fresh: boolean) => {
+      before.current.places = places;
+      setLaidOut({ picture, places, arrangement, fresh, newcomers });
+    };
+    if (arrangement === 'force') {
+      // From another arrangement nothing is known of where it would stand by itself.
+      const rearranged = (before.current.laidOut?.arrangement ?? arrangement) !== arrangement;
+      const known = rearranged ? new Map() : before.current.places;
+      const input = layoutInput(picture, { before: known, staged: scene.scenery().places });
+      runLayout(input, stop.signal).then(
+        (positions) => arrive(placesOf(picture, positions), input.forces && !rearranged),
+        () => onStatus('failed'),
+      );
+    } else {
+      // The same nodes lead from where they stood; others have no way to show.
+      const fresh = newcomers.length > picture.order / 2;
+      arrive(arrange(picture, arrangement, starts.current), fresh);
+    }
     return () => stop.abort();
-  }, [scene, slice, onStatus]);
+  }, [scene, slice, arrangement, onStatus]);
 
   useEffect(() => {
     if (!laidOut) return;
     const { current } = before;
     const isNew = laidOut !== current.laidOut;
     const isFresh = isNew && laidOut.fresh;
+    const isRearranged = isNew && laidOut.arrangement !== current.laidOut?.arrangement;
     const isOther = (finding?.id ?? null) !== current.finding;
     before.current = { ...current, laidOut, finding: finding?.id ?? null };
-    scene.setScenery(laidOut.picture, setScenery(laidOut.picture, laidOut.places, finding), { atOnce: isFresh });
+    const staged = laidOut.arrangement === 'force';
+    const scenery = setScenery(laidOut.picture, withPins(laidOut.picture, laidOut.places, pins), finding, { staged });
+    scene.setScenery(
+      laidOut.picture,
+      { ...scenery, places: withPins(laidOut.picture, scenery.places, pins) },
+      {
+        atOnce: isFresh,
+      },
+    );
     // A picture laid out anew has nothing in common with the one before: no motion would lead from there to here.
-    if (isFresh || isOther) camera.fitView({ atOnce: isFresh });
+    if (isFresh || isOther || isRearranged) camera.fitView({ atOnce: isFresh });
     else if (isNew && laidOut.newcomers.length > 0) camera.fitView({ also: laidOut.newcomers });
     scene.setReady(true);
     onStatus('drawn');
-  }, [scene, camera, laidOut, finding, onStatus]);
+  }, [scene, camera, laidOut, finding, pins, onStatus]);
 
   return null;
 };

@@ -23,6 +23,10 @@ export interface Scene {
   readonly point: (key: string | null) => void;
   /** Gives a picture, its places and its marks; what was there before moves to its place, unless `atOnce`. */
   readonly setScenery: (picture: Picture, scenery: Scenery, options: { readonly atOnce: boolean }) => void;
+  /** Where a node is seen, in pixels of the container; its middle for one that is not there. */
+  readonly seenAt: (key: string) => { readonly x: number; readonly y: number };
+  /** Where nodes stand, in whole units of the layout; those that are not there are left out. */
+  readonly placesOf: (keys: readonly string[]) => { readonly key: string; readonly x: number; readonly y: number }[];
   /** Says on the container whether what was asked for is what the next frame shows. */
   readonly setReady: (ready: boolean) => void;
   readonly end: () => void;
@@ -138,6 +142,20 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       if (!atOnce && !isStill()) moveFrom(before, picture, places);
       if (renderer.getGraph() === picture) renderer.refresh();
       else renderer.setGraph(picture);
+    },
+    seenAt: (key) => {
+      const shown = renderer.getNodeDisplayData(key);
+      const { width, height } = renderer.getDimensions();
+      return shown ? renderer.framedGraphToViewport(shown) : { x: width / 2, y: height / 2 };
+    },
+    placesOf: (keys) => {
+      const graph = renderer.getGraph();
+      return keys
+        .filter((key) => graph.hasNode(key))
+        .map((key) => {
+          const { x, y } = graph.getNodeAttributes(key);
+          return { key, x: Math.round(x), y: Math.round(y) };
+        });
     },
     setReady: (isReady) => {
       ready = isReady;

@@ -32,11 +32,20 @@ export const emptyScenery: Scenery = {
 const stageMargin = 60;
 const unitsALetter = 6.5;
 
-/** Sets the stage of a finding, if there is one and the picture holds its subjects, into laid-out places. */
-export const setScenery = (picture: Picture, laidOut: Places, finding: Finding | null): Scenery => {
+/**
+ * Sets the stage of a finding, if there is one and the picture holds its subjects, into laid-out places.
+ *
+ * @param options `staged` false: everything stays where it is laid out, and the finding is only brought forward.
+ */
+export const setScenery = (
+  picture: Picture,
+  laidOut: Places,
+  finding: Finding | null,
+  { staged }: { readonly staged: boolean } = { staged: true },
+): Scenery => {
   const emphasis = finding && createEmphasis(picture, finding);
-  if (!emphasis) {
-    return { ...emptyScenery, places: laidOut, inView: [...laidOut.values()] };
+  if (!emphasis || !staged) {
+    return { ...emptyScenery, places: laidOut, emphasis, inView: [...laidOut.values()] };
   }
   const stage = setStage(emphasis, (key) => picture.getNodeAttribute(key, 'size'));
   const anchors = emphasis.subjects.map((key) => laidOut.get(key) ?? { x: 0, y: 0 });

@@ -9,6 +9,7 @@ import {
 import { drawnLabels } from '#contract/graph-slice';
 import type { DrawnKind } from '../drawn-kind.ts';
 import { isNodeKey, type NodeKey } from '../node-key.ts';
+import { type DrawnState, drawnAtFirst, drawnPairs, parseDrawn } from './drawn-state.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { type SourceGroup, sourceGroupNames, sourcesAtFirst } from './source-groups.ts';
 
@@ -34,7 +35,7 @@ export const shapes = ['network', 'structure'] as const;
 /** As what the picture is drawn: who works with whom, or who answers to whom. */
 export type Shape = (typeof shapes)[number];
 
-export interface ViewState {
+export interface ViewState extends DrawnState {
   readonly sources: readonly SourceGroup[];
   readonly at: string | null;
   readonly picture: Picture;
@@ -59,6 +60,7 @@ export interface ViewState {
 }
 
 export const viewAtFirst: ViewState = {
+  ...drawnAtFirst,
   sources: sourcesAtFirst,
   at: null,
   picture: { of: 'question' },
@@ -110,6 +112,7 @@ const parsePicture = (params: URLSearchParams): Picture => {
 export const parseView = (params: URLSearchParams): ViewState => {
   const selected = params.get('selected');
   return {
+    ...parseDrawn(params),
     sources: parseSources(params.get('sources')),
     at: parsePartialDate(params.get('at') ?? ''),
     picture: parsePicture(params),
@@ -158,6 +161,7 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.as, 'network', 'as'),
     ...unless(view.selected, null, 'selected'),
     ...named('expanded', view.expanded),
+    ...drawnPairs(view),
     ...unless(view.hiddenKinds.join(','), '', 'hide'),
     ...named('type', view.types),
     ...named('theme', view.themes),

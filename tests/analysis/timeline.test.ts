@@ -20,7 +20,7 @@ const on = network(
 const timelineOf = (ids: readonly string[] | null, scope: ScopeRequest = {}) => {
   const snapshot = snapshotOf(on);
   return answerTimeline(viewOf(on, scope), {
-    partnerships: ids && ids.map((id) => findNode(snapshot, 'Partnership', id)),
+    partnerships: ids?.map((id) => findNode(snapshot, 'Partnership', id)) ?? null,
   });
 };
 const none = { partnerships: 0, seats: 0 };

@@ -1,26 +1,16 @@
-import { useComputedColorScheme } from '@mantine/core';
-import { type JSX, lazy, Suspense, useRef } from 'react';
-import type { Finding } from '#contract/findings';
-import type { GraphSlice } from '#contract/graph-slice';
+import { type JSX, lazy, Suspense } from 'react';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { isNodeKey, type NodeKey } from '../../node-key.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
-import type { ViewState } from '../../state/view-state.ts';
 import { words } from '../../words.ts';
 import { Answered } from '../states/Answered.tsx';
-import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
 import { TimeStrip } from '../timeline/TimeStrip.tsx';
-import { LegendFold } from './LegendFold.tsx';
-import { PictureBoundary } from './PictureBoundary.tsx';
+import { Drawn } from './Drawn.tsx';
 import { PictureHead } from './PictureHead.tsx';
 import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
-
-// WebGL and the layout come after the words: the list and the headline are there first.
-const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
 
 const StructurePanel = lazy(async () => ({
   default: (await import('../structure/StructurePanel.tsx')).StructurePanel,
@@ -87,68 +77,3 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
     </section>
   );
 };
-
-interface Settled {
-  readonly slice: GraphSlice;
-  readonly finding: Finding | null;
-}
-
-/** While another slice is on its way, the last one stays, with the finding that belongs to it. */
-const useSettled = (scene: Scene, data: GraphSlice): Settled => {
-  const settled = useRef<Settled>({ slice: data, finding: scene.finding });
-  if (!scene.slice.isPlaceholderData) settled.current = { slice: data, finding: scene.finding };
-  return settled.current;
-};
-
-const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: GraphSlice }): JSX.Element => {
-  const { view, slice: answer } = scene;
-  const change = useChangeView();
-  const colorScheme = useComputedColorScheme('light');
-  const { slice, finding } = useSettled(scene, data);
-  if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
-
-  const select = (key: string | null) => {
-    if (key === null) change({ selected: null });
-    else if (isNodeKey(key)) change({ selected: key, inspector: 'open' });
-  };
-  const expand = (key: string) => {
-    if (isNodeKey(key)) change({ expanded: toggled(view.expanded, key) });
-  };
-  return (
-    <PictureBoundary>
-      {slice.cut && (
-        <div className={styles.cut}>
-          <CutShort text={words.picture.cut(slice.nodes.ids.length, slice.matched.nodes)} />
-        </div>
-      )}
-      <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
-        <Canvas
-          slice={slice}
-          finding={finding}
-          selectedId={view.selected}
-          hiddenKinds={view.hiddenKinds}
-          colorScheme={colorScheme}
-          onSelect={select}
-          onExpand={expand}
-        />
-        <LegendFold slice={slice} finding={finding} view={view} />
-      </Suspense>
-      {answer.isPlaceholderData && (
-        <p className={styles.updating} role="status">
-          {words.picture.updating}
-        </p>
-      )}
-    </PictureBoundary>
-  );
-};
-
-const NothingDrawn = ({ view }: { readonly view: ViewState }): JSX.Element => {
-  const change = useChangeView();
-  const filtered = view.at !== null || view.types.length + view.themes.length > 0;
-  const text = filtered ? words.picture.empty : words.picture.emptySources;
-  const run = () => change(filtered ? { at: null, types: [], themes: [] } : { sources: sourcesAtFirst });
-  return <Empty centred title={text.title} hint={text.hint} action={{ label: text.action, run }} />;
-};
-
-const toggled = (keys: readonly NodeKey[], key: NodeKey): readonly NodeKey[] =>
-  keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];

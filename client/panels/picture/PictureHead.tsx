@@ -11,6 +11,7 @@ import { structureWords } from '../../words/structure-words.ts';
 import { timelineWords } from '../../words/timeline-words.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
+import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { headlineOf } from './headline.ts';
 import { PictureFilters } from './PictureFilters.tsx';
 import { partnershipInFocus } from './partnership-in-focus.ts';
@@ -47,6 +48,7 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
         >
           {timelineWords.show}
         </Button>
+        <ArrangeMenu view={view} />
         <PictureFilters scene={scene} />
         {picture.of === 'whole' ? (
           <Button size="compact-sm" variant="default" onClick={() => show('question')}>

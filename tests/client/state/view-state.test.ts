@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { certainties, findingKinds, findingRules } from '#contract/findings';
 import { nodeLabels } from '#contract/graph-model';
 import { drawnLabels } from '#contract/graph-slice';
+import { arrangements } from '../../../client/graph/arrangements.ts';
+import { folds } from '../../../client/graph/fold-slice.ts';
 import type { NodeKey } from '../../../client/node-key.ts';
 import { sourceGroupNames } from '../../../client/state/source-groups.ts';
 import {
@@ -19,6 +21,7 @@ const text = fc.string({ minLength: 1, unit: 'grapheme' });
 const key: fc.Arbitrary<NodeKey> = fc
   .tuple(fc.constantFrom(...nodeLabels), text)
   .map(([kind, id]) => `${kind}:${id}` as const);
+const whole = fc.integer({ min: -9_999_999, max: 9_999_999 });
 const choice = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: null });
 
 const anyView: fc.Arbitrary<ViewState> = fc.record({
@@ -39,6 +42,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   rule: choice(findingRules),
   certainty: choice(certainties),
   as: fc.constantFrom(...shapes),
+  arranged: fc.constantFrom(...arrangements),
+  folded: choice(folds),
+  opened: fc.uniqueArray(key, { maxLength: 3 }),
+  hidden: fc.uniqueArray(key, { maxLength: 3 }),
+  only: fc.uniqueArray(key, { maxLength: 3 }),
+  pins: fc.uniqueArray(fc.record({ key, x: whole, y: whole }), { maxLength: 3, selector: (pin) => pin.key }),
   table: fc.constantFrom(...tables),
   sort: choice(['name', '-connections']),
   inspector: fc.constantFrom(...inspectorStates),

@@ -1,0 +1,146 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { type JSX, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import type { Finding } from '#contract/findings';
+import type { GraphSlice } from '#contract/graph-slice';
+import type { Scene } from '../../bindings/use-scene.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { foldSlice } from '../../graph/fold-slice.ts';
+import { partOfSlice } from '../../graph/part-of-slice.ts';
+import { isNodeKey, type NodeKey, nodeKey } from '../../node-key.ts';
+import { shownNodes } from '../../state/shown-nodes.ts';
+import { sourcesAtFirst } from '../../state/source-groups.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { words } from '../../words.ts';
+import { CutShort } from '../states/CutShort.tsx';
+import { Empty } from '../states/Empty.tsx';
+import { Loading } from '../states/Loading.tsx';
+import { LegendFold } from './LegendFold.tsx';
+import { PictureBoundary } from './PictureBoundary.tsx';
+import styles from './picture.module.css';
+import { type MenuRequest, ThingMenu } from './ThingMenu.tsx';
+
+// WebGL and the layout come after the words: the list and the headline are there first.
+const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
+
+interface Settled {
+  readonly slice: GraphSlice;
+  readonly finding: Finding | null;
+}
+
+/** While another slice is on its way, the last one stays, with the finding that belongs to it. */
+const useSettled = (scene: Scene, data: GraphSlice): Settled => {
+  const settled = useRef<Settled>({ slice: data, finding: scene.finding });
+  if (!scene.slice.isPlaceholderData) settled.current = { slice: data, finding: scene.finding };
+  return settled.current;
+};
+
+/** What of a slice is drawn: without what is hidden, and with what is alike as one. */
+const useDrawnSlice = (slice: GraphSlice, finding: Finding | null, { picture }: Scene, view: ViewState) => {
+  const focus = picture.of === 'thing' ? picture.key : null;
+  const { hidden, only, folded, opened } = view;
+  // By value: every step to another address makes these lists anew, and another slice would be laid out again.
+  const wanted = JSON.stringify([focus, hidden, only, folded, opened]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted holds all of them
+  return useMemo(() => {
+    const part = partOfSlice(slice, { hidden, only });
+    if (folded === null) return { slice: part, groups: new Map<NodeKey, number>() };
+    const apart = new Set([...(finding?.subjects ?? []).map(nodeKey), ...(focus === null ? [] : [focus])]);
+    return foldSlice(part, folded, { apart, opened });
+  }, [slice, finding, wanted]);
+};
+
+/** The pins by key; the same map for as long as they are the same. */
+const usePins = ({ pins }: ViewState) => {
+  const wanted = JSON.stringify(pins);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by value, as above
+  return useMemo(() => new Map(pins.map(({ key, ...place }) => [key, place])), [wanted]);
+};
+
+/** Who a thing is linked with in a slice. */
+const neighboursIn = (slice: GraphSlice, key: string): NodeKey[] => {
+  const keys = shownNodes(slice).map((node) => node.key);
+  const found = slice.links.from.flatMap((from, index) => {
+    const to = slice.links.to[index]!;
+    if (keys[from] === key) return [keys[to]!];
+    return keys[to] === key ? [keys[from]!] : [];
+  });
+  return [...new Set(found)];
+};
+
+export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: GraphSlice }): JSX.Element => {
+  const { view, slice: answer } = scene;
+  const change = useChangeView();
+  const colorScheme = useComputedColorScheme('light');
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const { slice: whole, finding } = useSettled(scene, data);
+  const { slice, groups } = useDrawnSlice(whole, finding, scene, view);
+  const pins = usePins(view);
+  if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
+
+  const isGroup = (key: NodeKey) => groups.has(key);
+  const select = (key: string | null) => {
+    if (key === null) change({ selected: null });
+    else if (!isNodeKey(key)) return;
+    else if (isGroup(key)) change({ opened: [...view.opened, key] });
+    else change({ selected: key, inspector: 'open' });
+  };
+  const expand = (key: string) => {
+    if (isNodeKey(key) && !isGroup(key)) change({ expanded: toggled(view.expanded, key) });
+  };
+  const put = (key: string, x: number, y: number) => {
+    if (isNodeKey(key)) change({ pins: [...view.pins.filter((pin) => pin.key !== key), { key, x, y }] });
+  };
+  return (
+    <PictureBoundary>
+      {slice.cut && (
+        <div className={styles.cut}>
+          <CutShort text={words.picture.cut(whole.nodes.ids.length, whole.matched.nodes)} />
+        </div>
+      )}
+      <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
+        <Canvas
+          slice={slice}
+          finding={finding}
+          selectedId={view.selected}
+          hiddenKinds={view.hiddenKinds}
+          arrangement={view.arranged}
+          pins={pins}
+          colorScheme={colorScheme}
+          onSelect={select}
+          onExpand={expand}
+          onPut={put}
+          onMenu={(things, at) => {
+            const known = things.filter(({ key }) => isNodeKey(key) && !isGroup(key));
+            if (known.length > 0) setMenu({ things: known, ...at });
+          }}
+        />
+        <LegendFold slice={slice} finding={finding} view={view} />
+      </Suspense>
+      {menu && (
+        <ThingMenu
+          request={menu}
+          view={view}
+          nameOf={(key) => shownNodes(slice).find((node) => node.key === key)?.name ?? key}
+          neighboursOf={(key) => neighboursIn(slice, key)}
+          onClose={() => setMenu(null)}
+        />
+      )}
+      {answer.isPlaceholderData && (
+        <p className={styles.updating} role="status">
+          {words.picture.updating}
+        </p>
+      )}
+    </PictureBoundary>
+  );
+};
+
+const NothingDrawn = ({ view }: { readonly view: ViewState }): JSX.Element => {
+  const change = useChangeView();
+  const filtered = view.at !== null || view.types.length + view.themes.length > 0;
+  const text = filtered ? words.picture.empty : words.picture.emptySources;
+  const run = () => change(filtered ? { at: null, types: [], themes: [] } : { sources: sourcesAtFirst });
+  return <Empty centred title={text.title} hint={text.hint} action={{ label: text.action, run }} />;
+};
+
+const toggled = (keys: readonly NodeKey[], key: NodeKey): readonly NodeKey[] =>
+  keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];

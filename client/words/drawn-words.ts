@@ -1,0 +1,45 @@
+import type { Arrangement } from '../graph/arrangements.ts';
+import type { Fold } from '../graph/fold-slice.ts';
+import { figure } from '../words.ts';
+
+const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+
+/** How the picture is arranged, folded, hidden and pinned. */
+export const drawnWords = {
+  button: 'Arrange',
+  arranged: 'Arranged',
+  arrangements: {
+    force: 'by who works with whom',
+    area: 'by area',
+    rings: 'in rings, step by step',
+    columns: 'members left, partnerships right',
+  } satisfies Record<Arrangement, string>,
+  folded: 'Drawn as one',
+  notFolded: 'nothing: each by itself',
+  folds: { type: 'those of one type', area: 'those of one area', theme: 'those of one theme' } satisfies Record<
+    Fold,
+    string
+  >,
+  foldHint: 'A group opens when it is chosen. What the picture is of is never folded.',
+  changes: (hidden: number, only: number, pins: number, opened: number) => [
+    ...(only > 0 ? [`Only ${counted(only, 'thing is', 'things are')} drawn`] : []),
+    ...(hidden > 0 ? [`${counted(hidden, 'thing is', 'things are')} hidden`] : []),
+    ...(pins > 0 ? [`${counted(pins, 'thing is', 'things are')} pinned`] : []),
+    ...(opened > 0 ? [`${counted(opened, 'group is', 'groups are')} open`] : []),
+  ],
+  reset: 'Draw everything as it comes',
+  inUse: (count: number) => ` (${count})`,
+  menu: {
+    label: (names: string) => `What to do with ${names}`,
+    several: (count: number) => counted(count, 'thing', 'things'),
+    details: 'Details',
+    centre: 'Draw its surroundings',
+    expand: 'Show or hide who it works with',
+    structure: 'Who answers to whom',
+    hide: 'Hide',
+    only: 'Draw only this, and who it works with',
+    onlyThese: 'Draw only these',
+    pin: 'Pin here',
+    unpin: 'Unpin',
+  },
+} as const;
