@@ -38,7 +38,14 @@ export const words = {
   copy: 'Copy',
   copied: 'Copied',
 
-  places: { label: 'Places', explore: 'Explore', findings: 'Findings', data: 'Data', opening: 'Opening this place' },
+  places: {
+    label: 'Places',
+    explore: 'Explore',
+    findings: 'Findings',
+    scenarios: 'Scenarios',
+    data: 'Data',
+    opening: 'Opening this place',
+  },
 
   header: {
     undo: 'Back to the previous view',

@@ -7,12 +7,12 @@ export interface Endpoint<
   Query extends TObject = TObject,
   Ok extends TSchema = TSchema,
 > {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly path: `/api/${string}`;
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;
-  /** What a POST sends, as JSON. */
+  /** What a POST or PUT sends, as JSON. */
   readonly body?: TSchema;
   readonly ok: Ok;
   /** Large answers are valid by construction and tested, not validated while they are written. */
@@ -26,7 +26,7 @@ export interface PostEndpoint<
   Query extends TObject = TObject,
   Ok extends TSchema = TSchema,
 > extends Endpoint<Params, Query, Ok> {
-  readonly method: 'POST';
+  readonly method: 'POST' | 'PUT';
   readonly body: Body;
 }
 

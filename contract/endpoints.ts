@@ -12,6 +12,7 @@ import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
 import { proposals } from './proposals.ts';
+import { changeScenario, deleteScenario, savedScenario, savedScenarios, saveScenario } from './saved-scenarios.ts';
 import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
 import { structure } from './structure.ts';
@@ -34,6 +35,11 @@ export const endpoints = {
   composition,
   scenarios,
   proposals,
+  savedScenarios,
+  savedScenario,
+  saveScenario,
+  changeScenario,
+  deleteScenario,
   imports,
   postImport,
   previewImport,

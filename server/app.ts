@@ -29,6 +29,7 @@ import { loadRoute } from './routes/load.ts';
 import { measuresRoute } from './routes/measures.ts';
 import { overlapsRoute } from './routes/overlaps.ts';
 import { proposalsRoute } from './routes/proposals.ts';
+import { savedScenariosRoute } from './routes/saved-scenarios.ts';
 import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
 import { structureRoute } from './routes/structure.ts';
@@ -71,7 +72,7 @@ const contentSecurity = {
 
 const protect = async (app: FastifyInstance, password: string): Promise<void> => {
   await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
-  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST', 'DELETE'] });
+  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST', 'PUT', 'DELETE'] });
   await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
   if (password === '') return;
   const wanted = Buffer.from(password);
@@ -153,6 +154,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   coverageRoute(app, graph);
   compositionRoute(app, graph);
   scenariosRoute(app, graph);
+  savedScenariosRoute(app, graph, now);
   proposalsRoute(app, graph);
   importsRoute(app, graph, config.importLimits, now);
   exportsRoute(app, graph);

@@ -57,6 +57,15 @@ export interface ViewState extends DrawnState {
   readonly time: 'open' | 'closed';
   /** On a phone the picture is a page of its own; elsewhere it says nothing. */
   readonly page: 'list' | 'picture';
+  // What stands on paper, as the address writes it; `paper-steps` and `paper-task` read it.
+  readonly paper: 'scenario' | 'proposal';
+  readonly steps: string | null;
+  /** A step that is being filled in. */
+  readonly draft: string | null;
+  /** The kept scenario that these steps are of, and the one they are compared with. */
+  readonly kept: string | null;
+  readonly beside: string | null;
+  readonly task: string | null;
 }
 
 export const viewAtFirst: ViewState = {
@@ -79,6 +88,12 @@ export const viewAtFirst: ViewState = {
   legend: 'closed',
   time: 'closed',
   page: 'list',
+  paper: 'scenario',
+  steps: null,
+  draft: null,
+  kept: null,
+  beside: null,
+  task: null,
 };
 
 const nothingInForce = 'none';
@@ -131,6 +146,12 @@ export const parseView = (params: URLSearchParams): ViewState => {
     legend: params.get('legend') === 'open' ? 'open' : 'closed',
     time: params.get('time') === 'open' ? 'open' : 'closed',
     page: params.get('page') === 'picture' ? 'picture' : 'list',
+    paper: params.get('paper') === 'proposal' ? 'proposal' : 'scenario',
+    steps: params.get('steps') || null,
+    draft: params.get('draft') || null,
+    kept: params.get('kept') || null,
+    beside: params.get('beside') || null,
+    task: params.get('task') || null,
   };
 };
 
@@ -174,4 +195,10 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.legend, 'closed', 'legend'),
     ...unless(view.time, 'closed', 'time'),
     ...unless(view.page, 'list', 'page'),
+    ...unless(view.paper, 'scenario', 'paper'),
+    ...unless(view.steps, null, 'steps'),
+    ...unless(view.draft, null, 'draft'),
+    ...unless(view.kept, null, 'kept'),
+    ...unless(view.beside, null, 'beside'),
+    ...unless(view.task, null, 'task'),
   ]);

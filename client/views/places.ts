@@ -1,4 +1,4 @@
-import { Database, ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
+import { Database, FilePen, ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
@@ -6,6 +6,10 @@ import { FindingsView } from './findings/FindingsView.tsx';
 
 /** Loaded when it is opened first. */
 const ImportView = lazy(() => import('./data/ImportView.tsx').then((module) => ({ default: module.ImportView })));
+
+const ScenariosView = lazy(() =>
+  import('./scenarios/ScenariosView.tsx').then((module) => ({ default: module.ScenariosView })),
+);
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {
@@ -20,5 +24,6 @@ export interface Place {
 export const places: readonly Place[] = [
   { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView, skipTo: 'findings' },
   { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView, skipTo: 'findings' },
+  { path: '/scenarios', name: words.places.scenarios, icon: FilePen, View: ScenariosView },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

@@ -31,6 +31,10 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     happened: 'These cannot be decided so; nothing was changed.',
     remedy: 'Leave the pair out, or decide it otherwise.',
   },
+  SCENARIO_NOT_FOUND: {
+    happened: 'This scenario is not kept any more.',
+    remedy: 'Somebody may have deleted it. Choose another.',
+  },
   ROUTE_NOT_FOUND: { happened: 'This version of the server cannot answer that.', remedy: 'Reload the page.' },
   IMPORT_REFUSED: {
     happened: 'The import was refused; nothing was changed.',

@@ -55,6 +55,16 @@ const DecisionRow = Type.Object({
   at: Text,
 });
 const Ids = Type.Object({ ids: Texts });
+const ScenarioRow = Type.Object({
+  id: Text,
+  name: Text,
+  note: Maybe(Text),
+  by: Maybe(Text),
+  steps: Text,
+  scope: Text,
+  createdAt: Text,
+  changedAt: Text,
+});
 
 export const catalogue = {
   readRevision: reading(
@@ -91,6 +101,18 @@ export const catalogue = {
     Type.Object({ id: Text, checksum: Text, at: Text }),
     Type.Object({ id: Text }),
   ),
+
+  createScenario: writing('bookkeeping/create-scenario', Type.Object({ scenario: Properties }), ScenarioRow),
+  changeScenario: writing('bookkeeping/change-scenario', Type.Object({ id: Text, scenario: Properties }), ScenarioRow),
+  deleteScenario: writing('bookkeeping/delete-scenario', Type.Object({ id: Text, at: Text }), ScenarioRow),
+  forgetScenarios: writing(
+    'bookkeeping/forget-scenarios',
+    Type.Object({ kept: Count }),
+    Type.Object({ forgotten: Count }),
+  ),
+  readScenario: reading('bookkeeping/read-scenario', Type.Object({ id: Text }), ScenarioRow),
+  readScenarios: reading('bookkeeping/read-scenarios', Type.Object({ offset: Count, limit: Count }), ScenarioRow),
+  countScenarios: reading('bookkeeping/count-scenarios', Nothing, Type.Object({ total: Count })),
 
   readNodeNames: reading(
     'imports/read-node-names',

@@ -37,7 +37,7 @@ const statements = new Map(
   ]),
 );
 
-const bookkeepingLabels = ['_Revision', '_Import', '_Migration', '_Decision', '_Undo', '_Loading'];
+const bookkeepingLabels = ['_Revision', '_Import', '_Migration', '_Decision', '_Undo', '_Loading', '_Scenario'];
 const propertyNames = new Set([
   'id',
   'name',

@@ -18,6 +18,7 @@ import { MissingList } from './MissingList.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { Reasons } from './Reasons.tsx';
 import { Section } from './Section.tsx';
+import { TryOnPaper } from './TryOnPaper.tsx';
 
 interface FindingProps {
   readonly finding: Finding;
@@ -62,41 +63,45 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
   </>
 );
 
-const Routes = ({ finding: { routes, losers } }: FindingProps): JSX.Element => (
-  <>
-    <Section title={words.explanation.routes}>
-      {routes.map((route) => (
-        <div key={route.text} className={styles.route}>
-          <p className={styles.reason}>
-            <strong>{routeWords[route.kind]}.</strong> {route.text}
-          </p>
-          <Folded items={route.candidates} atFirst={5}>
-            {(candidate) => (
-              <li key={nodeKey(candidate)}>
-                <NodeButton node={candidate} />
-              </li>
-            )}
-          </Folded>
-        </div>
-      ))}
-    </Section>
-    {routes.some(({ kind }) => kind === 'merge') && (
-      <Section title={words.explanation.losers}>
-        {losers.length === 0 ? (
-          <p className={styles.hint}>{words.explanation.noLosers}</p>
-        ) : (
-          <Folded items={losers} atFirst={8}>
-            {({ member, loses }) => (
-              <li key={nodeKey(member)}>
-                <NodeButton node={member}>{losesWords[loses]}</NodeButton>
-              </li>
-            )}
-          </Folded>
-        )}
+const Routes = ({ finding }: FindingProps): JSX.Element => {
+  const { routes, losers } = finding;
+  return (
+    <>
+      <Section title={words.explanation.routes}>
+        {routes.map((route) => (
+          <div key={route.text} className={styles.route}>
+            <p className={styles.reason}>
+              <strong>{routeWords[route.kind]}.</strong> {route.text}
+            </p>
+            <TryOnPaper finding={finding} route={route} />
+            <Folded items={route.candidates} atFirst={5}>
+              {(candidate) => (
+                <li key={nodeKey(candidate)}>
+                  <NodeButton node={candidate} />
+                </li>
+              )}
+            </Folded>
+          </div>
+        ))}
       </Section>
-    )}
-  </>
-);
+      {routes.some(({ kind }) => kind === 'merge') && (
+        <Section title={words.explanation.losers}>
+          {losers.length === 0 ? (
+            <p className={styles.hint}>{words.explanation.noLosers}</p>
+          ) : (
+            <Folded items={losers} atFirst={8}>
+              {({ member, loses }) => (
+                <li key={nodeKey(member)}>
+                  <NodeButton node={member}>{losesWords[loses]}</NodeButton>
+                </li>
+              )}
+            </Folded>
+          )}
+        </Section>
+      )}
+    </>
+  );
+};
 
 const SubjectSources = ({ finding }: FindingProps): JSX.Element => {
   const { data, error, retry } = useAllDetails(finding.subjects);

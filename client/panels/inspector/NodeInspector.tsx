@@ -19,6 +19,7 @@ import { AsCypher } from './AsCypher.tsx';
 import { Citations } from './Citations.tsx';
 import { Facts } from './Facts.tsx';
 import styles from './inspector.module.css';
+import { OnPaper } from './OnPaper.tsx';
 import { Relations } from './Relations.tsx';
 import { Section } from './Section.tsx';
 
@@ -86,6 +87,7 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
             {words.picture.centre}
           </Button>
         )}
+        <OnPaper node={details} />
       </div>
     </header>
   );

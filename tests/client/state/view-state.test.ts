@@ -54,6 +54,12 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   legend: fc.constantFrom('open', 'closed'),
   time: fc.constantFrom('open', 'closed'),
   page: fc.constantFrom('list', 'picture'),
+  paper: fc.constantFrom('scenario', 'proposal'),
+  steps: fc.option(text, { nil: null }),
+  draft: fc.option(text, { nil: null }),
+  kept: fc.option(text, { nil: null }),
+  beside: fc.option(text, { nil: null }),
+  task: fc.option(text, { nil: null }),
 });
 
 const through = (view: ViewState): ViewState => parseView(new URLSearchParams(formatView(view).toString()));

@@ -1,0 +1,45 @@
+import { useMemo } from 'react';
+import type { Edit } from '#contract/scenarios';
+import {
+  type DraftStep,
+  fitsAddress,
+  isStep,
+  type ReadSteps,
+  readDraft,
+  readSteps,
+  writeSteps,
+} from '../state/paper-steps.ts';
+import type { ViewState } from '../state/view-state.ts';
+import { useChangeView, useView } from './use-view.ts';
+
+export const scenariosPlace = '/scenarios';
+
+export interface Paper extends ReadSteps {
+  readonly draft: DraftStep | null;
+  /** Puts other steps in place of these: false where no address could hold them. */
+  readonly write: (steps: readonly Edit[], change?: Partial<ViewState>) => boolean;
+  /** Takes a whole step on, and opens the form for one that lacks something. */
+  readonly begin: (step: DraftStep) => void;
+}
+
+/** What stands on paper, from the address. */
+export const usePaper = (): Paper => {
+  const { steps: text, draft } = useView();
+  const change = useChangeView();
+  return useMemo(() => {
+    const read = readSteps(text);
+    const write: Paper['write'] = (steps, others = {}) => {
+      const written = writeSteps(steps);
+      if (!fitsAddress(written)) return false;
+      change({ steps: written, draft: null, paper: 'scenario', ...others }, { place: scenariosPlace });
+      return true;
+    };
+    const begin: Paper['begin'] = (step) => {
+      // What is undefined in it is left out of the text.
+      const whole: unknown = JSON.parse(JSON.stringify(step));
+      if (isStep(whole) && write([...read.steps, whole])) return;
+      change({ draft: JSON.stringify(step), paper: 'scenario' }, { place: scenariosPlace });
+    };
+    return { ...read, draft: readDraft(draft), write, begin };
+  }, [text, draft, change]);
+};

@@ -1,0 +1,105 @@
+import type { JSX } from 'react';
+import type { Scenario } from '#contract/scenarios';
+import { scenarioWords } from '../../words/scenario-words.ts';
+import { countChange, figureRows, hoursInWords } from './figures-in-words.ts';
+import { NodeLink } from './NodeLink.tsx';
+import styles from './results.module.css';
+
+const words = scenarioWords.figures;
+
+export interface Column {
+  readonly name: string;
+  readonly scenario: Scenario;
+}
+
+/** The same word in each row where nothing has changed would hide where something has. */
+const Change = ({ text }: { readonly text: string }): JSX.Element => (
+  <td className={styles.change} data-same={text === words.same}>
+    {text}
+  </td>
+);
+
+/** Figures as they are and after, for one scenario or several side by side. */
+export const FiguresTable = ({ columns }: { readonly columns: readonly [Column, ...Column[]] }): JSX.Element => {
+  const { before } = columns[0].scenario;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>{words.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.figure}</th>
+          <th scope="col" className={styles.number}>
+            {words.before}
+          </th>
+          {columns.flatMap(({ name }) => [
+            <th scope="col" key={name} className={styles.number}>
+              {name}
+            </th>,
+            <th scope="col" key={`${name} change`} className={styles.number}>
+              {words.change}
+            </th>,
+          ])}
+        </tr>
+      </thead>
+      <tbody>
+        {figureRows.map(({ name, value, change, note }) => (
+          <tr key={name}>
+            <th scope="row">
+              {name}
+              {note && <span className={styles.small}>{note(before)}</span>}
+            </th>
+            <td className={styles.number}>{value(before)}</td>
+            {columns.flatMap(({ name: column, scenario: { after } }) => [
+              <td key={column} className={styles.number}>
+                {value(after)}
+              </td>,
+              <Change key={`${column} change`} text={change(before, after)} />,
+            ])}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};
+
+/** Those with most seats before or after. */
+export const HeaviestTable = ({ scenario: { before, after } }: { readonly scenario: Scenario }): JSX.Element => {
+  const now = new Map(after.heaviest.map((agency) => [agency.id, agency]));
+  const was = new Map(before.heaviest.map((agency) => [agency.id, agency]));
+  const all = [...before.heaviest, ...after.heaviest.filter(({ id }) => !was.has(id))];
+  const { heaviest } = scenarioWords;
+  return (
+    <table className={styles.table}>
+      <caption className={styles.hidden}>{heaviest.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{heaviest.agency}</th>
+          <th scope="col" className={styles.number}>{`${heaviest.seats}, ${words.before.toLowerCase()}`}</th>
+          <th scope="col" className={styles.number}>
+            {words.after}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words.change}
+          </th>
+          <th scope="col" className={styles.number}>{`${heaviest.hours}, ${words.after.toLowerCase()}`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {all.map((agency) => {
+          const [first, last] = [was.get(agency.id), now.get(agency.id)];
+          return (
+            <tr key={agency.id}>
+              <th scope="row">
+                <NodeLink node={agency} />
+              </th>
+              <td className={styles.number}>{first?.seats ?? heaviest.notAmong}</td>
+              <td className={styles.number}>{last?.seats ?? heaviest.notAmong}</td>
+              {first && last ? <Change text={countChange(first.seats, last.seats)} /> : <td />}
+              <td className={styles.number}>{last && hoursInWords(last.hours)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+};

@@ -1,0 +1,82 @@
+import { Button, Textarea, TextInput } from '@mantine/core';
+import { type JSX, useState } from 'react';
+import type { SavedScenario } from '#contract/saved-scenarios';
+import type { Edit } from '#contract/scenarios';
+import { useScope } from '../../bindings/use-scope.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { scenarioWords } from '../../words/scenario-words.ts';
+import styles from './scenarios.module.css';
+import type { Kept } from './use-kept.ts';
+
+interface KeepFormProps {
+  readonly kept: Kept;
+  readonly steps: readonly Edit[];
+  /** The one that these steps are of. */
+  readonly opened: SavedScenario | null;
+}
+
+/** Keeps the steps and the scope in force under a name, for everyone who uses this graph. */
+export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProps): JSX.Element => {
+  const words = scenarioWords.keep;
+  const change = useChangeView();
+  const scope = useScope();
+  const [name, setName] = useState(opened?.name ?? '');
+  const [by, setBy] = useState(opened?.by ?? '');
+  const [note, setNote] = useState(opened?.note ?? '');
+  const isWhole = name.trim() !== '' && scope !== null;
+  const keep = async (id: string | null) => {
+    if (!isWhole) return;
+    const given = { name: name.trim(), ...(by.trim() && { by: by.trim() }), ...(note.trim() && { note: note.trim() }) };
+    const saved = await save({ ...given, steps: [...steps], scope }, id);
+    change({ kept: saved.id }, { replace: true });
+  };
+  const tell = () => {}; // what failed is told by the list
+  return (
+    <form
+      className={styles.keep}
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep(opened?.id ?? null).catch(tell);
+      }}
+    >
+      <h2 className={styles.sectionTitle}>{words.title}</h2>
+      <TextInput
+        size="xs"
+        label={words.name}
+        maxLength={200}
+        value={name}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <TextInput
+        size="xs"
+        label={words.by}
+        description={scenarioWords.form.optional}
+        maxLength={200}
+        value={by}
+        onChange={({ currentTarget }) => setBy(currentTarget.value)}
+      />
+      <Textarea
+        size="xs"
+        label={words.note}
+        description={scenarioWords.form.optional}
+        maxLength={4_000}
+        autosize
+        minRows={1}
+        maxRows={6}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+      />
+      <div className={styles.buttons}>
+        <Button type="submit" size="xs" disabled={!isWhole} loading={isBusy}>
+          {opened ? words.saveChanges : words.save}
+        </Button>
+        {opened && (
+          <Button size="xs" variant="default" disabled={!isWhole || isBusy} onClick={() => void keep(null).catch(tell)}>
+            {words.saveAs}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+};

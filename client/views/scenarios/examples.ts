@@ -1,0 +1,47 @@
+import type { OkOf } from '#contract/endpoint';
+import { type Finding, type FindingRule, findingRules, type findings } from '#contract/findings';
+import type { Edit } from '#contract/scenarios';
+import type { ScopeQuery } from '#contract/scope';
+import { stepsOfRoute } from '../../state/paper-routes.ts';
+import { isStep } from '../../state/paper-steps.ts';
+import { sourceKindsOf } from '../../state/source-groups.ts';
+import { evaluate } from './evaluate.ts';
+
+export interface Example {
+  readonly title: string;
+  readonly step: Edit;
+}
+
+export const exampleScope: ScopeQuery = { sources: sourceKindsOf(['documented']) };
+
+const merging: readonly FindingRule[] = ['similar-partnerships', 'double-cover'];
+/** In the order of the rules, so that the plainest comes first. */
+const others: readonly FindingRule[] = findingRules.filter((rule) => !merging.includes(rule));
+
+const triedOfEach = 5;
+
+const candidatesOf = (all: readonly Finding[], rules: readonly FindingRule[]): Example[] =>
+  rules.flatMap((rule) =>
+    all
+      .filter((finding) => finding.rule === rule)
+      .flatMap((finding) =>
+        finding.routes.flatMap((route) =>
+          stepsOfRoute(finding, route).flatMap(({ step }) => {
+            const whole: unknown = JSON.parse(JSON.stringify(step));
+            return isStep(whole) && whole.kind !== 'share-secretariat' ? [{ title: finding.title, step: whole }] : [];
+          }),
+        ),
+      ),
+  );
+
+const firstThatWorks = async (candidates: readonly Example[]): Promise<Example[]> => {
+  for (const candidate of candidates.slice(0, triedOfEach)) {
+    const { scenario } = await evaluate([candidate.step], exampleScope);
+    if (scenario) return [candidate];
+  }
+  return [];
+};
+
+/** Two that the findings of the documented network suggest and that apply: one that merges, one that mends something missing. */
+export const findExamples = async ({ findings: all }: OkOf<typeof findings>): Promise<readonly Example[]> =>
+  (await Promise.all([firstThatWorks(candidatesOf(all, merging)), firstThatWorks(candidatesOf(all, others))])).flat();

@@ -1,0 +1,16 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Edit } from '#contract/scenarios';
+import type { Answer } from '../../bindings/use-answer.ts';
+import { useScope } from '../../bindings/use-scope.ts';
+import { type Evaluated, evaluate } from './evaluate.ts';
+
+/** What steps come to in the scope in force; the last answer stays in view while another is worked out. */
+export const useEvaluated = (steps: readonly Edit[] | null): Answer<Evaluated> => {
+  const scope = useScope();
+  return useQuery<Evaluated, Error>({
+    queryKey: ['evaluated', scope, steps],
+    queryFn: () => evaluate(steps!, scope!), // enabled only where there are both
+    enabled: steps !== null && steps.length > 0 && scope !== null,
+    placeholderData: keepPreviousData,
+  });
+};

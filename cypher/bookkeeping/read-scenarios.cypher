@@ -1,0 +1,17 @@
+// Purpose: kept scenarios, those written last first.
+// Params: offset, limit
+// Returns: id, name, note, by, steps, scope, createdAt, changedAt
+MATCH (s:_Scenario)
+WHERE s.deletedAt IS NULL
+RETURN
+  s.id AS id,
+  s.name AS name,
+  s.note AS note,
+  s.by AS by,
+  s.steps AS steps,
+  s.scope AS scope,
+  s.createdAt AS createdAt,
+  s.changedAt AS changedAt
+ORDER BY s.changedAt DESC, s.id
+SKIP $offset
+LIMIT $limit
