@@ -12,7 +12,7 @@ export interface Endpoint<
   readonly summary: string;
   readonly params: Params;
   readonly query: Query;
-  /** What a POST or PUT sends, as JSON. */
+  /** What a POST or a PUT sends, as JSON. */
   readonly body?: TSchema;
   readonly ok: Ok;
   /** Large answers are valid by construction and tested, not validated while they are written. */

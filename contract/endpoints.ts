@@ -3,6 +3,7 @@ import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
 import { details } from './details.ts';
 import { exportGraph } from './exports.ts';
+import { getFindingStatus, putFindingStatus, putFindingStatuses, undoFindingStatus } from './finding-status.ts';
 import { findings } from './findings.ts';
 import { graphSlice } from './graph-slice.ts';
 import { health } from './health.ts';
@@ -15,6 +16,8 @@ import { proposals } from './proposals.ts';
 import { changeScenario, deleteScenario, savedScenario, savedScenarios, saveScenario } from './saved-scenarios.ts';
 import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
+import { getSettings, putSettings, settingsEffect } from './settings.ts';
+import { standards } from './standards.ts';
 import { structure } from './structure.ts';
 import { timeline } from './timeline.ts';
 
@@ -30,6 +33,14 @@ export const endpoints = {
   measures,
   load,
   findings,
+  getSettings,
+  putSettings,
+  settingsEffect,
+  standards,
+  putFindingStatus,
+  putFindingStatuses,
+  getFindingStatus,
+  undoFindingStatus,
   coterminosity,
   coverage,
   composition,

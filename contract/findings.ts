@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
+import { maxIdLength } from './identity.ts';
 import { NodeReference } from './node-reference.ts';
 import { kindList, limitParameter, scopeParameters } from './scope.ts';
 
@@ -36,6 +37,22 @@ export type Certainty = (typeof certainties)[number];
 
 export const findingStatuses = ['open', 'accepted', 'dismissed'] as const;
 export type FindingStatus = (typeof findingStatuses)[number];
+
+/** Why a finding that was accepted or dismissed is open again: its facts changed, or the day passed. */
+export const reopenings = ['facts', 'date'] as const;
+
+/** What was decided of a finding. */
+export const FindingDecision = Type.Object({
+  status: Type.Enum(['accepted', 'dismissed']),
+  reason: Type.Optional(Type.String()),
+  until: Type.Optional(Type.String({ description: 'The last day on which it is accepted.' })),
+  at: Type.String({ description: 'When it was decided, ISO 8601.' }),
+  by: Type.Optional(Type.String()),
+  reopened: Type.Optional(
+    Type.Enum([...reopenings], { description: 'Why the decision does not hold any more: the finding is open again.' }),
+  ),
+});
+export type FindingDecision = Static<typeof FindingDecision>;
 
 /** What a reason speaks of, so that the parts of a finding are shown apart. */
 export const reasonParts = [
@@ -129,27 +146,58 @@ export const Finding = Type.Object({
   }),
   sources: Type.Array(Type.String(), { description: 'Source ids that the subjects rest on.' }),
   status: Type.Enum([...findingStatuses]),
+  decision: Type.Optional(FindingDecision),
 });
 export type Finding = Static<typeof Finding>;
 
-const weight = (value: number, what: string) =>
-  Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: value, description: `Weight of ${what} in likeness.` }));
+export const FindingId = Type.String({
+  minLength: 1,
+  maxLength: 100,
+  description: 'The id of a finding, as /api/findings tells it.',
+});
+
+// Without defaults, which the server would fill in: what a request does not name is as it was set (`/api/settings`).
+const asSet = 'Left out: as it is set.';
+const weight = (what: string) =>
+  Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: `Weight of ${what} in likeness. ${asSet}` }));
 
 /** Weights of the parts of likeness in `similar-partnerships`: they order findings, and decide about none. */
 export const likenessParameters = {
-  weightMembers: weight(0.35, 'shared members'),
-  weightRarity: weight(0.25, 'how rare the shared members are'),
-  weightGround: weight(0.2, 'shared ground'),
-  weightTheme: weight(0.15, 'shared themes'),
-  weightType: weight(0.05, 'the same type'),
+  weightMembers: weight('shared members'),
+  weightRarity: weight('how rare the shared members are'),
+  weightGround: weight('shared ground'),
+  weightTheme: weight('shared themes'),
+  weightType: weight('the same type'),
 };
 
 /** Thresholds of `similar-partnerships`. */
 export const similarityParameters = {
-  minJaccard: Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: 0.5 })),
-  minContainment: Type.Optional(Type.Number({ minimum: 0, maximum: 1, default: 0.8 })),
-  minShared: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, default: 3 })),
+  minJaccard: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: asSet })),
+  minContainment: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: asSet })),
+  minShared: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000, description: asSet })),
 };
+
+const countsOf = (what: string) =>
+  Type.Record(Type.String(), Type.Integer(), {
+    description: `How many findings of each ${what} fit all other filters.`,
+  });
+
+/** The least scores of which is counted how many findings reach them. */
+export const countedScores = [0.3, 0.5, 0.7, 0.9] as const;
+
+/** How many findings each choice of a filter would list, all other filters being as they are. */
+export const FindingCounts = Type.Object({
+  kind: countsOf('kind'),
+  rule: countsOf('rule'),
+  certainty: countsOf('certainty'),
+  status: countsOf('status'),
+  minScore: countsOf('least score'),
+  certainOfKind: countsOf('kind that is certain'),
+  themes: Type.Array(Type.Object({ id: Type.String(), name: Type.String(), count: Type.Integer() }), {
+    description: 'Those with the most findings first.',
+  }),
+});
+export type FindingCounts = Static<typeof FindingCounts>;
 
 export const findings = endpoint({
   method: 'GET',
@@ -160,8 +208,25 @@ export const findings = endpoint({
     {
       kind: kindList(findingKinds),
       rule: Type.Optional(Type.Enum([...findingRules])),
-      status: Type.Optional(Type.Enum([...findingStatuses])),
+      status: kindList(findingStatuses),
       certainty: Type.Optional(Type.Enum([...certainties])),
+      id: Type.Optional(
+        Type.Array(FindingId, { maxItems: 200, description: 'Only these findings. Several are repeated.' }),
+      ),
+      theme: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: maxIdLength,
+          description: 'A Theme id: findings about it, or about a partnership that works on it.',
+        }),
+      ),
+      minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'The least score, inclusive.' })),
+      text: Type.Optional(
+        Type.String({ maxLength: 200, description: 'Words that all stand in the names of its subjects.' }),
+      ),
+      counts: Type.Optional(
+        Type.Boolean({ default: false, description: 'Whether to count what each choice of a filter would list.' }),
+      ),
       ...similarityParameters,
       ...likenessParameters,
       ...scopeParameters,
@@ -175,6 +240,7 @@ export const findings = endpoint({
     total: Type.Integer({ description: 'Certain ones and those to check.' }),
     certain: Type.Integer({ description: 'How many of the total are certain; they come first.' }),
     findings: Type.Array(Finding),
+    counts: Type.Optional(FindingCounts),
     truncated: Type.Boolean(),
   }),
   large: true,

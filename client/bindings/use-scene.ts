@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { OkOf } from '#contract/endpoint';
 import type { Finding } from '#contract/findings';
 import { graphSlice } from '#contract/graph-slice';
@@ -6,7 +6,7 @@ import { openingFinding } from '../state/finding-order.ts';
 import { answeredPicture, drawnSubjects, sliceQuery } from '../state/picture-request.ts';
 import type { Picture, ViewState } from '../state/view-state.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
-import { type FindingsAnswer, useFindings } from './use-findings.ts';
+import { type FindingsAnswer, useFinding, useFindings } from './use-findings.ts';
 import { useScope } from './use-scope.ts';
 import { useView } from './use-view.ts';
 
@@ -38,7 +38,17 @@ export const useScene = (): Scene => {
     () => (known ? answeredPicture(view.picture, opening) : view.picture),
     [known, view.picture, opening],
   );
-  const finding = (picture.of === 'finding' && listed?.find(({ id }) => id === picture.id)) || null;
+  const open = (picture.of === 'finding' && listed?.find(({ id }) => id === picture.id)) || null;
+  // What was accepted or dismissed, or stands far down a long list, is asked for by itself.
+  const single = useFinding(picture.of === 'finding' && listed !== undefined && open === null ? picture.id : null);
+  const told = open ?? single.finding;
+  // While it goes from one list to another, as one does that is decided on, it stays in view.
+  const last = useRef(told);
+  useEffect(() => {
+    if (told) last.current = told;
+  }, [told]);
+  const isBetween = picture.of === 'finding' && last.current?.id === picture.id && !single.isKnown;
+  const finding = told ?? (isBetween ? last.current : null);
 
   const query = scope && known ? sliceQuery(picture, finding, view) : null;
   const slice = useAnswer(graphSlice, scope && query && { params: {}, query: { ...scope, ...query } }, {
@@ -46,7 +56,7 @@ export const useScene = (): Scene => {
     keepPrevious: query !== null || !known,
   });
 
-  const findingGone = picture.of === 'finding' && listed !== undefined && finding === null;
+  const findingGone = picture.of === 'finding' && listed !== undefined && finding === null && single.isKnown;
   const undrawn = finding !== null && drawnSubjects(finding).length === 0;
   return { view, findings, slice, picture, finding, findingGone, undrawn };
 };

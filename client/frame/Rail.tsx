@@ -5,20 +5,23 @@ import { places } from '../views/places.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 
+const inRail = places.filter(({ within }) => within === undefined);
+
 /** The places. Going from one to another takes the view along. */
 export const Rail = (): JSX.Element => {
   const view = useView();
   const [here] = useLocation();
+  const open = places.find(({ path }) => path === here);
   return (
     <nav className={styles.rail} aria-label={words.places.label}>
       <img className={styles.sign} src="/sign.svg" alt={words.product} width="30" height="30" />
       <ul className={styles.places}>
-        {places.map(({ path, name, icon: Icon }) => (
+        {inRail.map(({ path, name, icon: Icon }) => (
           <li key={path}>
             <Link
               className={styles.place}
               href={addressOfView(path, view)}
-              aria-current={path === here ? 'page' : undefined}
+              aria-current={path === here ? 'page' : path === open?.within ? 'true' : undefined}
             >
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />
               {name}

@@ -3,8 +3,10 @@ import {
   certainties,
   type FindingKind,
   type FindingRule,
+  type FindingStatus,
   findingKinds,
   findingRules,
+  findingStatuses,
 } from '#contract/findings';
 import { drawnLabels } from '#contract/graph-slice';
 import type { DrawnKind } from '../drawn-kind.ts';
@@ -48,6 +50,15 @@ export interface ViewState extends DrawnState {
   readonly kind: FindingKind | null;
   readonly rule: FindingRule | null;
   readonly certainty: Certainty | null;
+  /** Null lists what is open. */
+  readonly status: FindingStatus | null;
+  /** The id of a theme, and of an area, that findings are about. */
+  readonly about: string | null;
+  readonly area: string | null;
+  /** The least score. */
+  readonly least: number | null;
+  /** Words in the names of what a finding is about. */
+  readonly text: string;
   readonly table: Table;
   /** The column by which the table is sorted, with a leading minus for falling order. */
   readonly sort: string | null;
@@ -82,6 +93,11 @@ export const viewAtFirst: ViewState = {
   kind: null,
   rule: null,
   certainty: null,
+  status: null,
+  about: null,
+  area: null,
+  least: null,
+  text: '',
   table: 'auto',
   sort: null,
   inspector: 'auto',
@@ -115,6 +131,12 @@ const parseSources = (text: string | null): readonly SourceGroup[] => {
   return groups.length > 0 || text === nothingInForce ? groups : sourcesAtFirst;
 };
 
+const closedStatuses = findingStatuses.filter((status) => status !== 'open');
+
+/** A share above 0, in hundredths at most; null where it is none. */
+const parseShare = (text: string | null): number | null =>
+  text !== null && /^(1|0\.\d{1,2})$/.test(text) && Number(text) > 0 ? Number(text) : null;
+
 const parsePicture = (params: URLSearchParams): Picture => {
   const finding = params.get('finding');
   if (finding) return { of: 'finding', id: finding };
@@ -140,6 +162,11 @@ export const parseView = (params: URLSearchParams): ViewState => {
     kind: oneOf(findingKinds, params.get('kind')),
     rule: oneOf(findingRules, params.get('rule')),
     certainty: oneOf(certainties, params.get('certainty')),
+    status: oneOf(closedStatuses, params.get('status')),
+    about: params.get('about') || null,
+    area: params.get('area') || null,
+    least: parseShare(params.get('least')),
+    text: params.get('text') ?? '',
     table: oneOf(tables, params.get('table')) ?? 'auto',
     sort: params.get('sort') || null,
     inspector: oneOf(inspectorStates, params.get('inspector')) ?? 'auto',
@@ -189,6 +216,11 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.kind, null, 'kind'),
     ...unless(view.rule, null, 'rule'),
     ...unless(view.certainty, null, 'certainty'),
+    ...unless(view.status, null, 'status'),
+    ...unless(view.about, null, 'about'),
+    ...unless(view.area, null, 'area'),
+    ...unless(view.least === null ? null : String(view.least), null, 'least'),
+    ...unless(view.text, '', 'text'),
     ...unless(view.table, 'auto', 'table'),
     ...unless(view.sort, null, 'sort'),
     ...unless(view.inspector, 'auto', 'inspector'),

@@ -1,5 +1,6 @@
-import { Database, FilePen, ListChecks, type LucideIcon, Waypoints } from 'lucide-react';
+import { Database, FilePen, ListChecks, type LucideIcon, SlidersHorizontal, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
+import { settingsWords } from '../words/settings-words.ts';
 import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
@@ -10,6 +11,9 @@ const ImportView = lazy(() => import('./data/ImportView.tsx').then((module) => (
 const ScenariosView = lazy(() =>
   import('./scenarios/ScenariosView.tsx').then((module) => ({ default: module.ScenariosView })),
 );
+const SettingsView = lazy(() =>
+  import('./findings/settings/SettingsView.tsx').then((module) => ({ default: module.SettingsView })),
+);
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {
@@ -17,6 +21,8 @@ export interface Place {
   readonly name: string;
   readonly icon: LucideIcon;
   readonly View: ComponentType;
+  /** The path of the place that it is part of: it stands in the rail, this does not. */
+  readonly within?: string;
   /** The id of what the keyboard skips to, past rail and header; the place as a whole where there is none. */
   readonly skipTo?: string;
 }
@@ -25,5 +31,12 @@ export const places: readonly Place[] = [
   { path: '/', name: words.places.explore, icon: Waypoints, View: ExploreView, skipTo: 'findings' },
   { path: '/findings', name: words.places.findings, icon: ListChecks, View: FindingsView, skipTo: 'findings' },
   { path: '/scenarios', name: words.places.scenarios, icon: FilePen, View: ScenariosView },
+  {
+    path: '/findings/settings',
+    name: settingsWords.title,
+    icon: SlidersHorizontal,
+    View: SettingsView,
+    within: '/findings',
+  },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

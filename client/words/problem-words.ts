@@ -27,6 +27,10 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: 'Take back first what came later.',
   },
   DECISION_NOT_FOUND: { happened: 'There is no such decision.', remedy: 'Open the decisions again and choose one.' },
+  FINDING_NOT_FOUND: {
+    happened: 'This finding is not in the sources in force any more.',
+    remedy: 'It may have been mended. Look at the list of findings again.',
+  },
   DECISION_REFUSED: {
     happened: 'These cannot be decided so; nothing was changed.',
     remedy: 'Leave the pair out, or decide it otherwise.',

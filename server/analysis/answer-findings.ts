@@ -1,40 +1,28 @@
 /** The answer to `/api/findings`: what the rules find, and each listed finding explained. */
-import { createHash } from 'node:crypto';
-import type { Certainty, Finding, FindingKind, FindingRule, FindingStatus } from '#contract/findings';
+import type { Finding, FindingRule } from '#contract/findings';
 import { listAt } from './columns.ts';
 import { everyRule, type Found, findAll } from './find-all.ts';
+import { type FindingFilter, FindingSieve } from './finding-filter.ts';
+import { findingId } from './finding-id.ts';
 import { statedFor } from './origins.ts';
 import { ruleOf } from './rules/all-rules.ts';
 import { scopeParams } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
 import { idOf, isSynthetic, labelOf, reference, type Snapshot } from './snapshot.ts';
+import { type DecidedFindings, type Standing, standings } from './standing.ts';
 import type { View } from './view.ts';
 
 export interface FindingsRequest {
-  readonly kind: readonly FindingKind[] | null;
-  readonly rule: FindingRule | null;
-  /** Every finding is open as long as none has been accepted or dismissed. */
-  readonly status: FindingStatus;
-  readonly certainty: Certainty | null;
+  readonly filter: FindingFilter;
+  readonly decided: DecidedFindings;
   readonly settings: Settings;
   readonly offset: number;
   readonly limit: number;
+  /** Whether to count what each choice of a filter would list. */
+  readonly counts: boolean;
   /** The Cypher of each rule. */
   readonly queries: Readonly<Record<FindingRule, string>>;
 }
-
-/** Requirements that ask for one type are one: a gap stays the same finding when another act comes to ask for it. */
-const nameForId = (snapshot: Snapshot, node: number): string => {
-  const { kind, id } = reference(snapshot, node);
-  const requirement = snapshot.requirements.find((each) => each.node === node);
-  return `${kind}:${requirement?.partnershipType ?? id}`;
-};
-
-const findingId = (snapshot: Snapshot, { rule, subjects, identity = [] }: Found): string => {
-  const about = subjects.map((node) => `${labelOf(snapshot, node)}:${idOf(snapshot, node)}`);
-  const names = [...about, ...new Set(identity.map((node) => nameForId(snapshot, node)))];
-  return `${rule}:${createHash('sha256').update(names.join('\n')).digest('hex').slice(0, 16)}`;
-};
 
 /** What every example states alike: it says nothing of where a finding comes from. */
 const isShared = (snapshot: Snapshot, node: number): boolean =>
@@ -56,41 +44,42 @@ const sourcesOf = (snapshot: Snapshot, found: Found): string[] => {
   return [...new Set(places)].map((source) => idOf(snapshot, source));
 };
 
-const finding = (view: View, found: Found, { settings, queries }: FindingsRequest): Finding => {
+const finding = (view: View, found: Found, { settings, queries }: FindingsRequest, standing: Standing): Finding => {
   const { snapshot } = view;
   const { rule, identity, subjects, ...rest } = found;
   const { params, reasons, ...explanation } = ruleOf(rule).explain(view, found, settings);
   return {
     ...rest,
     ...explanation,
-    id: findingId(snapshot, found),
+    id: findingId(snapshot, rule, found),
     rule,
     synthetic: isMadeUp(snapshot, found),
     subjects: subjects.map((node) => reference(snapshot, node)),
     reasons: [...reasons],
     evidence: { query: queries[rule], params: { ...scopeParams(view), ...params } },
     sources: sourcesOf(snapshot, found),
-    status: 'open',
+    ...standing,
   };
 };
 
 export const answerFindings = (view: View, asked: FindingsRequest) => {
+  const standingOf = standings(view, asked.decided);
   const request = { ...asked, settings: sameSettings(asked.settings) };
-  const { kind, rule, status, certainty, settings, offset, limit } = request;
+  const { filter, settings, offset, limit } = request;
+  const sieve = new FindingSieve(view, filter, standingOf, request.counts);
   const { total, certain, first } = findAll(view, settings, {
-    rules: rule === null ? everyRule : [rule],
-    isWanted: (hit) =>
-      status === 'open' &&
-      (kind === null || kind.includes(hit.kind)) &&
-      (certainty === null || hit.certainty === certainty),
+    rules: sieve.rules(everyRule),
+    isWanted: (hit, rule) => sieve.isWanted(hit, rule),
     limit: offset + limit,
   });
   const listed = first.slice(offset);
+  const counts = sieve.counts();
   return {
     revision: view.snapshot.revision,
     total,
     certain,
-    findings: listed.map((found) => finding(view, found, request)),
+    findings: listed.map((found) => finding(view, found, request, standingOf(found.rule, found))),
+    ...(counts ? { counts } : {}),
     truncated: total > first.length,
   };
 };

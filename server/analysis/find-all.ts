@@ -32,7 +32,7 @@ export const hitsOf = (view: View, rule: FindingRule, settings: Settings): reado
 export interface Selection {
   /** Rules to ask, in the order in which equal findings are listed. */
   readonly rules: readonly FindingRule[];
-  readonly isWanted: (hit: Hit) => boolean;
+  readonly isWanted: (hit: Hit, rule: FindingRule) => boolean;
   readonly limit: number;
 }
 
@@ -58,7 +58,7 @@ export const findAll = (
   );
   for (const rule of rules) {
     for (const hit of hitsOf(view, rule, settings)) {
-      if (!isWanted(hit)) continue;
+      if (!isWanted(hit, rule)) continue;
       if (hit.certainty === 'certain') certain += 1;
       order += 1;
       top.add({ rule, hit, order });

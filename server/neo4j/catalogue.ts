@@ -1,5 +1,6 @@
 /** Every statement of the query library that the server runs, with what it takes and what its rows hold. */
 import Type from 'typebox';
+import { findingRules } from '#contract/findings';
 import { nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { HoursAssumptions } from '#contract/hours';
 import { decisionWords, reviewedKinds } from '#contract/identity-review';
@@ -281,6 +282,36 @@ export const catalogue = {
     Nothing,
     Type.Object({ kind: ReviewedKind, gone: Text, keep: Text, names: Texts, revision: Count }),
   ),
+  lockStatuses: writing('statuses/lock', Ids, Type.Object({ id: Text })),
+  readStatuses: reading(
+    'statuses/read',
+    Nothing,
+    Type.Object({
+      id: Text,
+      rule: Type.Enum([...findingRules]),
+      status: Type.Enum(['accepted', 'dismissed']),
+      reason: Maybe(Text),
+      until: Maybe(Text),
+      at: Text,
+      by: Maybe(Text),
+      fingerprint: Text,
+      scope: Text,
+    }),
+  ),
+  readStatusHistory: reading('statuses/read-history', Ids, Type.Object({ id: Text, history: Texts })),
+  writeStatuses: writing(
+    'statuses/write',
+    Type.Object({ rows: Type.Array(Type.Object({ id: Text, properties: Properties })) }),
+    Type.Object({ written: Count }),
+  ),
+  readStandards: reading(
+    'standards/read',
+    Nothing,
+    Type.Object({ label: Label, id: Text, properties: Properties, synthetic: Type.Boolean() }),
+  ),
+  readSettings: reading('settings/read', Nothing, Type.Object({ text: Text, at: Text })),
+  writeSettings: writing('settings/write', Type.Object({ text: Text, at: Text }), Type.Object({ at: Text })),
+  forgetSettings: writing('settings/forget', Nothing, Type.Object({ forgotten: Count })),
   forgetUndo: writing('identity/forget-undo', Ids, Type.Object({ forgotten: Count })),
   forgetDecision: writing('identity/forget-decision', Type.Object({ id: Text }), Type.Object({ forgotten: Count })),
 

@@ -1,22 +1,28 @@
 import type { FastifyInstance } from 'fastify';
 import type { QueryOf } from '#contract/endpoint';
 import { type FindingRule, findingRules, findings } from '#contract/findings';
-import { defaultSettings, type Settings } from '../analysis/rules/settings.ts';
+import type { FindingFilter } from '../analysis/finding-filter.ts';
+import type { Settings } from '../analysis/rules/settings.ts';
+import { findNode, type Snapshot } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { cypherText } from '../neo4j/statement.ts';
+import { Problem } from '../problem.ts';
 import { analyse } from './analyse.ts';
 import { serveText } from './serve.ts';
+import { readStanding } from './standing.ts';
+
+type FindingsQuery = QueryOf<typeof findings>;
 
 const queries = Object.fromEntries(findingRules.map((rule) => [rule, cypherText(`findings/${rule}`)])) as Record<
   FindingRule,
   string
 >;
 
-/** The settings that a request asks for; what it does not name is as ever. */
-const requestedSettings = (query: QueryOf<typeof findings>): Settings => {
-  const { thresholds, likeness } = defaultSettings;
+/** The settings that a request asks for; what it does not name is as it was set. */
+const requestedSettings = (saved: Settings, query: FindingsQuery): Settings => {
+  const { thresholds, likeness } = saved;
   return {
-    ...defaultSettings,
+    ...saved,
     thresholds: {
       minJaccard: query.minJaccard ?? thresholds.minJaccard,
       minContainment: query.minContainment ?? thresholds.minContainment,
@@ -32,18 +38,37 @@ const requestedSettings = (query: QueryOf<typeof findings>): Settings => {
   };
 };
 
-export const findingsRoute = (app: FastifyInstance, graph: GraphGate): void =>
-  serveText(app, findings, ({ query }) => {
-    const { kind = null, rule = null, status = 'open', certainty = null, offset = 0, limit = 100 } = query;
-    const settings = requestedSettings(query);
-    return analyse(graph, 'findings', query, () => ({
-      kind,
-      rule,
-      status,
-      certainty,
-      settings,
+const placeOfTheme = (snapshot: Snapshot, id: string): number => {
+  const place = findNode(snapshot, 'Theme', id);
+  if (place >= 0) return place;
+  throw new Problem(
+    'INVALID_REQUEST',
+    `theme names ${JSON.stringify(id)}, which the graph does not have: give the id of a Theme, as /api/search?kind=Theme finds it.`,
+  );
+};
+
+const requestedFilter = (snapshot: Snapshot, query: FindingsQuery): FindingFilter => ({
+  kind: query.kind ?? null,
+  rule: query.rule ?? null,
+  certainty: query.certainty ?? null,
+  status: query.status ?? ['open'],
+  theme: query.theme === undefined ? null : placeOfTheme(snapshot, query.theme),
+  minScore: query.minScore ?? 0,
+  text: query.text ?? '',
+  ids: query.id ?? null,
+});
+
+export const findingsRoute = (app: FastifyInstance, graph: GraphGate, now: () => string): void =>
+  serveText(app, findings, async ({ query }) => {
+    const { offset = 0, limit = 100, counts = false } = query;
+    const standing = await readStanding(graph, now());
+    return analyse(graph, 'findings', query, (snapshot) => ({
+      filter: requestedFilter(snapshot, query),
+      decided: standing.decided(snapshot, query),
+      settings: requestedSettings(standing.settings, query),
       offset,
       limit,
+      counts,
       queries,
     }));
   });

@@ -2,8 +2,10 @@
 import { answerComposition } from '../analysis/answer-composition.ts';
 import { answerCoterminosity } from '../analysis/answer-coterminosity.ts';
 import { answerCoverage } from '../analysis/answer-coverage.ts';
+import { answerEffect } from '../analysis/answer-effect.ts';
 import { answerFindings } from '../analysis/answer-findings.ts';
 import { answerOverlaps } from '../analysis/answer-overlaps.ts';
+import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
 import { answerProposal } from '../analysis/proposal.ts';
@@ -17,6 +19,7 @@ export const jobs = {
   composition: answerComposition,
   coterminosity: answerCoterminosity,
   coverage: answerCoverage,
+  findingFacts: answerFacts,
   findings: answerFindings,
   graphSlice: makeSlice,
   identityCandidates: answerCandidates,
@@ -27,6 +30,7 @@ export const jobs = {
   scenario: answerScenario,
   structure: answerStructure,
   timeline: answerTimeline,
+  settingsEffect: answerEffect,
 } as const;
 
 export type JobName = keyof typeof jobs;

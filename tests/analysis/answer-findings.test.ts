@@ -18,12 +18,16 @@ const answer = (
   page = { offset: 0, limit: 100 },
 ) =>
   answerFindings(viewOf(network(lines, said), scope), {
-    kind: null,
-    rule,
-    status: 'open',
-    certainty: null,
+    filter: { kind: null, rule, status: ['open'], certainty: null, theme: null, minScore: 0, text: '', ids: null },
+    decided: {
+      all: [],
+      settings: defaultSettings,
+      today: '2026-01-01',
+      scope: { at: null, sources: null, area: null },
+    },
     settings: defaultSettings,
     ...page,
+    counts: false,
     queries,
   }).findings;
 

@@ -5,7 +5,7 @@ import { openPage, pictureDrawn } from '../support/browser.ts';
 
 const around = '/?focus=Partnership:p-leeds-initiative&sources=documented&inspector=closed';
 const params = (page: Page) => new URL(page.url()).searchParams;
-const picture = (page: Page) => page.getByRole('img').first();
+const picture = (page: Page) => page.locator('[data-drawn]');
 
 /** Asks for the menu of what is selected, by keys alone. */
 const openMenu = async (page: Page) => {

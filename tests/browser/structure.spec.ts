@@ -41,12 +41,15 @@ describe('the structure of a partnership', () => {
   test('shows what was there before the change beside what came after', async () => {
     const page = await openPage({ at: '/?focus=Partnership:p-west-cumbria-partnership&as=structure' });
     await page.getByText('Before: West Cumbria Partnership (structure before the review)').waitFor();
-    await page.getByRole('button', { name: /^Strategic Co-ordination Group/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Strategic Co-ordination Group/ })
+      .first()
+      .waitFor();
   });
 
   test('marks where a member sits', async () => {
     const page = await openPage({ at: '/?focus=Partnership:p-west-cumbria-partnership&as=structure' });
-    await page.getByRole('textbox', { name: 'Where do I fit in?' }).click();
+    await page.getByLabel('Where do I fit in?').first().click();
     const option = page.getByRole('option').first();
     const name = (await option.textContent()) ?? '';
     await option.click();

@@ -37,7 +37,17 @@ const statements = new Map(
   ]),
 );
 
-const bookkeepingLabels = ['_Revision', '_Import', '_Migration', '_Decision', '_Undo', '_Loading', '_Scenario'];
+const bookkeepingLabels = [
+  '_Revision',
+  '_Import',
+  '_Migration',
+  '_Decision',
+  '_Undo',
+  '_Loading',
+  '_Scenario',
+  '_FindingStatus',
+  '_Settings',
+];
 const propertyNames = new Set([
   'id',
   'name',

@@ -10,11 +10,23 @@ export const appOver = async (
   graph: Graph,
   appPassword = '',
   limits: Partial<ImportLimits> = {},
+  now = () => testTime,
 ): Promise<FastifyInstance> => {
   const gate = new GraphGate();
   gate.ready(graph);
   const config = { logLevel: 'silent', appPassword, importLimits: { ...importLimits, ...limits } } as const;
-  return buildApp({ config, graph: gate, now: () => testTime });
+  return buildApp({ config, graph: gate, now });
+};
+
+/** Sends something to an address, if anything, and reads the JSON it answers. */
+export const send = async (
+  app: FastifyInstance,
+  method: 'PUT' | 'POST' | 'DELETE',
+  url: string,
+  payload?: object,
+): Promise<{ readonly status: number; readonly body: unknown }> => {
+  const response = await app.inject({ method, url, ...(payload ? { payload } : {}) });
+  return { status: response.statusCode, body: response.json() };
 };
 
 /** Asks for an address, or sends it something, and reads the JSON it answers. */

@@ -48,7 +48,7 @@ const Choices = ({ commands, onChoose, onClose }: PaletteProps): JSX.Element => 
       ? null
       : { params: {}, query: { ...scope, q: asked.slice(0, 200), limit: hitsShown } };
   const hits = useAnswer(search, request, { keepPrevious: true }).data?.hits ?? [];
-  const box = useCombobox();
+  const box = useCombobox({ opened: true });
   const typed = text.trim().toLowerCase().split(/\s+/);
   const matching = commands.filter(({ name }) => typed.every((word) => name.toLowerCase().includes(word)));
   const found = asked === '' || text.trim() === '' ? [] : hits;

@@ -7,15 +7,17 @@ import { FindingSign } from '../signs/FindingSign.tsx';
 import { FindingRows } from './FindingRows.tsx';
 import type { FindingGroup } from './finding-groups.ts';
 import styles from './findings.module.css';
+import type { Several } from './several.ts';
 
 interface FindingGroupListProps {
   readonly group: FindingGroup;
   readonly chosenId: string | null;
+  readonly several: Several | null;
   readonly onChoose: (finding: Finding) => void;
 }
 
 /** One kind's findings. Those to check are counted apart and folded away, unless one of them is chosen. */
-export const FindingGroupList = ({ group, chosenId, onChoose }: FindingGroupListProps): JSX.Element => {
+export const FindingGroupList = ({ group, chosenId, several, onChoose }: FindingGroupListProps): JSX.Element => {
   const { kind, certain, toCheck } = group;
   const holdsChosen = toCheck.some(({ id }) => id === chosenId);
   const [unfolded, setUnfolded] = useState<boolean | null>(null);
@@ -31,7 +33,7 @@ export const FindingGroupList = ({ group, chosenId, onChoose }: FindingGroupList
       {certain.length === 0 ? (
         <p className={styles.none}>{words.findings.noneOfKind}</p>
       ) : (
-        <FindingRows findings={certain} chosenId={chosenId} onChoose={onChoose} />
+        <FindingRows findings={certain} chosenId={chosenId} several={several} onChoose={onChoose} />
       )}
       {toCheck.length > 0 && (
         <div>
@@ -42,7 +44,7 @@ export const FindingGroupList = ({ group, chosenId, onChoose }: FindingGroupList
           {open && (
             <>
               <p className={styles.none}>{words.findings.toCheckHint}</p>
-              <FindingRows findings={toCheck} chosenId={chosenId} onChoose={onChoose} />
+              <FindingRows findings={toCheck} chosenId={chosenId} several={several} onChoose={onChoose} />
             </>
           )}
         </div>

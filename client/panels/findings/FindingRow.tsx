@@ -1,5 +1,6 @@
 import { type JSX, useEffect, useRef } from 'react';
 import type { Finding } from '#contract/findings';
+import { decisionInWords, decisionWords } from '../../words/decision-words.ts';
 import { ruleWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
@@ -7,10 +8,13 @@ import { Measure } from '../signs/Measure.tsx';
 import { Tag, type TagName } from '../signs/Tag.tsx';
 import { bringIntoSight } from './bring-into-sight.ts';
 import styles from './findings.module.css';
+import type { Several } from './several.ts';
 
 interface FindingRowProps {
   readonly finding: Finding;
   readonly chosen: boolean;
+  /** Where several are chosen together, each has a box to tick. */
+  readonly several?: Several | null;
   readonly onChoose: (finding: Finding) => void;
 }
 
@@ -20,13 +24,22 @@ const tagOf = ({ synthetic, rule }: Finding): TagName => {
 };
 
 /** One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down. */
-export const FindingRow = ({ finding, chosen, onChoose }: FindingRowProps): JSX.Element => {
+export const FindingRow = ({ finding, chosen, several = null, onChoose }: FindingRowProps): JSX.Element => {
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen && row.current) bringIntoSight(row.current);
   }, [chosen]);
   return (
-    <li>
+    <li className={several ? styles.ticked : undefined}>
+      {several && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={decisionWords.several.choose(finding.title)}
+          checked={several.chosen.has(finding.id)}
+          onChange={() => several.turn(finding.id)}
+        />
+      )}
       <button
         ref={row}
         type="button"
@@ -41,6 +54,7 @@ export const FindingRow = ({ finding, chosen, onChoose }: FindingRowProps): JSX.
         <span className={styles.rowFacts}>
           <span className={styles.rowRule}>{ruleWords[finding.rule]}</span>
           <Tag name={tagOf(finding)} />
+          {finding.decision && <span className={styles.rowDecision}>{decisionInWords(finding.decision)}</span>}
           <span className={styles.rowScore} title={words.explanation.strength}>
             <Measure value={finding.score} kind={finding.kind} />
           </span>

@@ -1,10 +1,15 @@
-import { type JSX, useMemo } from 'react';
+import { type JSX, useMemo, useState } from 'react';
+import { Link } from 'wouter';
 import type { Finding } from '#contract/findings';
-import type { FindingsAnswer } from '../../bindings/use-findings.ts';
+import { type FindingsAnswer, findingsAtMost, findingsAtOnce, useFindings } from '../../bindings/use-findings.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useScope } from '../../bindings/use-scope.ts';
-import { useChangeView } from '../../bindings/use-view.ts';
+import { addressOfView, useChangeView } from '../../bindings/use-view.ts';
+import { filtersInUse, noFilter } from '../../state/finding-filter.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
+import type { ViewState } from '../../state/view-state.ts';
+import { decisionWords, filterWords } from '../../words/decision-words.ts';
+import { settingsWords } from '../../words/settings-words.ts';
 import { words } from '../../words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
@@ -12,10 +17,11 @@ import { Answered } from '../states/Answered.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { allFindings, inShownOrder } from './all-findings.ts';
+import { DecideSeveral } from './DecideSeveral.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingGroupList } from './FindingGroupList.tsx';
 import { findingColumns } from './finding-columns.ts';
-import { groupFindings, isFiltered } from './finding-groups.ts';
+import { groupFindings } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { KindFilter } from './KindFilter.tsx';
 
@@ -23,23 +29,29 @@ import { KindFilter } from './KindFilter.tsx';
 export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, findings } = scene;
   const change = useChangeView();
+  const [limit, setLimit] = useState(findingsAtOnce);
+  const listed = useFindings(view, limit);
   const nothingInForce = view.sources.length === 0;
+  const counts = listed.data?.counts;
   return (
     <section className={panel.panel} aria-label={words.findings.title} id="findings">
       <header className={styles.head}>
         <div className={panel.listHead}>
           <h2 className={styles.title}>{words.findings.title}</h2>
-          {!nothingInForce && findings.data && <SaveFindings answer={findings.data} scene={scene} />}
+          <Link className={styles.reckoned} href={addressOfView('/findings/settings', view)}>
+            {settingsWords.link}
+          </Link>
+          {!nothingInForce && listed.data && <SaveFindings answer={listed.data} scene={scene} />}
         </div>
         {!nothingInForce && findings.data && (
           <p className={styles.sum}>
             {words.findings.inSources(findings.data.certain, findings.data.total - findings.data.certain)}
           </p>
         )}
-        {!nothingInForce && findings.data && (
-          <KindFilter findings={findings.data.findings} kind={view.kind} onChange={(kind) => change({ kind })} />
+        {!nothingInForce && counts && (
+          <KindFilter counts={counts.certainOfKind} kind={view.kind} onChange={(kind) => change({ kind })} />
         )}
-        <FindingFilters filter={view} onChange={(filter) => change(filter)} />
+        <FindingFilters filter={view} counts={counts} onChange={(filter) => change(filter)} />
       </header>
       {/* A scrolling list is reached by the tabulator through its rows. */}
       <div className={`${panel.scrolls} ${styles.body}`} data-scrolls>
@@ -49,8 +61,14 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
             action={{ label: words.findings.nothingInForce.action, run: () => change({ sources: sourcesAtFirst }) }}
           />
         ) : (
-          <Answered answer={findings} loading={words.findings.loading} kept={words.findings.kept} rows={8}>
-            {(answer) => <FindingsList answer={answer} scene={scene} />}
+          <Answered answer={listed} loading={words.findings.loading} kept={words.findings.kept} rows={8}>
+            {(answer) => (
+              <FindingsList
+                answer={answer}
+                scene={scene}
+                onMore={() => setLimit(Math.min(limit + findingsAtOnce, findingsAtMost))}
+              />
+            )}
           </Answered>
         )}
       </div>
@@ -67,43 +85,74 @@ interface AnswerProps {
 const SaveFindings = ({ answer, scene: { view } }: AnswerProps): JSX.Element => {
   const scope = useScope();
   const rows =
-    answer.truncated && scope ? () => allFindings(scope, view) : inShownOrder(groupFindings(answer.findings, view));
+    answer.truncated && scope ? () => allFindings(scope, view) : inShownOrder(groupFindings(answer.findings));
   return <SaveList name={words.findings.title} columns={findingColumns} rows={rows} />;
 };
 
-const FindingsList = ({ answer, scene: { view, finding } }: AnswerProps): JSX.Element => {
+interface FindingsListProps extends AnswerProps {
+  readonly onMore: () => void;
+}
+
+const FindingsList = ({ answer, scene: { view, finding }, onMore }: FindingsListProps): JSX.Element => {
   const change = useChangeView();
-  const { kind, rule, certainty } = view;
-  const groups = useMemo(
-    () => groupFindings(answer.findings, { kind, rule, certainty }),
-    [answer.findings, kind, rule, certainty],
-  );
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const groups = useMemo(() => groupFindings(answer.findings), [answer.findings]);
   const choose = ({ id }: Finding) =>
     change({ picture: { of: 'finding', id }, selected: null, expanded: [], inspector: 'open' });
-
-  if (groups.length === 0) {
-    if (isFiltered(view) && answer.findings.length > 0) {
-      const showAll = () => change({ kind: null, rule: null, certainty: null });
-      return (
-        <Empty
-          {...words.findings.emptyFiltered}
-          action={{ label: words.findings.emptyFiltered.action, run: showAll }}
-        />
-      );
-    }
-    const text = view.sources.join() === 'imported' ? words.findings.nothingImported : null;
-    return text ? (
-      <Empty {...text} action={{ label: text.action, run: () => change({ sources: sourcesAtFirst }) }} />
-    ) : (
-      <Empty {...words.findings.empty} />
-    );
-  }
+  const turn = (id: string) => {
+    const others = new Set(chosen);
+    if (!others.delete(id)) others.add(id);
+    setChosen(others);
+  };
+  if (groups.length === 0 && chosen === null) return <NothingListed view={view} />;
   return (
     <>
-      {answer.truncated && <CutShort text={words.findings.cut(answer.findings.length, answer.total)} />}
+      {chosen === null ? (
+        <p className={styles.several}>
+          <button type="button" className={panel.turn} onClick={() => setChosen(new Set())}>
+            {decisionWords.several.start}
+          </button>
+        </p>
+      ) : (
+        <DecideSeveral
+          findings={answer.findings}
+          chosen={chosen}
+          onChoose={(ids) => setChosen(new Set(ids))}
+          onStop={() => setChosen(null)}
+        />
+      )}
       {groups.map((group) => (
-        <FindingGroupList key={group.kind} group={group} chosenId={finding?.id ?? null} onChoose={choose} />
+        <FindingGroupList
+          key={group.kind}
+          group={group}
+          chosenId={finding?.id ?? null}
+          several={chosen && { chosen, turn }}
+          onChoose={choose}
+        />
       ))}
+      {answer.truncated && (
+        <>
+          <CutShort text={words.findings.cut(answer.findings.length, answer.total)} />
+          {answer.findings.length < findingsAtMost && (
+            <p className={styles.showAll}>
+              <button type="button" className={panel.turn} onClick={onMore}>
+                {filterWords.listMore(Math.min(findingsAtOnce, answer.total - answer.findings.length))}
+              </button>
+            </p>
+          )}
+        </>
+      )}
     </>
   );
+};
+
+/** Nothing fits: it says why, and offers what would show something. */
+const NothingListed = ({ view }: { readonly view: ViewState }): JSX.Element => {
+  const change = useChangeView();
+  const { emptyFiltered, nothingImported, empty } = words.findings;
+  if (filtersInUse(view) > 0)
+    return <Empty {...emptyFiltered} action={{ label: emptyFiltered.action, run: () => change(noFilter) }} />;
+  if (view.sources.join() !== 'imported') return <Empty {...empty} />;
+  const useExamples = () => change({ sources: sourcesAtFirst });
+  return <Empty {...nothingImported} action={{ label: nothingImported.action, run: useExamples }} />;
 };

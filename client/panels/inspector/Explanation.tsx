@@ -1,15 +1,18 @@
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
 import { useAllDetails } from '../../bindings/use-details.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import { certaintyWords, findingKindWords, losesWords, routeWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
+import { Decision } from '../findings/Decision.tsx';
 import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Tag } from '../signs/Tag.tsx';
 import { Failed } from '../states/Failed.tsx';
 import { Loading } from '../states/Loading.tsx';
+import { comparedSubjects } from '../table/comparison.ts';
 import { AsCypher } from './AsCypher.tsx';
 import { Citations } from './Citations.tsx';
 import { Folded } from './Folded.tsx';
@@ -45,6 +48,7 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
           <Measure value={finding.confidence} />
         </dd>
       </dl>
+      <Decision key={finding.id} finding={finding} />
     </header>
     <MissingList finding={finding} />
     <Reasons reasons={finding.reasons} kind={finding.kind} />
@@ -57,11 +61,27 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
           </li>
         ))}
       </ul>
+      <SideBySide finding={finding} />
     </Section>
     <SubjectSources finding={finding} />
     <AsCypher {...finding.evidence} hint={words.explanation.evidence} />
   </>
 );
+
+/** Brings up the table beside the picture that holds the subjects' members against each other. */
+const SideBySide = ({ finding }: FindingProps): JSX.Element | null => {
+  const change = useChangeView();
+  if (comparedSubjects(finding).length === 0) return null;
+  return (
+    <button
+      type="button"
+      className={`${panel.turn} ${styles.more}`}
+      onClick={() => change({ table: 'comparison', sort: null, page: 'picture' })}
+    >
+      {words.table.sideBySide}
+    </button>
+  );
+};
 
 const Routes = ({ finding }: FindingProps): JSX.Element => {
   const { routes, losers } = finding;

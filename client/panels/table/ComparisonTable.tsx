@@ -92,6 +92,7 @@ const Rows = ({ finding, comparison: { subjects, rows }, view }: RowsProps): JSX
             {row.seats.map((each, index) => (
               <td key={subjects[index]!.id} data-seat={each}>
                 {seatWords[each]}
+                {row.seatFacts[index] !== '' && <span className={styles.seatFacts}> {row.seatFacts[index]}</span>}
               </td>
             ))}
             {subjects.length > 1 && <td>{where(row)}</td>}

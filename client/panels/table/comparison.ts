@@ -19,6 +19,8 @@ export interface ComparisonRow {
   readonly kind: NodeLabel | 'missing-member' | 'missing-link';
   /** One for each subject, in their order. */
   readonly seats: readonly Seat[];
+  /** What is recorded of each seat beside its being there, in the same order: "chair, informal". */
+  readonly seatFacts: readonly string[];
 }
 
 export interface Comparison {
@@ -32,8 +34,27 @@ const isMember = ({ type, direction, other, properties }: NodeDetails['relations
   properties['role'] !== 'observer' &&
   !(other.kind === 'Person' && properties['onBehalfOf'] !== undefined);
 
-const membersOf = (subject: NodeDetails): Map<string, NodeReference> =>
-  new Map(subject.relations.filter(isMember).map(({ other }) => [nodeKey(other), other]));
+interface Member {
+  readonly node: NodeReference;
+  readonly facts: ReadonlySet<string>;
+}
+
+/** Role and formality of a seat, where they say more than that it is a member's. */
+const factsOf = ({ properties: { role, formal } }: NodeDetails['relations'][number]): string[] => [
+  ...(typeof role === 'string' && role !== 'member' ? [role] : []),
+  ...(formal === false ? [words.table.informal] : []),
+];
+
+/** Who sits on a partnership; of several seats of one member, what is recorded of any. */
+const membersOf = (subject: NodeDetails): Map<string, Member> => {
+  const members = new Map<string, Member>();
+  for (const relation of subject.relations.filter(isMember)) {
+    const key = nodeKey(relation.other);
+    const facts = [...(members.get(key)?.facts ?? []), ...factsOf(relation)];
+    members.set(key, { node: relation.other, facts: new Set(facts) });
+  }
+  return members;
+};
 
 const seatsHeld = ({ seats }: ComparisonRow): number => seats.filter((seat) => seat === 'member').length;
 
@@ -49,6 +70,7 @@ const missingRows = ({ missing }: Finding, subjects: readonly NodeReference[]): 
     node: null,
     kind: kind === 'member' ? 'missing-member' : 'missing-link',
     seats: subjects.map(({ id }) => (id === at || id === to ? 'missing' : 'none')),
+    seatFacts: subjects.map(() => ''),
   }));
 
 /** The partnerships among a finding's subjects: what can be compared by members. */
@@ -60,12 +82,13 @@ export const compareMembers = (finding: Finding, subjects: readonly NodeDetails[
   const memberships = subjects.map(membersOf);
   const members = new Map(memberships.flatMap((each) => [...each]));
   const rows = [...members].map(
-    ([key, node]): ComparisonRow => ({
+    ([key, { node }]): ComparisonRow => ({
       id: key,
       name: node.name,
       node,
       kind: node.kind,
       seats: memberships.map((each) => (each.has(key) ? 'member' : 'none')),
+      seatFacts: memberships.map((each) => [...(each.get(key)?.facts ?? [])].join(', ')),
     }),
   );
   return { subjects, rows: [...missingRows(finding, subjects), ...rows.sort(byNumberOfSeats)] };

@@ -38,6 +38,12 @@ describe('who sits where', () => {
     expect(compareMembers(finding(), [a]).rows).toHaveLength(1);
   });
 
+  test('says what is recorded of each seat, role and informality, and nothing of a plain one', () => {
+    const a = boardOf('a', [[agency('x'), { role: 'chair', formal: false }]]);
+    const b = boardOf('b', [[agency('x'), { role: 'member', formal: true }]]);
+    expect(compareMembers(finding(), [a, b]).rows[0]!.seatFacts).toEqual(['chair, informal', '']);
+  });
+
   test('tells an agency and a person of one id apart', () => {
     expect(compareMembers(finding(), [boardOf('a', [[agency('x')], [person('x')]])]).rows).toHaveLength(2);
   });
@@ -64,6 +70,7 @@ describe('where a member sits, in words', () => {
   ) => ({
     id: 'r',
     name: 'R',
+    seatFacts: [],
     node: null,
     kind,
     seats,

@@ -48,6 +48,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   hidden: fc.uniqueArray(key, { maxLength: 3 }),
   only: fc.uniqueArray(key, { maxLength: 3 }),
   pins: fc.uniqueArray(fc.record({ key, x: whole, y: whole }), { maxLength: 3, selector: (pin) => pin.key }),
+  status: choice(['accepted', 'dismissed'] as const),
+  about: fc.option(text, { nil: null }),
+  area: fc.option(text, { nil: null }),
+  least: choice([0.3, 0.55, 1]),
+  text: fc.oneof(fc.constant(''), text),
   table: fc.constantFrom(...tables),
   sort: choice(['name', '-connections']),
   inspector: fc.constantFrom(...inspectorStates),
@@ -82,7 +87,7 @@ describe('the view in the address', () => {
 
   test('what means nothing is as at first', () => {
     const nonsense =
-      'sources=rumour&at=someday&focus=Nobody:x&selected=x&hide=Ghost&kind=x&rule=x&table=x&inspector=x&page=x';
+      'sources=rumour&at=someday&focus=Nobody:x&selected=x&hide=Ghost&kind=x&rule=x&status=open&least=2&table=x&inspector=x&page=x';
     expect(parse(nonsense)).toEqual(viewAtFirst);
   });
 
