@@ -22,6 +22,8 @@ interface ThingMenuProps {
 }
 
 const words = drawnWords.menu;
+/** Not a key: the one that opened it would close it. */
+const outside = ['mousedown', 'touchstart'];
 
 /** What can be done with one thing in the picture, or with several that were boxed. */
 export const ThingMenu = ({
@@ -42,7 +44,14 @@ export const ThingMenu = ({
   const hide = () => change({ hidden: [...new Set([...view.hidden, ...these])], selected: null });
   const item = (text: string, run: () => void) => <Menu.Item onClick={run}>{text}</Menu.Item>;
   return (
-    <Menu opened onClose={onClose} position="bottom-start" shadow="md" withinPortal={false} aria-label={label}>
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom-start"
+      shadow="md"
+      withinPortal={false}
+      clickOutsideEvents={outside}
+    >
       <Menu.Target>
         <span style={{ position: 'absolute', left: x, top: y }} />
       </Menu.Target>
