@@ -2,7 +2,7 @@ import { composition } from './composition.ts';
 import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
 import { details } from './details.ts';
-import { exportGraph } from './exports.ts';
+import { exportGraph, exportPart } from './exports.ts';
 import { getFindingStatus, putFindingStatus, putFindingStatuses, undoFindingStatus } from './finding-status.ts';
 import { findings } from './findings.ts';
 import { graphSlice } from './graph-slice.ts';
@@ -61,4 +61,5 @@ export const endpoints = {
   decideIdentity,
   undoDecision,
   exportGraph,
+  exportPart,
 } as const;

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
-import { endpoint } from './endpoint.ts';
+import { endpoint, postEndpoint } from './endpoint.ts';
+import { NodeAddress } from './node-reference.ts';
 import { ScopeQuery } from './scope.ts';
 
 /** The formats in which the graph can be had: the ending of the file that each makes, and its media type. */
@@ -19,9 +20,13 @@ export const ExportFormat = Type.Enum(Object.keys(exportFormats) as (keyof typeo
 export type ExportFormat = Static<typeof ExportFormat>;
 
 /** How the file of an export is called: `joined-up-revision-12.zip`, `joined-up-revision-12-as-at-2003-part.zip`. */
-export const exportName = (format: ExportFormat, revision: number, { at, sources, area }: ScopeQuery = {}): string => {
+export const exportName = (
+  format: ExportFormat,
+  revision: number,
+  { at, sources, area, isPart = false }: ScopeQuery & { readonly isPart?: boolean } = {},
+): string => {
   const date = at === undefined ? '' : `-as-at-${at}`;
-  const part = sources === undefined && area === undefined ? '' : '-part';
+  const part = sources === undefined && area === undefined && !isPart ? '' : '-part';
   return `joined-up-revision-${revision}${date}${part}.${exportFormats[format].ending}`;
 };
 
@@ -38,6 +43,21 @@ export const exportGraph = endpoint({
     'The graph, or what a scope shows of it, as a file of your choice; synthetic facts are marked in each format',
   params: Type.Object({ format: ExportFormat }),
   query: ScopeQuery,
+  ok: Type.Unknown({ description: 'The file.' }),
+  large: true,
+});
+
+/** As `exportGraph`, of some of the nodes only: what a picture draws, for instance. */
+export const exportPart = postEndpoint({
+  method: 'POST',
+  path: '/api/exports/:format',
+  summary: 'Some of the nodes, and the relationships between them, as a file of your choice',
+  params: Type.Object({ format: ExportFormat }),
+  query: ScopeQuery,
+  body: Type.Object(
+    { nodes: Type.Array(NodeAddress, { minItems: 1, maxItems: 10_000 }) },
+    { additionalProperties: false },
+  ),
   ok: Type.Unknown({ description: 'The file.' }),
   large: true,
 });

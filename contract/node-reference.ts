@@ -1,7 +1,12 @@
 import Type, { type Static } from 'typebox';
+import { GivenId } from './given-text.ts';
 import { nodeLabels } from './graph-model.ts';
 
 export const NodeKind = Type.Enum([...nodeLabels]);
+
+/** Enough of a node to find it, as a request gives it. */
+export const NodeAddress = Type.Object({ kind: NodeKind, id: GivenId }, { additionalProperties: false });
+export type NodeAddress = Static<typeof NodeAddress>;
 
 /** Enough of a node to name it and to link to it. */
 export const NodeReference = Type.Object({ kind: NodeKind, id: Type.String(), name: Type.String() });

@@ -1,6 +1,9 @@
 import type { BodyOf, OkOf, ParamsOf, PostEndpoint, QueryOf } from '#contract/endpoint';
 import { addressOf, answerOf } from './call.ts';
 
+/** JSON as a request's body: a blob tells its type to the server. */
+export const jsonBody = (body: unknown): Blob => new Blob([JSON.stringify(body)], { type: 'application/json' });
+
 /**
  * Sends JSON to an endpoint that takes it.
  * @throws Problem as `call` does.
@@ -8,8 +11,4 @@ import { addressOf, answerOf } from './call.ts';
 export const post = <E extends PostEndpoint>(
   endpoint: E,
   { params, query, body }: { readonly params: ParamsOf<E>; readonly query: QueryOf<E>; readonly body: BodyOf<E> },
-): Promise<OkOf<E>> =>
-  // A blob tells its type to the server.
-  answerOf(endpoint, addressOf(endpoint, { params, query }), {
-    body: new Blob([JSON.stringify(body)], { type: 'application/json' }),
-  });
+): Promise<OkOf<E>> => answerOf(endpoint, addressOf(endpoint, { params, query }), { body: jsonBody(body) });

@@ -1,5 +1,5 @@
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
+import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import type { Arrangement } from '../graph/arrangements.ts';
@@ -12,6 +12,7 @@ import { canvasWords } from './canvas-words.ts';
 import { EventsController } from './EventsController.tsx';
 import { type Hand, HandController } from './HandController.tsx';
 import { LooksController } from './LooksController.tsx';
+import { SavePicture, type Saving } from './SavePicture.tsx';
 import { type LayoutStatus, SceneryController } from './SceneryController.tsx';
 import { createScene, type Scene } from './scene.ts';
 import { typefaceLoaded } from './text.ts';
@@ -34,6 +35,7 @@ export interface CanvasProps {
   readonly onExpand: (id: string) => void;
   readonly onPut: Hand['onPut'];
   readonly onMenu: Hand['onMenu'];
+  readonly saving: Saving;
 }
 
 interface Stage {
@@ -56,6 +58,7 @@ export const Canvas = ({
   onExpand,
   onPut,
   onMenu,
+  saving,
 }: CanvasProps): JSX.Element => {
   const container = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'no-webgl' | null>(null);
@@ -111,7 +114,9 @@ export const Canvas = ({
             onEscape={() => onSelect(null)}
             onMenu={() => selectedId && onMenu(ready.scene.placesOf([selectedId]), ready.scene.seenAt(selectedId))}
           />
-          <Controls camera={ready.camera} />
+          <Controls camera={ready.camera}>
+            <SavePicture scene={ready.scene} {...saving} />
+          </Controls>
         </>
       )}
       <div className={styles.status} role="status">
@@ -135,7 +140,13 @@ const describe = (slice: GraphSlice, finding: Finding | null): string => {
   return canvasWords.description(new Map(counts), finding?.title ?? null);
 };
 
-const Controls = ({ camera }: { readonly camera: CameraCommands }): JSX.Element => {
+const Controls = ({
+  camera,
+  children,
+}: {
+  readonly camera: CameraCommands;
+  readonly children: ReactNode;
+}): JSX.Element => {
   const { controls } = canvasWords;
   return (
     <fieldset className={styles.controls} aria-label={controls.label}>
@@ -148,6 +159,7 @@ const Controls = ({ camera }: { readonly camera: CameraCommands }): JSX.Element 
       <button type="button" onClick={() => camera.fitView()} aria-label={controls.fit} title={controls.fit}>
         <Maximize size={16} aria-hidden />
       </button>
+      {children}
     </fieldset>
   );
 };

@@ -17,12 +17,44 @@ const textsAtMost = 10;
 /** Where buttons lie over the picture: the legend's on the left, the view's on the right. */
 const cornersOf = ({ width, height }: Projection): readonly Box[] => [
   { left: 0, top: height - 52, width: 100, height: 52 },
-  { left: width - 52, top: height - 124, width: 52, height: 124 },
+  { left: width - 52, top: height - 160, width: 52, height: 160 },
 ];
 
 const captionStyle: TextStyle = { weight: 650, size: 13 };
 
-/** @returns how many texts are written */
+/**
+ * Draws what lies over the nodes: ghosts, the caption, the ring of what is selected, names.
+ *
+ * @param request `corners`: where no name may stand.
+ * @returns how many texts are written.
+ */
+export const drawOver = (
+  context: CanvasRenderingContext2D,
+  {
+    project,
+    renderer,
+    looks,
+    scenery,
+    corners,
+  }: {
+    readonly project: Projection;
+    readonly renderer: Renderer;
+    readonly looks: Looks;
+    readonly scenery: Scenery;
+    readonly corners: readonly Box[];
+  },
+): number => {
+  const { palette } = looks;
+  const ghosts = drawGhosts({ context, project, palette }, scenery.ghosts);
+  const captions = scenery.caption ? [writeCaption(context, project, scenery.caption, palette)] : [];
+  drawSelection(context, project, renderer, looks);
+  const atMost = textsAtMost - scenery.ghosts.length - captions.length;
+  const taken = [...ghosts, ...captions, ...corners];
+  const names = drawNames(context, { project, renderer, looks, taken, atMost });
+  return scenery.ghosts.length + captions.length + names;
+};
+
+/** Draws both layers anew. @returns how many texts are written. */
 export const drawMarks = ({
   bands,
   marks,
@@ -37,22 +69,10 @@ export const drawMarks = ({
   readonly scenery: Scenery;
 }): number => {
   const project = projectionOf(renderer);
-  const { palette } = looks;
   bands.clearRect(0, 0, project.width, project.height);
   marks.clearRect(0, 0, project.width, project.height);
-  drawBands(bands, project, scenery.bands, palette);
-  const ghosts = drawGhosts({ context: marks, project, palette }, scenery.ghosts);
-  const captions = scenery.caption ? [writeCaption(marks, project, scenery.caption, palette)] : [];
-  drawSelection(marks, project, renderer, looks);
-  const atMost = textsAtMost - scenery.ghosts.length - captions.length;
-  const names = drawNames(marks, {
-    project,
-    renderer,
-    looks,
-    taken: [...ghosts, ...captions, ...cornersOf(project)],
-    atMost,
-  });
-  return scenery.ghosts.length + captions.length + names;
+  drawBands(bands, project, scenery.bands, looks.palette);
+  return drawOver(marks, { project, renderer, looks, scenery, corners: cornersOf(project) });
 };
 
 const writeCaption = (

@@ -8,6 +8,7 @@ import type { Picture } from '../graph/picture.ts';
 import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../graph/reducers.ts';
 import { emptyScenery, type Scenery } from '../graph/scenery.ts';
 import type { Palette } from '../palette.ts';
+import { drawFlat } from './draw-flat.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawPointed } from './draw-pointed.ts';
 import { isStill, playMotion } from './play-motion.ts';
@@ -27,6 +28,15 @@ export interface Scene {
   readonly seenAt: (key: string) => { readonly x: number; readonly y: number };
   /** Where nodes stand, in whole units of the layout; those that are not there are left out. */
   readonly placesOf: (keys: readonly string[]) => { readonly key: string; readonly x: number; readonly y: number }[];
+  /** The view as it stands, to be drawn on any 2D context; measures in pixels. */
+  readonly flat: () => {
+    readonly width: number;
+    readonly height: number;
+    readonly ground: string;
+    readonly ink: string;
+    readonly mutedInk: string;
+    readonly draw: (context: CanvasRenderingContext2D) => void;
+  };
   /** Says on the container whether what was asked for is what the next frame shows. */
   readonly setReady: (ready: boolean) => void;
   readonly end: () => void;
@@ -157,6 +167,13 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
           return { key, x: Math.round(x), y: Math.round(y) };
         });
     },
+    flat: () => ({
+      ...renderer.getDimensions(),
+      ground: looks.palette.ground,
+      ink: looks.palette.ink,
+      mutedInk: looks.palette.mutedInk,
+      draw: (context) => drawFlat(context, { renderer, looks, scenery }),
+    }),
     setReady: (isReady) => {
       ready = isReady;
       if (ready) renderer.scheduleRender();

@@ -94,11 +94,16 @@ const isShownWith = (snapshot: Snapshot, place: number, properties: HeldRelation
   );
 };
 
-/** The part of a graph that a scope shows. */
-export const partOf = (snapshot: Snapshot, places: ScopePlaces): Part => {
+/**
+ * The part of a graph that a scope shows.
+ *
+ * @param only places of the nodes that are wanted; null: all that the scope shows.
+ */
+export const partOf = (snapshot: Snapshot, places: ScopePlaces, only: readonly number[] | null = null): Part => {
   const scope = makeScope(snapshot, places);
+  const wanted = only && new Set(only);
   const nodes = Uint8Array.from({ length: snapshot.nodes.length }, (_, node) =>
-    Number(isInScope(snapshot, scope, node)),
+    Number(isInScope(snapshot, scope, node) && (wanted === null || wanted.has(node))),
   );
   const kept = keptRelations(snapshot, scope, nodes);
   const cut = cutOpen(snapshot, places.at, kept);

@@ -42,7 +42,7 @@ await runOverGraph(
   () => readArguments(process.argv.slice(2)),
   async (graph, { format, out, scope }) => {
     const exportTo = (path: string): Promise<number> =>
-      exportInScope(graph, scope, (part) => exportGraph(graph.connected, format, path, part));
+      exportInScope(graph, scope, null, (part) => exportGraph(graph.connected, format, path, part));
     if (out !== undefined) {
       const revision = await putInPlace(resolve(out), exportTo);
       console.error(`Wrote revision ${revision} to ${out}.`);

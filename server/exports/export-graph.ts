@@ -55,6 +55,8 @@ const writers: Readonly<Record<ExportFormat, WriteGraph>> = {
 export interface AskedPart {
   readonly snapshot: Snapshot;
   readonly scope: ScopePlaces;
+  /** Places of the nodes that are wanted; null: all that the scope shows. */
+  readonly only: readonly number[] | null;
 }
 
 /**
@@ -72,6 +74,6 @@ export const exportGraph = (
 ): Promise<number | null> =>
   asOfSteadyRevision(connected, async (graph) => {
     if (asked && asked.snapshot.revision !== graph.revision) return null;
-    await writers[format](asked ? partOfGraph(graph, partOf(asked.snapshot, asked.scope)) : graph, path);
+    await writers[format](asked ? partOfGraph(graph, partOf(asked.snapshot, asked.scope, asked.only)) : graph, path);
     return graph.revision;
   });

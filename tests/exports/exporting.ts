@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect } from 'vitest';
 import { type ExportFormat, exportFormats } from '#contract/exports';
+import type { NodeAddress } from '#contract/node-reference';
 import type { ScopeQuery } from '#contract/scope';
 import { exportGraph } from '../../server/exports/export-graph.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
@@ -46,12 +47,16 @@ export const exporting = () => {
     /** Takes everything out of the graph. */
     empty: open,
     /** The path of a file that holds the graph, or what a scope shows of it. */
-    exported: async (format: ExportFormat, scope: ScopeQuery = {}): Promise<string> => {
+    exported: async (
+      format: ExportFormat,
+      scope: ScopeQuery = {},
+      only: readonly NodeAddress[] | null = null,
+    ): Promise<string> => {
       const path = join(folder, `graph.${exportFormats[format].ending}`);
       const { connected } = opened();
       // Read here: a thread takes longer to start than all the rest.
       const snapshot = () => loadSnapshot(connected);
-      await exportInScope({ snapshot }, scope, (part) => exportGraph(connected, format, path, part));
+      await exportInScope({ snapshot }, scope, only, (part) => exportGraph(connected, format, path, part));
       return path;
     },
   };

@@ -47,6 +47,27 @@ describe('an export in a scope', () => {
     expect(await drawn({})).toEqual(shown);
   });
 
+  it('of some nodes comes in again as these, with what is between them and what they rest on', async () => {
+    await takeTables({
+      'memberships.csv': 'partnership,agency\nForum,Police\nForum,College\nBoard,Police\n',
+      'partnerships.csv': 'id,name,members_known\nForum,Forum,all\n',
+    });
+    const nodes = [
+      { kind: 'Partnership', id: 'Forum' },
+      { kind: 'Agency', id: 'Police' },
+    ] as const;
+    const path = await exported('csv', {}, nodes);
+    await empty();
+    expect((await take([path])).errors).toEqual([]);
+    expect(await drawn({})).toEqual([
+      'Agency:Police',
+      'Agency:Police MEMBER_OF Partnership:Forum',
+      'Partnership:Forum',
+    ]);
+    const { records } = await connected().driver.executeQuery('MATCH (p:Partnership) RETURN p.membersKnown AS known');
+    expect(records[0]?.get('known')).toBeNull();
+  });
+
   it('holds the same in every format', async () => {
     await takeSeed('county');
     const scope = { at: '2002', area: 'district:IC-D1' };

@@ -1,16 +1,22 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type JSX, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { exportPart } from '#contract/exports';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
+import { download } from '../../api/download.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
+import { useScope } from '../../bindings/use-scope.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
+import type { Saving } from '../../canvas/SavePicture.tsx';
 import { foldSlice } from '../../graph/fold-slice.ts';
 import { partOfSlice } from '../../graph/part-of-slice.ts';
 import { isNodeKey, type NodeKey, nodeKey } from '../../node-key.ts';
+import { dateInWords } from '../../state/partial-date.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { words } from '../../words.ts';
+import { savePictureWords } from '../../words/save-picture-words.ts';
+import { listed, words } from '../../words.ts';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
@@ -43,9 +49,9 @@ const useDrawnSlice = (slice: GraphSlice, finding: Finding | null, { picture }: 
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is wanted holds all of them
   return useMemo(() => {
     const part = partOfSlice(slice, { hidden, only });
-    if (folded === null) return { slice: part, groups: new Map<NodeKey, number>() };
+    if (folded === null) return { part, slice: part, groups: new Map<NodeKey, number>() };
     const apart = new Set([...(finding?.subjects ?? []).map(nodeKey), ...(focus === null ? [] : [focus])]);
-    return foldSlice(part, folded, { apart, opened });
+    return { part, ...foldSlice(part, folded, { apart, opened }) };
   }, [slice, finding, wanted]);
 };
 
@@ -67,14 +73,33 @@ const neighboursIn = (slice: GraphSlice, key: string): NodeKey[] => {
   return [...new Set(found)];
 };
 
+/** What stands below the picture in a file, and how its data is had. */
+const useSaving = ({ view }: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
+  const scope = useScope();
+  const { asAt, atAnyDate, sourceGroups } = words.header;
+  const date = view.at === null ? atAnyDate : asAt(dateInWords(view.at));
+  const sources = listed(view.sources.map((name) => sourceGroups[name]));
+  return {
+    caption: {
+      title: finding?.title ?? words.picture.title,
+      note: savePictureWords.note(sources, date, slice.revision),
+    },
+    onSaveData: (format) => {
+      const nodes = shownNodes(slice, view.hiddenKinds).map(({ kind, id }) => ({ kind, id }));
+      return download(exportPart, { params: { format }, query: scope ?? {}, body: { nodes } });
+    },
+  };
+};
+
 export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: GraphSlice }): JSX.Element => {
   const { view, slice: answer } = scene;
   const change = useChangeView();
   const colorScheme = useComputedColorScheme('light');
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const { slice: whole, finding } = useSettled(scene, data);
-  const { slice, groups } = useDrawnSlice(whole, finding, scene, view);
+  const { part, slice, groups } = useDrawnSlice(whole, finding, scene, view);
   const pins = usePins(view);
+  const saving = useSaving(scene, part, finding);
   if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
 
   const isGroup = (key: NodeKey) => groups.has(key);
@@ -108,6 +133,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
           colorScheme={colorScheme}
           onSelect={select}
           onExpand={expand}
+          saving={saving}
           onPut={put}
           onMenu={(things, at) => {
             const known = things.filter(({ key }) => isNodeKey(key) && !isGroup(key));
