@@ -33,7 +33,7 @@ export const SavePicture = ({ scene, caption, onSaveData }: SavePictureProps): J
   const savingData = useMutation({ mutationFn: onSaveData });
   const failed = saving.isError || savingData.isError;
   return (
-    <Menu position="left-end" shadow="md" withinPortal={false}>
+    <Menu position="left-end" shadow="md">
       <Menu.Target>
         <button type="button" aria-label={words.label} title={words.label}>
           <Download size={16} aria-hidden />

@@ -15,7 +15,9 @@ const captionHeight = 58;
 const pixelRatio = 2;
 
 const drawCaption = (context: CanvasRenderingContext2D, { title, note }: Caption, scene: Scene): void => {
-  const { width, height, ink, mutedInk } = scene.flat();
+  const { width, height, ground, ink, mutedInk } = scene.flat();
+  context.fillStyle = ground;
+  context.fillRect(0, height, width, captionHeight);
   context.textBaseline = 'alphabetic';
   context.fillStyle = ink;
   context.font = '650 15px "Inter Variable", Inter, system-ui, sans-serif';
@@ -26,10 +28,7 @@ const drawCaption = (context: CanvasRenderingContext2D, { title, note }: Caption
 };
 
 const drawAll = (context: CanvasRenderingContext2D, caption: Caption, scene: Scene): void => {
-  const { width, height, ground, draw } = scene.flat();
-  context.fillStyle = ground;
-  context.fillRect(0, 0, width, height + captionHeight);
-  draw(context);
+  scene.flat().draw(context);
   drawCaption(context, caption, scene);
 };
 
