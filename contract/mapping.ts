@@ -35,7 +35,8 @@ export const TableMapping = Type.Object(
   {
     file: Type.Optional(
       Type.String({
-        description: 'The file, or file#sheet, that is meant; without it any that has the columns named.',
+        description:
+          'The file, or file#sheet, that is meant; without it, or where no such file is brought, any that has the columns named.',
       }),
     ),
     encoding: Type.Optional(Type.Enum(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
@@ -48,7 +49,10 @@ export const TableMapping = Type.Object(
         description: 'The order in dates such as 03/04/2001. Without it they are errors.',
       }),
     ),
-    makes: Type.Array(MappedRows, { description: 'What each row of the table becomes.' }),
+    makes: Type.Array(MappedRows, {
+      description:
+        'What each row of the table becomes. Where nothing makes anything, the file is only read as is said here.',
+    }),
     lookup: Type.Optional(
       Type.Array(LookupLevel, {
         minItems: 2,
@@ -59,6 +63,9 @@ export const TableMapping = Type.Object(
   { additionalProperties: false },
 );
 export type TableMapping = Static<typeof TableMapping>;
+
+/** Whether it says what the rows become; else it says at most how the file is read. */
+export const makesAnything = ({ makes, lookup }: TableMapping): boolean => makes.length > 0 || lookup !== undefined;
 
 export const Mapping = Type.Object(
   { version: Type.Literal(1), tables: Type.Array(TableMapping, { minItems: 1 }) },

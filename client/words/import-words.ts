@@ -57,6 +57,7 @@ export const importWords = {
   delimiter: 'Columns are parted by',
   delimiters: { ',': 'commas', ';': 'semicolons', '\t': 'tabs', '|': 'bars' },
   lookup: 'Each row says in which larger areas a small one lies',
+  noLookup: 'These are no areas inside others',
   lookupKind: (code: string) => `Kind of area that ${code} holds`,
   lookupColumn: (kind: string, isCode: boolean) => `${isCode ? 'Code' : 'Name'} of the ${kind}`,
   saveMapping: 'Save this mapping',

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { nodeTables, provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import type { ImportProgress } from '#contract/imports';
-import type { Mapping, TableMapping } from '#contract/mapping';
+import { type Mapping, makesAnything, type TableMapping } from '#contract/mapping';
 import { Problem } from '../problem.ts';
 import { ProblemList } from './check/problem-list.ts';
 import { DistinctRows } from './map/distinct-rows.ts';
@@ -90,6 +90,10 @@ const fits = (mapping: TableMapping, raw: RawTable): boolean =>
   (mapping.file === undefined || mapping.file === raw.file || mapping.file === tableLabel(raw)) &&
   columnsTaken(mapping).every((column) => raw.columns.includes(column));
 
+/** What a mapping makes of a table; undefined where none of it fits the columns as they were read. */
+export const mappingFor = (mapping: Mapping | null, raw: RawTable): TableMapping | undefined =>
+  mapping?.tables.find((table) => makesAnything(table) && fits(table, raw));
+
 const mappedParts = (raw: RawTable, mapping: TableMapping, problems: ProblemList): Part[] => [
   ...mapping.makes.map((made) => ({
     table: made.table,
@@ -116,7 +120,7 @@ const seatsByColumns = ({ columns }: RawTable): TableName | undefined => {
 };
 
 const partsOf = (raw: RawTable, mapping: Mapping | null, problems: ProblemList): Part[] => {
-  const mapped = mapping?.tables.find((table) => fits(table, raw));
+  const mapped = mappingFor(mapping, raw);
   if (mapped) return mappedParts(raw, mapped, problems);
   const table = raw.table ?? tableByName(raw) ?? seatsByColumns(raw);
   if (table) return [{ table, raw, map: ownColumns(raw, table, problems), isOwn: true }];
@@ -125,6 +129,15 @@ const partsOf = (raw: RawTable, mapping: Mapping | null, problems: ProblemList):
     'This is no table of a bundle by its name, and no mapping fits its columns.',
   );
   return [];
+};
+
+/** A table of a mapping whose file is not here goes for any that has its columns: last month’s mapping, this month’s file. */
+const forAnyFile = (mapping: Mapping | null, raws: readonly RawTable[]): Mapping | null => {
+  const here = new Set(raws.flatMap((raw) => [raw.file, tableLabel(raw)]));
+  const freed = mapping?.tables.map(({ file, ...rest }) =>
+    file !== undefined && here.has(file) ? { file, ...rest } : rest,
+  );
+  return mapping && { ...mapping, tables: freed ?? [] };
 };
 
 const readingIn = (mapping: Mapping | null) => (file: string) => {
@@ -154,7 +167,8 @@ export const openTables = async (
   const files = await inputFiles(paths, scratch, limits, problems);
   const raws: RawTable[] = [];
   for (const file of files) raws.push(...(await readTables(file, readingIn(mapping), limits, problems)));
-  return { files, raws, parts: raws.flatMap((raw) => partsOf(raw, mapping, problems)) };
+  const fitted = forAnyFile(mapping, raws);
+  return { files, raws, mapping: fitted, parts: raws.flatMap((raw) => partsOf(raw, fitted, problems)) };
 };
 
 /**

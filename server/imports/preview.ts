@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { TableName } from '#contract/bundle';
 import type { ImportLimits } from '#contract/import-limits';
 import type { ImportPreview } from '#contract/imports';
-import type { Mapping } from '#contract/mapping';
+import type { Mapping, TableMapping } from '#contract/mapping';
 import { ProblemList } from './check/problem-list.ts';
 import { guessMapping } from './map/guess-mapping.ts';
-import { openTables } from './open-bundle.ts';
+import { mappingFor, openTables } from './open-bundle.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
 import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
 
@@ -29,6 +29,17 @@ const firstRows = async (raw: RawTable, problems: ProblemList): Promise<readonly
   return rows.slice(0, rowsLookedAt);
 };
 
+/** What a table may be, read as the mapping says that its file is. */
+const guessed = (raw: RawTable, rows: readonly RawRow[], mapping: Mapping | null): TableMapping => {
+  const {
+    makes: _,
+    lookup: __,
+    ...reading
+  } = mapping?.tables.find(({ file }) => file === tableLabel(raw)) ?? { makes: [] };
+  const sample = { columns: raw.columns, rows: rows.map(({ cells }) => cells) };
+  return { ...reading, ...guessMapping(sample, raw.part ?? raw.file) };
+};
+
 /** @throws Problem IMPORT_REFUSED as `openBundle` does. */
 export const previewFiles = async (
   paths: readonly string[],
@@ -38,30 +49,24 @@ export const previewFiles = async (
   const scratch = await mkdtemp(join(tmpdir(), 'joined-up-preview-'));
   try {
     const problems = new ProblemList(limits.problems);
-    const { raws, parts } = await openTables(paths, { mapping, limits, scratch }, problems);
+    const { raws, parts, mapping: fitted } = await openTables(paths, { mapping, limits, scratch }, problems);
     const tables: ImportPreview['tables'] = [];
     for (const raw of raws) {
       const rows = await firstRows(raw, problems);
       const own: TableName | undefined = parts.find((part) => part.raw === raw && part.isOwn)?.table;
-      const mapped = mapping?.tables.find(({ file }) => file === tableLabel(raw));
       tables.push({
         name: tableLabel(raw),
         readAs: raw.readAs,
         columns: [...raw.columns],
         rows: rows.slice(0, rowsShown).map(({ line, cells }) => ({ line, cells: [...cells] })),
         own: own ?? null,
-        guess: own
-          ? null
-          : (mapped ?? {
-              ...guessMapping({ columns: raw.columns, rows: rows.map(({ cells }) => cells) }, raw.part ?? raw.file),
-              file: tableLabel(raw),
-            }),
+        guess: own ? null : { ...(mappingFor(fitted, raw) ?? guessed(raw, rows, mapping)), file: tableLabel(raw) },
       });
     }
     const { errors, leftAside } = problems.sorted();
     // That no mapping fits a table is what the guess is for.
-    const guessed = new Set(tables.filter(({ guess }) => guess !== null).map(({ name }) => name));
-    return { tables, errors, leftAside: leftAside.filter(({ file }) => !guessed.has(file)) };
+    const unmapped = new Set(tables.filter(({ guess }) => guess !== null).map(({ name }) => name));
+    return { tables, errors, leftAside: leftAside.filter(({ file }) => !unmapped.has(file)) };
   } finally {
     await rm(scratch, { recursive: true });
   }

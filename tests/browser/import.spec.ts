@@ -85,6 +85,42 @@ describe('an import in the page', () => {
     expect(await report()).toContain('2 Sits on');
   });
 
+  test('reads a file anew with another header or delimiter, and guesses what it is then', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'boards.csv', 'Board 1;A, B and C\nBoard 2;D\nBoard 2;A, B and C\n');
+    await page.getByRole('columnheader', { name: 'Board 1' }).waitFor();
+    await page.getByRole('checkbox', { name: 'The first row holds the names of the columns' }).click();
+    await page.getByRole('columnheader', { name: 'column 2', exact: true }).waitFor();
+    expect(await page.getByRole('cell', { name: 'A, B and C' }).count()).toBe(2);
+    await page.getByRole('combobox', { name: 'Columns are parted by' }).click();
+    await page.getByRole('option', { name: 'commas' }).click();
+    await page.getByRole('columnheader', { name: 'column 2', exact: true }).waitFor();
+    await page.getByRole('cell', { name: 'B and C' }).first().waitFor();
+    await page.getByRole('combobox', { name: 'Columns are parted by' }).click();
+    await page.getByRole('option', { name: 'semicolons' }).click();
+    await page.getByRole('region', { name: 'Import' }).getByText('Seat: partnership').waitFor();
+    await button(page, 'Check what it would do').click();
+    await page.getByRole('heading', { name: 'What it would do' }).waitFor();
+    expect(await page.getByRole('definition').allTextContents()).toContain('3 Sits on');
+  });
+
+  test('takes what looks like a lookup of areas for something else where it is told so', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'codes.csv', 'LAD19CD,PFA19CD\nE09000002,E23000001\nE09000003,E23000001\n');
+    await page.getByText('Code of the LAD').waitFor();
+    await button(page, 'These are no areas inside others').click();
+    await page.getByRole('combobox', { name: 'What is the column LAD19CD of codes.csv?' }).waitFor();
+    expect(await button(page, 'Check what it would do').isDisabled()).toBe(true);
+  });
+
+  test('shows a table whatever its columns are called', async () => {
+    const page = await openPage({ at: '/data' });
+    await chooseFile(page, 'boards.csv', 'Forum,Organisation,__proto__,constructor\nF,A,x,y\nF,B,x,y\n');
+    await page.getByRole('combobox', { name: 'What is the column __proto__ of boards.csv?' }).waitFor();
+    await button(page, 'Check what it would do').click();
+    await page.getByRole('heading', { name: 'What it would do' }).waitFor();
+  });
+
   test('tells each problem with its place and remedy, and imports nothing', async () => {
     const page = await openPage({ at: '/data' });
     await chooseFile(page, 'memberships.csv', 'partnership,agency,formal\nB,A,perhaps\nB,,\n');

@@ -10,13 +10,12 @@ import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { importWords } from '../../words/import-words.ts';
+import { momentInWords } from '../../words/moment-in-words.ts';
 import { figure } from '../../words.ts';
 import styles from './data.module.css';
 import { importColumns, sumOf } from './data-columns.ts';
 
 type Entry = ImportHistory['imports'][number];
-
-const day = (at: string): string => at.slice(0, 10);
 
 const inShort = ({ added, updated, removed }: Entry): string =>
   [
@@ -62,7 +61,7 @@ const TakeBack = ({ entry }: { readonly entry: Entry }): JSX.Element => {
 };
 
 const state = ({ rolledBackAt, canRollBack }: Entry): string | null => {
-  if (rolledBackAt !== undefined) return importWords.takenBack(day(rolledBackAt));
+  if (rolledBackAt !== undefined) return importWords.takenBack(momentInWords(rolledBackAt));
   return canRollBack ? null : importWords.nothingKept;
 };
 
@@ -87,7 +86,7 @@ export const History = (): JSX.Element => {
                 <li key={entry.id} data-taken-back={entry.rolledBackAt !== undefined}>
                   <b>{entry.name}</b>
                   <span className={styles.small}>
-                    {day(entry.at)} · {importWords.by[entry.by] ?? entry.by}
+                    {momentInWords(entry.at)} · {importWords.by[entry.by] ?? entry.by}
                   </span>
                   <span className={styles.small}>{inShort(entry)}</span>
                   {state(entry) ? <span className={styles.small}>{state(entry)}</span> : <TakeBack entry={entry} />}

@@ -1,4 +1,4 @@
-import { Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, MultiSelect, Select, TextInput } from '@mantine/core';
 import type { JSX } from 'react';
 import type { ImportPreview } from '#contract/imports';
 import type { TableMapping } from '#contract/mapping';
@@ -38,18 +38,19 @@ interface ColumnChoiceProps {
 /** What one column is: it may be several things at once, as the id of an agency and the one who sits. */
 const ColumnChoice = ({ table, column, mapping, onChange }: ColumnChoiceProps): JSX.Element => {
   const assignments = assignmentsOf(mapping);
+  const now = assignments.get(column) ?? [];
   const level = mapping.lookup?.find(({ code, name }) => code === column || name === column);
   if (level) return <span className={styles.small}>{importWords.lookupColumn(level.kind, level.code === column)}</span>;
   return (
     <MultiSelect
       aria-label={importWords.columnOf(column, table.name)}
       data={choices}
-      value={[...(assignments[column] ?? [])]}
-      placeholder={assignments[column]?.length ? undefined : importWords.leftBlank}
+      value={[...now]}
+      placeholder={now.length > 0 ? undefined : importWords.leftBlank}
       searchable
       size="xs"
       comboboxProps={{ width: 260, position: 'bottom-start' }}
-      onChange={(targets) => onChange(withAssignments(mapping, { ...assignments, [column]: targets as Target[] }))}
+      onChange={(targets) => onChange(withAssignments(mapping, new Map(assignments).set(column, targets as Target[])))}
     />
   );
 };
@@ -63,6 +64,7 @@ const LookupKinds = ({ mapping, onChange }: LookupKindsProps): JSX.Element => {
   const levels = mapping.lookup ?? [];
   const rename = (code: string, kind: string) =>
     onChange({ ...mapping, lookup: levels.map((level) => (level.code === code ? { ...level, kind } : level)) });
+  const { lookup: _, ...without } = mapping;
   return (
     <fieldset className={styles.lookup}>
       <legend>{importWords.lookup}</legend>
@@ -75,6 +77,9 @@ const LookupKinds = ({ mapping, onChange }: LookupKindsProps): JSX.Element => {
           onChange={(event) => rename(code, event.currentTarget.value)}
         />
       ))}
+      <Button size="xs" variant="default" onClick={() => onChange(without)}>
+        {importWords.noLookup}
+      </Button>
     </fieldset>
   );
 };
@@ -155,6 +160,8 @@ const Cell = ({ text, separator }: CellProps): JSX.Element => {
   );
 };
 
+const noSeparators: ReturnType<typeof separatorsOf> = new Map();
+
 interface ReadTableProps {
   readonly table: Table;
   readonly importing: Importing;
@@ -167,7 +174,7 @@ export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => 
   const change = (changed: TableMapping) => map(table.name, changed);
   const { own } = table;
   const isOwn = own !== null;
-  const separators = isOwn ? {} : separatorsOf(mapping);
+  const separators = isOwn ? noSeparators : separatorsOf(mapping);
   return (
     <section className={styles.table} aria-label={table.name}>
       <h2 className={styles.tableTitle}>
@@ -216,7 +223,7 @@ export const ReadTable = ({ table, importing }: ReadTableProps): JSX.Element => 
                 {table.columns.map((column, place) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
                   <td key={place}>
-                    <Cell text={cells[place] ?? ''} separator={separators[column]} />
+                    <Cell text={cells[place] ?? ''} separator={separators.get(column)} />
                   </td>
                 ))}
               </tr>

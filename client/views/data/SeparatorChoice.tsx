@@ -16,9 +16,9 @@ interface SeparatorChoiceProps {
 
 /** Whether the cells of a column hold several values, and what parts them; nothing where they cannot. */
 export const SeparatorChoice = ({ table, column, mapping, onChange }: SeparatorChoiceProps): JSX.Element | null => {
-  const targets = assignmentsOf(mapping)[column] ?? [];
+  const targets = assignmentsOf(mapping).get(column) ?? [];
   if (!targets.some((target) => mayHoldSeveral(columnOfTarget(target)))) return null;
-  const now = separatorsOf(mapping)[column] ?? '';
+  const now = separatorsOf(mapping).get(column) ?? '';
   // A mapping made elsewhere may part them by something else.
   const all = now === '' || offered.includes(now) ? offered : [...offered, now];
   return (

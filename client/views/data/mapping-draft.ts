@@ -6,8 +6,11 @@ import { mayHoldSeveral } from '#contract/several-values';
 /** A column of a table of the bundle, as `memberships.partnership`. */
 export type Target = `${TableName}.${string}`;
 
-/** The targets of each column, by its name. */
-export type Assignments = Readonly<Record<string, readonly Target[]>>;
+/** By the name of a column. No plain object: a column may be called `constructor` or `__proto__`. */
+type ByColumn<Value> = ReadonlyMap<string, Value>;
+
+/** The targets of each column. */
+export type Assignments = ByColumn<readonly Target[]>;
 
 const parted = (target: Target): readonly [TableName, string] => {
   const dot = target.indexOf('.');
@@ -24,19 +27,17 @@ export const columnOfTarget = (target: Target): string => parted(target)[1];
 export const tableOfTarget = (target: Target): TableName => parted(target)[0];
 
 export const assignmentsOf = ({ makes }: TableMapping): Assignments => {
-  const found: Record<string, Target[]> = {};
+  const found = new Map<string, readonly Target[]>();
   for (const { table, columns } of makes) {
-    for (const [column, from] of Object.entries(columns)) {
-      found[from] ??= [];
-      found[from].push(`${table}.${column}`);
-    }
+    for (const [column, from] of Object.entries(columns))
+      found.set(from, [...(found.get(from) ?? []), `${table}.${column}`]);
   }
   return found;
 };
 
-/** What parts the values in the cells of each column that holds several, by its name. */
-export const separatorsOf = ({ makes }: TableMapping): Readonly<Record<string, string>> =>
-  Object.fromEntries(
+/** What parts the values in the cells of each column that holds several. */
+export const separatorsOf = ({ makes }: TableMapping): ByColumn<string> =>
+  new Map(
     makes.flatMap(({ columns, separators = {} }) =>
       Object.entries(separators).flatMap(([column, separator]) => {
         const from = columns[column];
@@ -46,9 +47,9 @@ export const separatorsOf = ({ makes }: TableMapping): Readonly<Record<string, s
   );
 
 /** A column is parted alike whatever it is, if what it is may hold several values. */
-const partedAs = ({ separators: _, ...made }: MappedRows, separators: Readonly<Record<string, string>>): MappedRows => {
+const partedAs = ({ separators: _, ...made }: MappedRows, separators: ByColumn<string>): MappedRows => {
   const parting = Object.entries(made.columns).flatMap(([column, from]) => {
-    const separator = mayHoldSeveral(column) ? separators[from] : undefined;
+    const separator = mayHoldSeveral(column) ? separators.get(from) : undefined;
     return separator === undefined ? [] : [[column, separator] as const];
   });
   return parting.length === 0 ? made : { ...made, separators: Object.fromEntries(parting) };
@@ -56,8 +57,9 @@ const partedAs = ({ separators: _, ...made }: MappedRows, separators: Readonly<R
 
 /** The mapping with what parts the values of a column; null: its cells hold one value each. */
 export const withSeparator = (mapping: TableMapping, column: string, separator: string | null): TableMapping => {
-  const { [column]: _, ...others } = separatorsOf(mapping);
-  const separators = separator === null ? others : { ...others, [column]: separator };
+  const separators = new Map(separatorsOf(mapping));
+  if (separator === null) separators.delete(column);
+  else separators.set(column, separator);
   return { ...mapping, makes: mapping.makes.map((made) => partedAs(made, separators)) };
 };
 
@@ -71,7 +73,7 @@ export const withAssignments = (mapping: TableMapping, assignments: Assignments)
   for (const { table } of allTargets) {
     const before = mapping.makes.find((made) => made.table === table);
     const rows: Record<string, string>[] = [];
-    for (const [from, targets] of Object.entries(assignments)) {
+    for (const [from, targets] of assignments) {
       for (const target of targets.filter((each) => tableOfTarget(each) === table)) {
         const column = columnOfTarget(target);
         const free = rows.find((each) => !(column in each));

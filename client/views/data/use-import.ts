@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { ImportReport } from '#contract/import-report';
 import { type ImportPreview, importProgress, postImport, previewImport } from '#contract/imports';
-import type { Mapping, TableMapping } from '#contract/mapping';
+import { type Mapping, makesAnything, type TableMapping } from '#contract/mapping';
 import { call } from '../../api/call.ts';
 import { asProblem, type Problem } from '../../api/problem.ts';
 import { upload } from '../../api/upload.ts';
@@ -40,11 +40,12 @@ const start: ImportState = {
   note: null,
 };
 
-const isUsed = ({ makes, lookup }: TableMapping): boolean => makes.length > 0 || lookup !== undefined;
+const isReadOtherwise = ({ encoding, delimiter, header }: TableMapping): boolean =>
+  encoding !== undefined || delimiter !== undefined || header !== undefined;
 
-/** The mapping of every table that needs one; null where none does. */
+/** The mapping of every table that needs one, if only to say how it is read; null where none does. */
 export const mappingOf = (mappings: ImportState['mappings']): Mapping | null => {
-  const tables = Object.values(mappings).filter(isUsed);
+  const tables = Object.values(mappings).filter((table) => makesAnything(table) || isReadOtherwise(table));
   return tables.length === 0 ? null : { version: 1, tables };
 };
 
@@ -55,7 +56,7 @@ const guesses = ({ tables }: ImportPreview): Record<string, TableMapping> =>
 export const canCheck = ({ preview, mappings }: ImportState): boolean =>
   preview !== null &&
   preview.errors.length === 0 &&
-  (preview.tables.some(({ own }) => own !== null) || Object.values(mappings).some(isUsed));
+  (preview.tables.some(({ own }) => own !== null) || Object.values(mappings).some(makesAnything));
 
 export interface Importing {
   readonly state: ImportState;
@@ -99,10 +100,14 @@ export const useImport = (): Importing => {
     }
   };
 
-  const look = (files: readonly File[], mappings: ImportState['mappings']) =>
+  /** @param anew the tables that are read in another way than before: their columns may be others. */
+  const look = (files: readonly File[], mappings: ImportState['mappings'], anew: readonly string[]) =>
     during(importWords.reading, async (signal) => {
       const preview = await upload(previewImport, { query: {}, files, mapping: mappingOf(mappings) }, signal);
-      return { files, preview, mappings: { ...guesses(preview), ...mappings }, report: null, isDone: false };
+      const guessed = guesses(preview);
+      const again = Object.entries(guessed).filter(([table]) => anew.includes(table));
+      const now = { ...guessed, ...mappings, ...Object.fromEntries(again) };
+      return { files, preview, mappings: now, report: null, isDone: false };
     });
 
   const send = (dryRun: boolean) =>
@@ -116,19 +121,26 @@ export const useImport = (): Importing => {
 
   return {
     state,
-    choose: async (files) => (state.busy === null ? look(files, {}) : change({ note: importWords.dropLater })),
-    reread: (table, mapping) => look(state.files, { ...state.mappings, [table]: mapping }),
+    choose: async (files) => (state.busy === null ? look(files, {}, []) : change({ note: importWords.dropLater })),
+    reread: (table, mapping) => look(state.files, { ...state.mappings, [table]: mapping }, [table]),
     map: (table, mapping) => change({ mappings: { ...state.mappings, [table]: mapping }, report: null }),
     takeMapping: async (mapping) => {
       const byTable = (state.preview?.tables ?? []).flatMap(({ name, columns, own }) => {
-        const fitting = mapping.tables.find(({ makes, lookup = [] }) =>
-          [...makes.flatMap((made) => Object.values(made.columns)), ...lookup.map(({ code }) => code)].every((column) =>
-            columns.includes(column),
-          ),
-        );
+        const named = mapping.tables.find(({ file }) => file === name);
+        const fitting =
+          named ??
+          mapping.tables.find(({ makes, lookup = [] }) =>
+            [...makes.flatMap((made) => Object.values(made.columns)), ...lookup.map(({ code }) => code)].every(
+              (column) => columns.includes(column),
+            ),
+          );
         return own === null && fitting ? [[name, { ...fitting, file: name }] as const] : [];
       });
-      await look(state.files, { ...state.mappings, ...Object.fromEntries(byTable) });
+      await look(
+        state.files,
+        { ...state.mappings, ...Object.fromEntries(byTable) },
+        byTable.map(([name]) => name),
+      );
     },
     setReplace: (replace) => change({ replace, report: null }),
     check: () => send(true),

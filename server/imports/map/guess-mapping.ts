@@ -111,27 +111,35 @@ const isCodes = (sample: Sample, column: string): boolean => {
 
 /** `LAD19CD` is of the kind LAD, and its names stand in `LAD19NM`. */
 const levelOf = (columns: readonly string[], code: string): LookupLevel => {
-  const stem = code.replace(/[_ ]?(?:cd|code)$/i, '');
+  const stem = code.replace(/[_ -]?(?:cd|code)$/i, '');
   const name = columns.find(
-    (column) => column !== code && column !== stem && column.replace(/[_ ]?(?:nm|name)$/i, '') === stem,
+    (column) => column !== code && column !== stem && column.replace(/[_ -]?(?:nm|name)$/i, '') === stem,
   );
   const kind = stem.replace(/\d{2,4}$/, '') || code;
   return { kind, code, ...(name === undefined ? {} : { name }) };
 };
 
-/** A lookup of areas: two columns of codes at least. The one with most codes is of the smallest areas. */
+/**
+ * A lookup of areas: two columns of codes at least, and little but codes and their names. The one with most codes is of
+ * the smallest areas.
+ */
 const guessLookup = (sample: Sample): TableMapping | null => {
   const codes = sample.columns.filter((column) => /(?:cd|code)$/i.test(column) && isCodes(sample, column));
   if (codes.length < 2) return null;
   const counts = new Map(codes.map((column) => [column, new Set(valuesOf(sample, column)).size]));
   const ordered = codes.toSorted((a, b) => counts.get(b)! - counts.get(a)!);
-  return { makes: [], lookup: ordered.map((column) => levelOf(sample.columns, column)) };
+  const lookup = ordered.map((column) => levelOf(sample.columns, column));
+  const taken = lookup.reduce((count, { name }) => count + (name === undefined ? 1 : 2), 0);
+  const filled = sample.columns.filter((column) => valuesOf(sample, column).length > 0).length;
+  return taken >= filled / 2 ? { makes: [], lookup } : null;
 };
 
 /** Two columns and no more: who sits where, or, where both hold the same things, what is linked to what. */
 const guessEdges = (sample: Sample): TableMapping | null => {
   const [first, second, ...more] = sample.columns.filter((column) => valuesOf(sample, column).length > 0);
   if (first === undefined || second === undefined || more.length > 0) return null;
+  const { id, name } = columnsBy([first, second], ownHeadings);
+  if (id !== undefined && name !== undefined) return null;
   const a = new Set(valuesOf(sample, first));
   const b = new Set(valuesOf(sample, second));
   const both = [...a].filter((value) => b.has(value)).length;
@@ -175,11 +183,29 @@ const guessSeats = ({ columns }: Sample): TableMapping | null => {
   };
 };
 
-const guessThings = ({ columns }: Sample, file: string): TableMapping | null => {
+/** Whether each row has a value of its own in a column. */
+const isKey = (sample: Sample, column: string): boolean => {
+  const values = valuesOf(sample, column);
+  return values.length === sample.rows.length && new Set(values).size === values.length;
+};
+
+/** `partnership_id` or `Local authority code`, where no column is headed `id` itself. */
+const keyOf = (sample: Sample): string | undefined =>
+  sample.columns.find((column) => / (?:id|code|ref|reference)$/.test(folded(column)) && isKey(sample, column));
+
+const guessThings = (sample: Sample, file: string): TableMapping | null => {
+  const { columns } = sample;
   const own = columnsBy(columns, ownHeadings);
-  if (own['id'] === undefined && own['name'] === undefined) return null;
-  const table = fits(file.replace(/\.[^.]+$/, ''), headings['partnership']!) ? 'partnerships' : 'agencies';
-  const known = Object.entries(own).filter(([target]) => tableColumns(table).includes(target));
+  const id = own['id'] ?? keyOf(sample);
+  const name = own['name'] ?? columns.find((column) => folded(column).endsWith(' name'));
+  if (id === undefined && name === undefined) return null;
+  const words = headings['partnership']!;
+  const isPartnerships =
+    fits(file.replace(/\.[^.]+$/, ''), words) ||
+    [id, name].some((column) => column !== undefined && fits(column, words));
+  const table = isPartnerships ? 'partnerships' : 'agencies';
+  const named = { ...own, ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+  const known = Object.entries(named).filter(([target]) => tableColumns(table).includes(target));
   return { makes: [{ table, columns: Object.fromEntries(known) }] };
 };
 

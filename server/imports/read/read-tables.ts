@@ -40,8 +40,16 @@ const remedies: Readonly<Record<string, string>> = {
   ods: 'Save it as .xlsx or CSV.',
 };
 
-/** Tables of a file; none, and a note, where it is of no format that is read. */
+/** What systems and programs put beside files: `__MACOSX/._a.csv` in the ZIPs of a Mac, Excel’s `~$a.xlsx` while it is open. */
+const isHidden = (name: string): boolean =>
+  name.split('/').some((part) => part === '__MACOSX' || part.startsWith('.') || part.startsWith('~$'));
+
+/** Tables of a file; none, and a note, where it is hidden, or of no format that is read. */
 export const readTables: Reader = async (file, reading, limits, problems) => {
+  if (isHidden(file.name)) {
+    problems.leaveAside({ file: file.name }, 'This is a hidden file.');
+    return [];
+  }
   const ending = /\.([^./]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
   const read = readers[ending];
   if (!read) {

@@ -28,6 +28,21 @@ describe('a lookup of areas', () => {
   });
 });
 
+describe('two columns of codes beside much else', () => {
+  it('are no lookup: the table is of what its rows are headed by', () => {
+    const text =
+      'local-authority-code,official-name,gss-code,ecode,start-date,region,lat\nABC,Armagh,N09000002,E0101,2015,NI,1\nABD,Aberdeenshire,S12000034,E0102,2005,Scotland,2\n';
+    expect(guess(text)).toEqual({
+      makes: [
+        {
+          table: 'agencies',
+          columns: { started: 'start-date', id: 'local-authority-code', name: 'official-name' },
+        },
+      ],
+    });
+  });
+});
+
 describe('a list of seats', () => {
   it('is known by its headings, however they are written', () => {
     expect(guess('Board Name,Organisation,Position,Date joined\nB,A,chair,2001\n').makes).toEqual([
@@ -74,6 +89,24 @@ describe('a list of things', () => {
     expect(guess(text, 'partnerships 2001.csv').makes[0]?.table).toBe('agencies');
     expect(guess(text, 'Partnerships.csv').makes).toEqual([{ table: 'partnerships', columns }]);
     expect(guess(text, 'members.csv').makes).toEqual([{ table: 'agencies', columns }]);
+  });
+
+  it('is of partnerships where its rows are headed by their ids', () => {
+    const text = 'partnership_id,title,category\nuk/a,A,Subject\nuk/b,B,Subject\n';
+    expect(guess(text).makes).toEqual([
+      { table: 'partnerships', columns: { name: 'title', type: 'category', id: 'partnership_id' } },
+    ]);
+  });
+
+  it('takes no column as id in which a value stands twice', () => {
+    const text = 'district code,official name,type\nN,A,x\nN,B,x\nM,C,x\n';
+    expect(guess(text).makes).toEqual([{ table: 'agencies', columns: { type: 'type', name: 'official name' } }]);
+  });
+
+  it('is no list of seats where its two columns are the id and the name of one thing', () => {
+    expect(guess('Code,Name\nA1,Alpha\nB2,Beta\n').makes).toEqual([
+      { table: 'agencies', columns: { id: 'Code', name: 'Name' } },
+    ]);
   });
 
   it('is nothing where no column tells', () => {
