@@ -13,8 +13,8 @@ import { problemColumns } from './data-columns.ts';
 
 type Tally = Readonly<Record<string, number>>;
 
-const nameOf = (kind: string): string =>
-  kindWords[kind as NodeLabel]?.many ?? relationWords[kind as RelationshipType]?.out ?? kind;
+const nameOf = (kind: string, count: number): string =>
+  kindWords[kind as NodeLabel]?.[count === 1 ? 'one' : 'many'] ?? relationWords[kind as RelationshipType]?.out ?? kind;
 
 const Changes = ({ report }: { readonly report: ImportReport }): JSX.Element => {
   const rows: readonly (readonly [string, Tally])[] = [
@@ -32,7 +32,7 @@ const Changes = ({ report }: { readonly report: ImportReport }): JSX.Element => 
             <dt>{name}</dt>
             {Object.entries(tally).map(([kind, count]) => (
               <dd key={kind}>
-                <b>{figure(count)}</b> {nameOf(kind)}
+                <b>{figure(count)}</b> {nameOf(kind, count)}
               </dd>
             ))}
           </div>

@@ -35,6 +35,16 @@ describe('the encoding', () => {
     expect(rows).toEqual([{ line: 2, cells: ['Collège'] }]);
   });
 
+  it('of a file that is UTF-8 in part only is warned of', async () => {
+    const mixed = Buffer.concat([Buffer.from('name\nCafé\n'), latin('Coll\u00e8ge\n')]);
+    const { problems } = await open(mixed);
+    expect(problems.sorted().warnings.map(({ message }) => message)).toEqual([
+      'Some of it is UTF-8 and some is not: read as Windows-1252, letters look like “Ã©”. Save it anew as UTF-8.',
+    ]);
+    const { problems: none } = await open(latin('name\nColl\u00e8ge\n'));
+    expect(none.sorted().warnings).toEqual([]);
+  });
+
   it('is Windows-1252 where a stray byte comes long after the first lines', async () => {
     const { rows } = await open(latin(`name\n${'plain\n'.repeat(200_000)}Colleg\u00e9\n`));
     expect(rows.at(-1)).toEqual({ line: 200_002, cells: ['Collegé'] });
@@ -52,6 +62,13 @@ describe('the delimiter', () => {
     expect(table?.readAs).toBe(`utf-8, ${name}`);
     expect(table?.columns).toEqual(['a', 'b']);
     expect(rows[0]?.cells).toHaveLength(2);
+  });
+
+  it('is what a first line “sep=” says, which is no row', async () => {
+    const { table, rows } = await open('sep=;\r\nname;note\r\nA,B;c\r\n');
+    expect(table?.columns).toEqual(['name', 'note']);
+    expect(rows).toEqual([{ line: 3, cells: ['A,B', 'c'] }]);
+    expect((await open('sep=;\nA;b\n', { header: false })).rows).toEqual([{ line: 2, cells: ['A', 'b'] }]);
   });
 
   it('is not looked for inside quotes', async () => {

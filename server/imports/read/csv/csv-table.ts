@@ -44,6 +44,11 @@ async function* parsedRows(path: string, encoding: Encoding, dialect: CsvDialect
   yield parser.end();
 }
 
+/** A letter with an accent, or a typographic mark, as UTF-8 has it, read as Windows-1252. */
+const misreadUtf8 = /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./u;
+/** A first line that some spreadsheets write for others. */
+const toldDelimiter = /^sep=([^\r\n])\r?\n/i;
+
 const isBlank = ({ cells }: RawRow): boolean => cells.every((cell) => cell.trim() === '');
 
 const firstRow = async (batches: AsyncIterable<readonly RawRow[]>): Promise<RawRow | null> => {
@@ -79,12 +84,21 @@ export const csvTable = async (
   problems: ProblemList,
 ): Promise<RawTable | null> => {
   const encoding = reading.encoding ?? (await encodingOf(file.path));
-  const found = findDialect(await sampleOf(file.path, encoding));
-  const dialect = { ...found, delimiter: reading.delimiter ?? found.delimiter };
+  const sample = await sampleOf(file.path, encoding);
+  if (reading.encoding === undefined && encoding === 'windows-1252' && misreadUtf8.test(sample)) {
+    problems.warn(
+      { file: file.name },
+      `Some of it is UTF-8 and some is not: read as Windows-1252, letters look like “${misreadUtf8.exec(sample)![0]}”. Save it anew as UTF-8.`,
+    );
+  }
+  const found = findDialect(sample);
+  const told = toldDelimiter.exec(sample)?.[1];
+  const dialect = { ...found, delimiter: reading.delimiter ?? told ?? found.delimiter };
+  const headLine = told === undefined ? 0 : 1;
   const all = () => parsedRows(file.path, encoding, dialect, limits);
   let first: RawRow | null;
   try {
-    first = await firstRow(all());
+    first = await firstRow(below(all(), headLine));
   } catch (error) {
     tellSyntaxError(error, file.name, problems);
     return null;
@@ -101,6 +115,6 @@ export const csvTable = async (
     table: null,
     columns: hasHeader ? cells.map((cell) => cell.trim()) : cells.map((_, place) => `column ${place + 1}`),
     readAs: `${encoding}, ${delimiterNames[dialect.delimiter] ?? dialect.delimiter}`,
-    rows: () => below(all(), hasHeader ? line : 0),
+    rows: () => below(all(), hasHeader ? line : headLine),
   };
 };
