@@ -7,6 +7,7 @@ import { InForce } from './InForce.tsx';
 import { CommandKeys } from './palette/CommandKeys.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { SourceSwitch } from './SourceSwitch.tsx';
+import { SavedViews } from './saved/SavedViews.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
 export const Header = (): JSX.Element => (
@@ -20,6 +21,7 @@ export const Header = (): JSX.Element => (
     <div className={styles.tools}>
       <HistoryButtons />
       <CommandKeys />
+      <SavedViews />
       <CopyLink />
       <ThemeToggle />
     </div>

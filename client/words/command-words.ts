@@ -34,6 +34,7 @@ export const commandWords = {
     dark: 'Dark appearance',
     auto: 'Appearance as the system has it',
     anyDate: 'Show any date',
+    tour: 'Take the first walk again',
   },
   canvas: {
     'Arrow keys': 'Move the picture',

@@ -18,6 +18,8 @@ export interface OpenPageOptions {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly permissions?: BrowserContextOptions['permissions'];
+  /** As on a first visit, when a walk is offered. */
+  readonly firstVisit?: boolean;
   /** Before the address is opened: the place to watch or hold requests. */
   readonly before?: (page: Page, context: BrowserContext) => Promise<unknown>;
 }
@@ -33,6 +35,7 @@ export const openPage = async ({
   colorScheme = 'light',
   reducedMotion = 'reduce',
   permissions = [],
+  firstVisit = false,
   before = async () => {},
 }: OpenPageOptions = {}): Promise<Page> => {
   const context = await (await browser()).newContext({
@@ -49,6 +52,7 @@ export const openPage = async ({
     await context.close();
     if (errors[0]) throw errors[0];
   });
+  if (!firstVisit) await page.addInitScript(() => window.localStorage.setItem('joined-up-tour', 'true'));
   await before(page, context);
   await page.goto(at);
   return page;

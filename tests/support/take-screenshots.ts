@@ -34,6 +34,7 @@ const takeScreenshots = async (address: string): Promise<void> => {
     for (const viewport of sizes) {
       for (const colorScheme of schemes) {
         const page = await browser.newPage({ baseURL: address, viewport, colorScheme, reducedMotion: 'reduce' });
+        await page.addInitScript(() => window.localStorage.setItem('joined-up-tour', 'true'));
         await page.goto(at);
         await page.locator('[data-drawn="true"]').waitFor();
         await page.getByRole('table').first().waitFor();

@@ -5,6 +5,7 @@ import { useLetterKeys } from '../../bindings/use-letter-keys.ts';
 import { useShowThing } from '../../bindings/use-show-thing.ts';
 import { commandWords } from '../../words/command-words.ts';
 import { ToolButton } from '../ToolButton.tsx';
+import { Tour } from '../tour/Tour.tsx';
 import { Palette } from './Palette.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { useCommands } from './use-commands.ts';
@@ -15,7 +16,8 @@ const own = { palette: 'mod+K', shortcuts: '?', search: '/' } as const;
 /** Keys for every command, the palette, and the list of keys. */
 export const CommandKeys = (): JSX.Element => {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
-  const commands = useCommands();
+  const [tour, setTour] = useState(false);
+  const commands = useCommands(() => setTour(true));
   const showThing = useShowThing();
   const keyed = commands.flatMap(({ keys, name, run }) => (keys === undefined ? [] : [{ keys, name, run }]));
   const [letters, setLetters] = useLetterKeys();
@@ -35,6 +37,7 @@ export const CommandKeys = (): JSX.Element => {
   const close = () => setOpen(null);
   return (
     <>
+      <Tour asked={tour} onEnd={() => setTour(false)} />
       <ToolButton label={palette.open} icon={CommandIcon} onClick={() => setOpen('palette')} />
       <ToolButton label={shortcuts.open} icon={Keyboard} onClick={() => setOpen('shortcuts')} />
       {open === 'palette' && <Palette commands={commands} onChoose={showThing} onClose={close} />}

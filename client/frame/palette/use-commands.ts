@@ -16,8 +16,12 @@ export interface Command {
 
 const { names, go } = commandWords;
 
-/** Every command, but for those that open the palette and the list of keys themselves. */
-export const useCommands = (): readonly Command[] => {
+/**
+ * Every command, but for those that open the palette and the list of keys themselves.
+ *
+ * @param takeTour begins the first walk again.
+ */
+export const useCommands = (takeTour: () => void): readonly Command[] => {
   const view = useView();
   const change = useChangeView();
   const { undo, redo } = useHistorySteps();
@@ -48,6 +52,7 @@ export const useCommands = (): readonly Command[] => {
     act('table', () => change({ table: view.table === 'closed' ? 'auto' : 'closed' }), 'B'),
     act('legend', () => change({ legend: turn(view.legend, 'open', 'closed') }), 'L'),
     act('inspector', () => change({ inspector: turn(view.inspector, 'closed', 'open') }), 'D'),
+    act('tour', takeTour),
     act('anyDate', () => change({ at: null })),
     act('undo', undo, 'mod+Z'),
     act('redo', redo, 'mod+shift+Z'),
