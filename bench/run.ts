@@ -15,6 +15,7 @@ import { importing } from './import.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
+import { payload } from './payload.ts';
 import { openPeers } from './peers.ts';
 import { scenario } from './scenario.ts';
 import { type Size, sizes } from './synthetic.ts';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   load,
   import: importing,
   export: exporting,
+  payload,
   crash,
 };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };
