@@ -63,10 +63,16 @@ const sunflower = (count: number): Point[] =>
 /** Each area's nodes in a disc around it, the discs in rows, the fullest first. */
 const byArea = (picture: Picture): Places => {
   const areas = areasOf(picture);
+  const own = new Map<string | null, number>();
+  for (const area of areas.values()) own.set(area, (own.get(area) ?? 0) + 1);
   const groups = new Map<string | null, string[]>();
   for (const key of picture.nodes()) {
     const area = areas.get(key) ?? null;
-    groups.set(area, [...(groups.get(area) ?? []), key]);
+    // An area in which nobody stands is no place of its own.
+    const place = own.get(area) === 1 ? null : area;
+    const known = groups.get(place);
+    if (known) known.push(key);
+    else groups.set(place, [key]);
   }
   const weight = byWeight(picture);
   const discs = [...groups]

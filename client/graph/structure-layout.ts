@@ -38,6 +38,7 @@ const lettersALine = 24;
 const trayFrom = 4;
 const rowsATray = 8;
 const entryHeight = 30;
+const trayColumnWidth = 290;
 
 /** About how many lines a name takes in a box. */
 const linesOf = (name: string): number => Math.min(4, Math.ceil(name.length / lettersALine));
@@ -47,7 +48,7 @@ const sizeOf = (bodies: readonly Body[]) => {
     return { width: boxWidth, height: padding + lineHeight + lineHeight * linesOf(bodies[0]!.name) };
   const columns = Math.ceil(bodies.length / rowsATray);
   const rows = Math.ceil(bodies.length / columns);
-  return { width: columns * (boxWidth + 24), height: padding + rows * entryHeight };
+  return { width: columns * trayColumnWidth, height: padding + rows * entryHeight };
 };
 
 /** Relations without those that others tell more closely: a board's group is part of the whole through the board. */

@@ -40,7 +40,8 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
   const { view, finding } = scene;
   const change = useChangeView();
   const compares = finding !== null && comparedSubjects(finding).length > 0;
-  const open = view.table !== 'closed';
+  // A chart has no table of its own: it gets the room, unless a table is asked for.
+  const open = view.table !== 'closed' && !(view.as === 'structure' && view.table === 'auto');
   const table = shownTable(view.table, compares);
   const tab = (name: Shown) => (
     <button
@@ -70,7 +71,7 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
           type="button"
           className={styles.toggle}
           aria-expanded={open}
-          onClick={() => change({ table: open ? 'closed' : 'auto' })}
+          onClick={() => change({ table: open ? 'closed' : view.as === 'structure' ? 'everything' : 'auto' })}
         >
           {open ? words.table.close : words.table.open}
           {open ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronUp size={16} aria-hidden="true" />}
