@@ -20,6 +20,14 @@ const addressOfFirst = async (address: string, rule: FindingRule): Promise<strin
   return `/?${new URLSearchParams({ finding: answer.findings[0]?.id ?? '' })}`;
 };
 
+/** A merge of the first two that look like one, on paper. */
+const addressOfMerge = async (address: string): Promise<string> => {
+  const query = new URLSearchParams({ rule: 'similar-partnerships', certainty: 'certain', sources: 'synthetic' });
+  const answer = (await (await fetch(`${address}/api/findings?${query}`)).json()) as { findings: readonly Finding[] };
+  const partnerships = answer.findings[0]?.subjects.map(({ id }) => id) ?? [];
+  return `/scenarios?${new URLSearchParams({ steps: JSON.stringify([{ kind: 'merge', partnerships }]) })}`;
+};
+
 const takeScreenshots = async (address: string): Promise<void> => {
   const folder = join(projectRoot, 'docs', 'screenshots');
   await mkdir(folder, { recursive: true });
@@ -28,6 +36,11 @@ const takeScreenshots = async (address: string): Promise<void> => {
     'missing-member': await addressOfFirst(address, 'missing-core-member'),
     'whole-network': '/?picture=whole',
     findings: '/findings',
+    structure: '/?focus=Partnership:p-west-cumbria-partnership&as=structure',
+    matrix: '/?picture=whole&sources=illustrative&table=matrix',
+    scenario: await addressOfMerge(address),
+    settings: '/findings/settings',
+    data: '/data',
   };
   const browser = await launchBrowser();
   for (const [name, at] of Object.entries(scenes)) {
@@ -36,8 +49,8 @@ const takeScreenshots = async (address: string): Promise<void> => {
         const page = await browser.newPage({ baseURL: address, viewport, colorScheme, reducedMotion: 'reduce' });
         await page.addInitScript(() => window.localStorage.setItem('joined-up-tour', 'true'));
         await page.goto(at);
-        await page.locator('[data-drawn="true"]').waitFor();
-        await page.getByRole('table').first().waitFor();
+        await page.waitForLoadState('networkidle');
+        await page.locator('[data-drawn="false"], [data-state="loading"]').first().waitFor({ state: 'detached' });
         const file = `${name}-${colorScheme}-${viewport.width}x${viewport.height}.png`;
         await page.screenshot({ path: join(folder, file) });
         process.stdout.write(`${file}\n`);
