@@ -16,6 +16,7 @@ import {
   strategicPartnerships,
 } from '../../seed/national/calibration.ts';
 import { writeNation } from '../../seed/national/write-nation.ts';
+import { localRules } from '../support/planted-rules.ts';
 
 type Truth = Readonly<Record<string, { readonly planted: readonly Found[]; readonly innocent: readonly Found[] }>>;
 type Files = ReadonlyMap<string, string>;
@@ -253,17 +254,7 @@ describe('the truth of one sub-region', () => {
     own = readBundle(partOf(files));
   });
 
-  test.each([
-    'similar-partnerships',
-    'double-cover',
-    'missing-core-member',
-    'coverage-gap',
-    'unlinked-same-ground-theme',
-    'no-learning-arm',
-    'informal-only-link',
-    'single-person-link',
-    'no-lead-body',
-  ])('of %s is what its definition finds, no less and no more', (rule) => {
+  test.each(localRules)('of %s is what its definition finds, no less and no more', (rule) => {
     const planted = truth[rule]!.planted.filter(({ subjects }) => subjects.every(isOfOne));
     expect(planted.length).toBeGreaterThan(0);
     const found = bruteForce[rule]!(own);
