@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import Type, { type Static } from 'typebox';
 import { Check, Errors } from 'typebox/value';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
+import { machineMemory, planMemory } from './neo4j/local/settings.ts';
 import { Problem } from './problem.ts';
 import { projectRoot } from './project-root.ts';
 import { readImportLimits } from './read-import-limits.ts';
@@ -78,7 +79,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
   if (valid.NEO4J_URI && valid.NEO4J_PASSWORD === '') {
     refuse('NEO4J_PASSWORD', '', 'set when NEO4J_URI is');
   }
-  const limits = readImportLimits(valid.IMPORT_LIMITS) ?? refuse('IMPORT_LIMITS', valid.IMPORT_LIMITS, limitsWanted);
+  // What one transaction may hold is known of a Neo4j of ours only.
+  const usual = valid.NEO4J_URI
+    ? importLimits
+    : { ...importLimits, rowsAtOnce: planMemory(machineMemory()).rowsAtOnce };
+  const limits =
+    readImportLimits(valid.IMPORT_LIMITS, usual) ?? refuse('IMPORT_LIMITS', valid.IMPORT_LIMITS, limitsWanted);
   return {
     host: valid.HOST,
     port,

@@ -5,6 +5,7 @@ import { importLimits } from '#contract/import-limits';
 import { readConfig } from '../../server/config.ts';
 import { makeDataDir } from '../../server/data-dir.ts';
 import { connect } from '../../server/neo4j/connect.ts';
+import { machineMemory, planMemory } from '../../server/neo4j/local/settings.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -31,9 +32,16 @@ describe('the configuration', () => {
   });
 
   it('takes limits of imports, and leaves the others as they are', () => {
-    const { importLimits: taken } = readConfig({ IMPORT_LIMITS: 'rows=50000, files = 20,' });
+    const theirs = { NEO4J_URI: 'bolt://localhost:7687', NEO4J_PASSWORD: 'secret-word' };
+    const { importLimits: taken } = readConfig({ ...theirs, IMPORT_LIMITS: 'rows=50000, files = 20,' });
     expect(taken).toEqual({ ...importLimits, rows: 50_000, files: 20 });
-    expect(readConfig({}).importLimits).toEqual(importLimits);
+    expect(readConfig(theirs).importLimits).toEqual(importLimits);
+  });
+
+  it('lets one transaction take what the memory of a Neo4j of ours holds', () => {
+    const { rowsAtOnce } = planMemory(machineMemory());
+    expect(readConfig({}).importLimits).toEqual({ ...importLimits, rowsAtOnce });
+    expect(readConfig({ IMPORT_LIMITS: 'rowsAtOnce=7' }).importLimits.rowsAtOnce).toBe(7);
   });
 
   it('takes a configured Neo4j', () => {

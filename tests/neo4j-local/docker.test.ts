@@ -40,7 +40,7 @@ const compose = readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8');
 
 test('docker-compose.yml gives Neo4j the settings that the local one has', () => {
   const stated = [...compose.matchAll(/^ {6}(NEO4J_[a-z]\w*): "([^"]*)"$/gm)].map(([, name, value]) => [name, value]);
-  expect(Object.fromEntries(stated)).toEqual(containerEnvironment({ heap: '2g', transaction: '1g' }));
+  expect(Object.fromEntries(stated)).toEqual(containerEnvironment({ heap: '2g', transaction: '1g', rowsAtOnce: 1 }));
 });
 
 test('docker-compose.yml publishes on loopback only and has no password of its own', () => {

@@ -9,14 +9,20 @@ export interface MemoryPlan {
   readonly heap: string;
   /** The most one transaction may hold, so that one query cannot take the server down. */
   readonly transaction: string;
+  /** The most rows of an import that are written in one transaction. */
+  readonly rowsAtOnce: number;
 }
 
 /**
- * An import of 150,000 memberships is one transaction and needs a 2 GB heap with 1 GB for the transaction (1.9 GB resident);
- * a machine with less than 6 GB could not hold that beside the application and a browser, and gets half.
+ * An import of 300,000 rows is one transaction of up to 2 GB and needs a 4 GB heap; a machine with less than 12 GB could
+ * not hold that beside the application and a browser, and gets what half as many rows need, with less than 6 GB a quarter.
  */
-export const planMemory = (machineBytes: number): MemoryPlan =>
-  machineBytes >= 6 * gib ? { heap: '2g', transaction: '1g' } : { heap: '1g', transaction: '512m' };
+export const planMemory = (machineBytes: number): MemoryPlan => {
+  if (machineBytes >= 12 * gib) return { heap: '4g', transaction: '2g', rowsAtOnce: 300_000 };
+  return machineBytes >= 6 * gib
+    ? { heap: '2g', transaction: '1g', rowsAtOnce: 150_000 }
+    : { heap: '1g', transaction: '512m', rowsAtOnce: 75_000 };
+};
 
 /** The memory this process may use, in bytes: a container's limit where there is one. */
 export const machineMemory = (): number =>
