@@ -58,7 +58,7 @@ describe('the menu of a thing', () => {
     await pictureDrawn(page);
     const menu = await openMenu(page);
     await menu.getByText('Board of the Leeds Initiative').waitFor();
-    await menu.getByRole('menuitem', { name: 'Hide' }).click();
+    await menu.getByRole('menuitem', { name: 'Hide', exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('hidden') === 'Partnership:p-leeds-board');
     await pictureDrawn(page);
     await page.getByRole('button', { name: 'Arrange (1)' }).click();

@@ -50,7 +50,7 @@ describe('the structure of a partnership', () => {
   test('marks where a member sits', async () => {
     const page = await openPage({ at: '/?focus=Partnership:p-west-cumbria-partnership&as=structure' });
     await page.getByLabel('Where do I fit in?').first().click();
-    const option = page.getByRole('option').first();
+    const option = page.getByRole('option').filter({ visible: true }).first();
     const name = (await option.textContent()) ?? '';
     await option.click();
     await page.getByText(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} sits on \\d+ of these`)).waitFor();

@@ -24,17 +24,12 @@ interface PaletteProps {
 
 /** Commands and things by name, in one list: type, move, Enter. */
 export const Palette = ({ commands, onChoose, onClose }: PaletteProps): JSX.Element => (
-  <Modal
-    opened
-    onClose={onClose}
-    withCloseButton={false}
-    padding={0}
-    size={560}
-    yOffset="12vh"
-    aria-label={words.title}
-  >
-    <Choices commands={commands} onChoose={onChoose} onClose={onClose} />
-  </Modal>
+  <Modal.Root opened onClose={onClose} size={560} yOffset="12vh">
+    <Modal.Overlay />
+    <Modal.Content aria-label={words.title}>
+      <Choices commands={commands} onChoose={onChoose} onClose={onClose} />
+    </Modal.Content>
+  </Modal.Root>
 );
 
 const words = commandWords.palette;
@@ -88,9 +83,13 @@ const Choices = ({ commands, onChoose, onClose }: PaletteProps): JSX.Element => 
           placeholder={words.label}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
+          // The list is always open: what would close it closes all of it.
+          onKeyDown={({ key }) => {
+            if (key === 'Escape') onClose();
+          }}
         />
       </Combobox.EventsTarget>
-      <Combobox.Options className={styles.options} aria-label={words.title}>
+      <Combobox.Options className={styles.options} aria-label={words.title} tabIndex={0}>
         {group('go-to', words.goTo)}
         {group('act', words.act)}
         {found.length > 0 && (
