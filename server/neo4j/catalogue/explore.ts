@@ -1,0 +1,52 @@
+/** Statements of search and of what is known of one thing. */
+import Type from 'typebox';
+import { reading } from '../statement.ts';
+import { Label, Maybe, Nothing, Properties, RelationType, Text, Texts } from './shapes.ts';
+
+export const exploreStatements = {
+  readStandards: reading(
+    'standards/read',
+    Nothing,
+    Type.Object({ label: Label, id: Text, properties: Properties, synthetic: Type.Boolean() }),
+  ),
+  search: reading(
+    'explore/search',
+    Type.Object({ query: Text, kinds: Maybe(Type.Array(Label)) }),
+    Type.Object({ label: Label, ids: Texts, scores: Type.Array(Type.Number()) }),
+  ),
+  nodeDetails: reading(
+    'details/node',
+    Type.Object({ label: Label, id: Text }),
+    Type.Object({ properties: Properties }),
+  ),
+  nodeRelations: reading(
+    'details/relations',
+    Type.Object({ label: Label, id: Text, at: Maybe(Text), sources: Maybe(Texts) }),
+    Type.Object({
+      type: RelationType,
+      direction: Type.Enum(['out', 'in']),
+      label: Label,
+      id: Text,
+      name: Text,
+      properties: Properties,
+    }),
+  ),
+  publishedShares: reading(
+    'details/published-shares',
+    Type.Object({ type: Text }),
+    Type.Object({
+      id: Text,
+      name: Text,
+      row: Maybe(Text),
+      column: Maybe(Text),
+      value: Type.Number(),
+      at: Maybe(Text),
+      sources: Texts,
+    }),
+  ),
+  sourceNames: reading(
+    'details/sources',
+    Type.Object({ ids: Texts }),
+    Type.Object({ id: Text, name: Text, kind: Text }),
+  ),
+} as const;
