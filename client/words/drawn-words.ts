@@ -34,7 +34,7 @@ export const drawnWords = {
     several: (count: number) => counted(count, 'thing', 'things'),
     details: 'Details',
     centre: 'Draw its surroundings',
-    expand: 'Show or hide who it works with',
+    expand: (more: number) => (more > 0 ? `Show ${figure(more)} more it works with` : 'Show or hide who it works with'),
     structure: 'Who answers to whom',
     hide: 'Hide',
     only: 'Draw only this, and who it works with',

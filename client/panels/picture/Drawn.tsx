@@ -73,6 +73,14 @@ const neighboursIn = (slice: GraphSlice, key: string): NodeKey[] => {
   return [...new Set(found)];
 };
 
+/** How many relationships a thing has in the whole graph beside those of the slice. */
+const moreOf = (slice: GraphSlice, key: string): number => {
+  const index = shownNodes(slice).findIndex((node) => node.key === key);
+  if (index < 0) return 0;
+  const drawn = slice.links.from.filter((from, link) => from === index || slice.links.to[link] === index).length;
+  return Math.max(0, slice.nodes.degrees[index]! - drawn);
+};
+
 /** What stands below the picture in a file, and how its data is had. */
 const useSaving = ({ view }: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
   const scope = useScope();
@@ -148,6 +156,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
           view={view}
           nameOf={(key) => shownNodes(slice).find((node) => node.key === key)?.name ?? key}
           neighboursOf={(key) => neighboursIn(slice, key)}
+          moreOf={(key) => moreOf(slice, key)}
           onClose={() => setMenu(null)}
         />
       )}

@@ -18,6 +18,8 @@ interface ThingMenuProps {
   readonly view: ViewState;
   readonly nameOf: (key: string) => string;
   readonly neighboursOf: (key: string) => readonly NodeKey[];
+  /** How many relationships it has beside those that are drawn. */
+  readonly moreOf: (key: string) => number;
   readonly onClose: () => void;
 }
 
@@ -31,6 +33,7 @@ export const ThingMenu = ({
   view,
   nameOf,
   neighboursOf,
+  moreOf,
   onClose,
 }: ThingMenuProps): JSX.Element => {
   const change = useChangeView();
@@ -61,7 +64,7 @@ export const ThingMenu = ({
           <>
             {item(words.details, () => change({ selected: one, inspector: 'open' }))}
             {item(words.centre, () => change({ picture: { of: 'thing', key: one }, selected: one, expanded: [] }))}
-            {item(words.expand, () =>
+            {item(words.expand(view.expanded.includes(one) ? 0 : moreOf(one)), () =>
               change({
                 expanded: view.expanded.includes(one)
                   ? view.expanded.filter((key) => key !== one)
