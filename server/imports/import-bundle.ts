@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
-import type { ImportProgress, importers } from '#contract/imports';
-import type { Mapping } from '#contract/mapping';
 import { catalogue } from '../neo4j/catalogue.ts';
 import type { Connected } from '../neo4j/connect.ts';
 import type { RunInTransaction } from '../neo4j/run-query.ts';
@@ -14,36 +12,16 @@ import { checkMembers } from './check/check-members.ts';
 import { ProblemList } from './check/problem-list.ts';
 import { draftBundle } from './draft/draft-bundle.ts';
 import { importLarge } from './import-large.ts';
+import type { ImportOptions } from './import-options.ts';
 import { noChange, reportOf, type Tallies } from './import-report.ts';
 import { type Bundle, openBundle } from './open-bundle.ts';
 import { type Difference, difference, sizeOf } from './write/difference.ts';
-import { inTurn, type Patience } from './write/in-turn.ts';
+import { inTurn } from './write/in-turn.ts';
 import { elementsOf, type NodeIndex, readCurrent, readNodeIndex, readStepsAbove } from './write/read-current.ts';
 import { readMerged } from './write/read-merged.ts';
 import { recordImport } from './write/record.ts';
 import { undoOf } from './write/undo.ts';
 import { writeDifference } from './write/write-difference.ts';
-
-export interface ImportOptions {
-  /** The time of the import, ISO 8601: kept in the history and as the date of the import's Source. */
-  readonly at: string;
-  /** How it came, for the history. */
-  readonly by?: (typeof importers)[number];
-  /** Afterwards the domain graph holds exactly this bundle. */
-  readonly replace?: boolean;
-  /** Says what would happen and writes nothing. */
-  readonly dryRun?: boolean;
-  /** For tables that are no bundle's. */
-  readonly mapping?: Mapping | null;
-  readonly limits?: ImportLimits;
-  /** Where to keep what is unpacked: the caller clears it away where the import is ended from without. */
-  readonly scratchIn?: string;
-  readonly patience?: Patience | undefined;
-  /** Called as rows are read and facts written. */
-  readonly onProgress?: ((progress: ImportProgress) => void) | undefined;
-  /** Called each time the import found another under way and is about to try again. */
-  readonly onWaiting?: (() => void) | undefined;
-}
 
 const tally = (...lists: readonly (readonly { label?: string; type?: string }[])[]): Record<string, number> => {
   const counts: Record<string, number> = {};

@@ -10,7 +10,7 @@ import { ProblemList } from './check/problem-list.ts';
 import { Drafts, type RelationDraft } from './draft/draft.ts';
 import { draftBundle } from './draft/draft-bundle.ts';
 import { SeenRelations } from './draft/seen-relations.ts';
-import type { ImportOptions } from './import-bundle.ts';
+import type { ImportOptions } from './import-options.ts';
 import { noChange, reportOf } from './import-report.ts';
 import type { Bundle } from './open-bundle.ts';
 import { type Difference, difference } from './write/difference.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeEach } from 'vitest';
 import type { ImportReport } from '#contract/import-report';
-import { type ImportOptions, importBundle } from '../../server/imports/import-bundle.ts';
+import { importBundle } from '../../server/imports/import-bundle.ts';
+import type { ImportOptions } from '../../server/imports/import-options.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
 import { bundleFolder } from './bundle-folder.ts';
