@@ -1,11 +1,10 @@
-import { Button, CloseButton, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Popover, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { Bookmark } from 'lucide-react';
 import { type FormEvent, type JSX, useState } from 'react';
 import { useLocation } from 'wouter';
 import { addressOfView, useView } from '../../bindings/use-view.ts';
 import { savedViewWords as words } from '../../words/saved-view-words.ts';
-import { ToolButton } from '../ToolButton.tsx';
 import styles from './saved.module.css';
 
 interface SavedView {
@@ -34,9 +33,16 @@ export const SavedViews = (): JSX.Element => {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>
       <Popover.Target>
-        <span>
-          <ToolButton label={words.button} icon={Bookmark} onClick={() => setOpen(!open)} />
-        </span>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size="lg"
+          aria-label={words.button}
+          title={words.button}
+          onClick={() => setOpen(!open)}
+        >
+          <Bookmark size={18} strokeWidth={1.75} aria-hidden="true" />
+        </ActionIcon>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.button}>
         <form className={styles.form} onSubmit={save}>
