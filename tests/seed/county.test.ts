@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { nodeTables, pluralColumns, provenanceColumns, relationTables } from '#contract/bundle';
+import { nodeTables, provenanceColumns, relationTables } from '#contract/bundle';
 import { asTexts, type Found } from '../../seed/generator/guard/finding.ts';
-import { type Bundle, type Row, readBundle, values } from '../../seed/generator/guard/read-bundle.ts';
+import { type Bundle, type Row, readBundle } from '../../seed/generator/guard/read-bundle.ts';
 import { bruteForce } from '../../seed/generator/guard/rules.ts';
 import { committedSeed, illustrativeCounty } from '../../seed/generator/illustrative-county.ts';
+import { expectReferencesHold, idsOf, type References } from '../support/bundle-references.ts';
 
 type Truth = Readonly<Record<string, { readonly planted: readonly Found[]; readonly innocent: readonly Found[] }>>;
 
@@ -23,8 +24,7 @@ const bundle = readBundle(committed);
 const truth = JSON.parse(committed.get('truth.json')!) as Truth;
 
 const idTables = ['agencies', 'people', 'partnerships', 'themes', 'targets', 'plans', 'programmes', 'sources'] as const;
-const areaIds = bundle.table('boundaries').map((row) => `${row['kind']}:${row['code']}`);
-const idsOf = (table: string) => (table === 'boundaries' ? areaIds : bundle.table(table).map((row) => row['id']!));
+const areaIds = idsOf(bundle, 'boundaries');
 
 describe('the generator', () => {
   test('gives the committed files, byte for byte, for the committed seed', () => {
@@ -60,7 +60,7 @@ describe('the bundle', () => {
   });
 
   test('has every id once, over all its tables', () => {
-    const ids = [...idTables.flatMap(idsOf), ...areaIds];
+    const ids = [...idTables.flatMap((table) => idsOf(bundle, table)), ...areaIds];
     expect(ids.filter((id, position) => ids.indexOf(id) !== position)).toEqual([]);
     expect(ids.filter((id) => !/^[a-zA-Z0-9: -]+$/.test(id))).toEqual([]);
   });
@@ -76,7 +76,7 @@ describe('the bundle', () => {
   });
 
   test('refers to nothing that is not there', () => {
-    const references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    const references: References = {
       boundaries: { parts: ['boundaries'] },
       agencies: { boundaries: ['boundaries'], successors: ['agencies'] },
       people: { agencies: ['agencies'] },
@@ -95,19 +95,7 @@ describe('the bundle', () => {
       targets: { themes: ['themes'], owners: ['partnerships'], lead_owner: ['partnerships'] },
       plans: { owners: ['partnerships', 'agencies'], themes: ['themes'] },
     };
-    for (const [table, columns] of Object.entries(references)) {
-      for (const [column, targets] of Object.entries(columns)) {
-        const known = new Set(targets.flatMap(idsOf));
-        const named = bundle
-          .table(table)
-          .flatMap((row) => (pluralColumns.has(column) ? values(row[column]) : [row[column]!].filter(Boolean)));
-        expect(named.length, `${table}.${column} is used`).toBeGreaterThan(0);
-        expect(
-          named.filter((id) => !known.has(id)),
-          `${table}.${column}`,
-        ).toEqual([]);
-      }
-    }
+    expectReferencesHold(bundle, references);
   });
 
   test('cites the synthetic source on every row', () => {
@@ -177,7 +165,7 @@ describe('the bundle', () => {
       }
     }
     const own = [...idTables.filter((table) => table !== 'themes'), 'boundaries'].flatMap((table) => [
-      ...idsOf(table),
+      ...idsOf(bundle, table),
       ...bundle.table(table).map((row) => row['name']!),
     ]);
     expect(own.filter((text) => taken.has(text))).toEqual([]);
@@ -209,7 +197,7 @@ describe('the truth', () => {
   });
 
   test('names only things that are there', () => {
-    const known = new Set([...idTables.flatMap(idsOf), ...areaIds]);
+    const known = new Set([...idTables.flatMap((table) => idsOf(bundle, table)), ...areaIds]);
     const subjects = Object.values(truth).flatMap(({ planted, innocent }) =>
       [...planted, ...innocent].flatMap((one) => one.subjects),
     );
@@ -267,7 +255,7 @@ describe('the truth', () => {
       .map((row) => boards('agency', row['id']!));
     expect(boards('agency', agency)).toBeGreaterThan(3 * Math.max(...peers));
     const overloaded = truth['overloaded-person']!.planted.map(({ subjects }) => subjects[0]!);
-    for (const person of idsOf('people')) {
+    for (const person of idsOf(bundle, 'people')) {
       if (overloaded.includes(person)) expect(boards('person', person)).toBeGreaterThanOrEqual(12);
       else expect(boards('person', person), person).toBeLessThanOrEqual(3);
     }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { pluralColumns, type TableName, tableColumns } from '#contract/bundle';
+import { type TableName, tableColumns } from '#contract/bundle';
 import { asTexts, type Found } from '../../seed/generator/guard/finding.ts';
 import { type Bundle, type Row, readBundle, values } from '../../seed/generator/guard/read-bundle.ts';
 import { bruteForce } from '../../seed/generator/guard/rules.ts';
@@ -16,6 +16,7 @@ import {
   strategicPartnerships,
 } from '../../seed/national/calibration.ts';
 import { writeNation } from '../../seed/national/write-nation.ts';
+import { expectReferencesHold, idsOf, type References } from '../support/bundle-references.ts';
 import { localRules } from '../support/planted-rules.ts';
 
 type Truth = Readonly<Record<string, { readonly planted: readonly Found[]; readonly innocent: readonly Found[] }>>;
@@ -40,11 +41,8 @@ beforeAll(() => {
 });
 
 const ofType = (rows: Bundle, type: string) => [...rows.partnerships.values()].filter((row) => row['type'] === type);
-const areaId = (row: Row) => row['id'] || `${row['kind']}:${row['code']}`;
 const tablesOf = (rows: Files) =>
   [...rows.keys()].filter((file) => file.endsWith('.csv')).map((file) => file.slice(0, -4));
-const idsOf = (rows: Bundle, table: string) =>
-  rows.table(table).map((row) => (table === 'boundaries' ? areaId(row) : row['id']!));
 const idTables = ['boundaries', 'agencies', 'people', 'partnerships', 'themes', 'programmes'] as const;
 
 describe('the figures at scale 1', () => {
@@ -169,7 +167,7 @@ describe.each([1, 2])('the bundle at scale %i', (scale) => {
   });
 
   test('refers to nothing that is not there', () => {
-    const references: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    const references: References = {
       boundaries: { parts: ['boundaries'], withins: ['boundaries'] },
       agencies: { boundaries: ['boundaries'], successors: ['agencies'] },
       people: { agencies: ['agencies'] },
@@ -185,19 +183,7 @@ describe.each([1, 2])('the bundle at scale %i', (scale) => {
       links: { from: ['partnerships'], to: ['partnerships'] },
       absences: { subject: ['agencies'], of: ['partnerships'] },
     };
-    for (const [table, columns] of Object.entries(references)) {
-      for (const [column, targets] of Object.entries(columns)) {
-        const known = new Set(targets.flatMap((target) => idsOf(rows, target)));
-        const named = rows
-          .table(table)
-          .flatMap((row) => (pluralColumns.has(column) ? values(row[column]) : [row[column]!].filter(Boolean)));
-        expect(named.length, `${table}.${column} is used`).toBeGreaterThan(0);
-        expect(
-          named.filter((id) => !known.has(id)),
-          `${table}.${column}`,
-        ).toEqual([]);
-      }
-    }
+    expectReferencesHold(rows, references);
   });
 
   test('cites the one synthetic source on every row', () => {
