@@ -14,7 +14,9 @@ const decimals = new Intl.NumberFormat('en-GB', { minimumFractionDigits: 2, maxi
 /** A score or share between 0 and 1, with two decimals. */
 export const share = (value: number): string => decimals.format(value);
 
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+/** "1 seat", "1,280 seats". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${figure(count)} ${count === 1 ? one : many}`;
 
 const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 

@@ -1,14 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
 import { details, type NodeDetails } from '#contract/details';
 import { type Collection, collections, type NodeLabel } from '#contract/graph-model';
+import type { NodeAddress } from '#contract/node-reference';
 import { call } from '../api/call.ts';
 import { type Answer, useAnswer } from './use-answer.ts';
 import { useScope } from './use-scope.ts';
-
-interface NodeAddress {
-  readonly kind: NodeLabel;
-  readonly id: string;
-}
 
 const collectionOf = (kind: NodeLabel): Collection =>
   (Object.keys(collections) as Collection[]).find((collection) => collections[collection] === kind)!; // every label has one

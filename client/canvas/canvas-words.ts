@@ -5,9 +5,7 @@ import type { Overlap } from '../graph/emphasis.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
 import type { Ghost } from '../graph/stage-parts.ts';
 import type { Field } from '../palette.ts';
-
-const figure = new Intl.NumberFormat('en-GB');
-const counted = (count: number, one: string, many: string) => `${figure.format(count)} ${count === 1 ? one : many}`;
+import { counted, figure } from '../words.ts';
 
 const kindNames: Readonly<Record<DrawnKind, readonly [one: string, many: string]>> = {
   Partnership: ['partnership', 'partnerships'],
@@ -37,8 +35,8 @@ export const canvasWords = {
 
   overlap: ({ subjects, shared, of }: Overlap): string => {
     if (shared === 0) return 'a source says they duplicate';
-    if (of !== null) return `${figure.format(shared)} of ${counted(of, 'member', 'members')} shared`;
-    return `${counted(shared, 'member', 'members')} shared by all ${figure.format(subjects)}`;
+    if (of !== null) return `${figure(shared)} of ${counted(of, 'member', 'members')} shared`;
+    return `${counted(shared, 'member', 'members')} shared by all ${figure(subjects)}`;
   },
 
   cardNote: ({ kind, typeName, degree, named, synthetic, ended }: NodeAttributes): string =>

@@ -1,8 +1,6 @@
 import type { Arrangement } from '../graph/arrangements.ts';
 import type { Fold } from '../graph/fold-slice.ts';
-import { figure } from '../words.ts';
-
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+import { counted, figure } from '../words.ts';
 
 /** How the picture is arranged, folded, hidden and pinned. */
 export const drawnWords = {

@@ -1,8 +1,5 @@
 import type { TableName } from '#contract/bundle';
-import { figure } from '../words.ts';
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${figure(count)} ${count === 1 ? one : many}`;
+import { counted, figure } from '../words.ts';
 
 /** What a row of each table is, as people would say it. */
 export const rowNames: Readonly<Record<TableName, string>> = {

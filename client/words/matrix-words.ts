@@ -1,6 +1,4 @@
-import { figure } from '../words.ts';
-
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+import { counted } from '../words.ts';
 
 export const matrixWords = {
   tab: 'Matrix',

@@ -1,7 +1,5 @@
 import type { Edit, Figures, Scenario } from '#contract/scenarios';
-import { figure, listed } from '../words.ts';
-
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+import { counted, figure, listed } from '../words.ts';
 
 type NameOf = (id: string) => string;
 

@@ -1,7 +1,5 @@
 import type { StructureRelation } from '#contract/structure';
-import { figure, listed } from '../words.ts';
-
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
+import { counted, figure, listed } from '../words.ts';
 
 export const structureWords = {
   network: 'Network',

@@ -1,6 +1,5 @@
-import { figure } from '../words.ts';
+import { counted } from '../words.ts';
 
-const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 const both = ({ partnerships, seats }: { readonly partnerships: number; readonly seats: number }): string =>
   `${counted(partnerships, 'partnership', 'partnerships')}, ${counted(seats, 'seat', 'seats')}`;
 

@@ -6,7 +6,7 @@ import { idOf } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { cypherText } from '../neo4j/statement.ts';
-import { Problem } from '../problem.ts';
+import { nodeNotFound } from './node-not-found.ts';
 import { requestedScope } from './scoped-view.ts';
 import { serve } from './serve.ts';
 
@@ -45,12 +45,7 @@ export const detailsRoute = (app: FastifyInstance, graph: GraphGate): void =>
         run(catalogue.nodeDetails, { label, id }),
         run(catalogue.nodeRelations, scoped),
       ]);
-      if (!node) {
-        throw new Problem(
-          'NODE_NOT_FOUND',
-          `No ${label} has the id ${JSON.stringify(id)}. Search for it: /api/search?q=&kind=${label}`,
-        );
-      }
+      if (!node) throw nodeNotFound(label, id);
       const cited = [node, ...relations].flatMap(({ properties }) => texts(properties['sources']));
       const ids = [...new Set(cited)];
       const names: SourceNames = new Map(

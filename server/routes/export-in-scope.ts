@@ -1,18 +1,14 @@
 import type { NodeAddress } from '#contract/node-reference';
 import type { ScopeQuery } from '#contract/scope';
-import { findNode, type Snapshot } from '../analysis/snapshot.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
 import type { AskedPart } from '../exports/export-graph.ts';
 import { untilSteady } from '../neo4j/load-snapshot.ts';
 import type { Graph } from '../open-graph.ts';
-import { Problem } from '../problem.ts';
+import { requireNode } from './node-not-found.ts';
 import { requestedScope } from './scoped-view.ts';
 
 const placesOf = (snapshot: Snapshot, nodes: readonly NodeAddress[]): readonly number[] =>
-  nodes.map(({ kind, id }) => {
-    const place = findNode(snapshot, kind, id);
-    if (place >= 0) return place;
-    throw new Problem('NODE_NOT_FOUND', `No ${kind} has the id ${JSON.stringify(id)}: draw the picture anew.`);
-  });
+  nodes.map(({ kind, id }) => requireNode(snapshot, kind, id));
 
 /**
  * Has an export written of what a scope shows of the graph as it is now; without any parameter, of the whole.

@@ -7,13 +7,13 @@ import { CutShort } from '../../panels/states/CutShort.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { Loading } from '../../panels/states/Loading.tsx';
 import { scenarioWords, stepWords } from '../../words/scenario-words.ts';
+import { BoardsDrawing } from './BoardsDrawing.tsx';
 import { type Evaluated, namedReason } from './evaluate.ts';
 import { FiguresTable, HeaviestTable } from './FiguresTable.tsx';
 import { FindingChanges, Losers, Warnings } from './Outcome.tsx';
 import styles from './results.module.css';
-import { StructureDrawing } from './StructureDrawing.tsx';
 import { idsIn } from './step-fields.ts';
-import { useStructure } from './use-structure.ts';
+import { useTouchedBoards } from './use-touched-boards.ts';
 
 interface SectionProps {
   readonly title: string;
@@ -30,7 +30,7 @@ const Section = ({ title, screenOnly = false, children }: SectionProps): JSX.Ele
 );
 
 const Drawings = ({ evaluated }: { readonly evaluated: Evaluated }): JSX.Element => {
-  const { data, isNothing, error, retry } = useStructure(evaluated);
+  const { data, isNothing, error, retry } = useTouchedBoards(evaluated);
   const words = scenarioWords.drawing;
   if (isNothing) return <p className={styles.quiet}>{words.nothing}</p>;
   if (error) return <Failed error={error} kept={words.kept} onRetry={retry} />;
@@ -39,8 +39,8 @@ const Drawings = ({ evaluated }: { readonly evaluated: Evaluated }): JSX.Element
     <>
       {data.cutTo !== null && <CutShort text={words.cut(data.cutTo)} />}
       <div className={styles.pair}>
-        <StructureDrawing title={words.before} structure={data.before} bodies={data.bodies} />
-        <StructureDrawing title={words.after} structure={data.after} bodies={data.bodies} earlier={data.before} />
+        <BoardsDrawing title={words.before} structure={data.before} bodies={data.bodies} />
+        <BoardsDrawing title={words.after} structure={data.after} bodies={data.bodies} earlier={data.before} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { shortName } from '../../graph/short-name.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { type Body, type MemberGroup, memberGroups, type Structure } from './structure.ts';
+import { type Body, type MemberGroup, memberGroups, type TouchedBoards } from './touched-boards.ts';
 
 // Pixels, in the drawing's own measure.
 export const drawingWidth = 480;
@@ -50,7 +50,7 @@ export interface Layout {
 
 const words = scenarioWords.drawing;
 
-export const headOf = ({ boards: on }: MemberGroup, { boards }: Structure): string => {
+export const headOf = ({ boards: on }: MemberGroup, { boards }: TouchedBoards): string => {
   if (on.length === 0) return words.nowhere;
   if (boards.length === 1) return '';
   if (on.length === boards.length) return boards.length === 2 ? words.onBoth : words.onAll(boards.length);
@@ -90,7 +90,7 @@ const countedRows = (members: readonly string[], bodies: ReadonlyMap<string, Bod
     .map(([type, count]) => ({ key: type, text: words.ofType(count, type), body: null, isNew: false }));
 };
 
-const membersOf = ({ boards }: Structure): ReadonlySet<string> =>
+const membersOf = ({ boards }: TouchedBoards): ReadonlySet<string> =>
   new Set(boards.flatMap(({ members }) => [...members]));
 
 /**
@@ -99,7 +99,11 @@ const membersOf = ({ boards }: Structure): ReadonlySet<string> =>
  *
  * @param earlier the structure before, where this is the one after: who sat there and sits nowhere now is shown too.
  */
-export const layOut = (structure: Structure, bodies: ReadonlyMap<string, Body>, earlier?: Structure): Layout => {
+export const layOut = (
+  structure: TouchedBoards,
+  bodies: ReadonlyMap<string, Body>,
+  earlier?: TouchedBoards,
+): Layout => {
   const was = membersOf(earlier ?? structure);
   const boardKeys = new Set((earlier?.boards ?? []).map(({ id }) => `Partnership:${id}`));
   // What became part of another has no seat to lose.

@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import type { NodeLabel } from '#contract/graph-model';
 import { fieldOf } from '../../graph/type-fields.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
+import { boardsInWords } from './boards-in-words.ts';
 import styles from './drawing.module.css';
 import {
   boardRadius,
@@ -13,8 +14,7 @@ import {
   type PlacedGroup,
   rowY,
 } from './drawing-layout.ts';
-import type { Body, Structure } from './structure.ts';
-import { structureInWords } from './structure-in-words.ts';
+import type { Body, TouchedBoards } from './touched-boards.ts';
 
 const groupWidth = drawingWidth - groupX - 2;
 
@@ -101,7 +101,7 @@ const Ties = ({
   structure,
   layout: { boards },
 }: {
-  readonly structure: Structure;
+  readonly structure: TouchedBoards;
   readonly layout: Layout;
 }): JSX.Element => (
   <>
@@ -121,18 +121,18 @@ const Ties = ({
   </>
 );
 
-interface StructureDrawingProps {
+interface BoardsDrawingProps {
   readonly title: string;
-  readonly structure: Structure;
+  readonly structure: TouchedBoards;
   readonly bodies: ReadonlyMap<string, Body>;
   /** The structure before, where this is the one after. */
-  readonly earlier?: Structure;
+  readonly earlier?: TouchedBoards;
 }
 
 /** Partnerships, who sits on which, and what ties them; the same in words below. */
-export const StructureDrawing = ({ title, structure, bodies, earlier }: StructureDrawingProps): JSX.Element => {
+export const BoardsDrawing = ({ title, structure, bodies, earlier }: BoardsDrawingProps): JSX.Element => {
   const layout = layOut(structure, bodies, earlier);
-  const sentences = structureInWords(structure, bodies, earlier);
+  const sentences = boardsInWords(structure, bodies, earlier);
   return (
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>{title}</figcaption>

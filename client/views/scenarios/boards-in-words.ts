@@ -1,14 +1,14 @@
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { listed } from '../../words.ts';
-import { type Body, memberGroups, type Structure } from './structure.ts';
+import { type Body, memberGroups, type TouchedBoards } from './touched-boards.ts';
 
 const words = scenarioWords.drawing;
 
 /** What a drawing shows, sentence by sentence. */
-export const structureInWords = (
-  structure: Structure,
+export const boardsInWords = (
+  structure: TouchedBoards,
   bodies: ReadonlyMap<string, Body>,
-  earlier?: Structure,
+  earlier?: TouchedBoards,
 ): string[] => {
   const { boards, ties, hosts } = structure;
   const boardName = (id: string) => boards.find((board) => board.id === id)?.name ?? id;

@@ -5,7 +5,14 @@ import { useScope } from '../../bindings/use-scope.ts';
 import { nodeKey } from '../../node-key.ts';
 import type { Evaluated } from './evaluate.ts';
 import { partnershipsIn } from './step-fields.ts';
-import { type Body, bodiesOf, recordedStructure, type Structure, structureAfter, withoutSeats } from './structure.ts';
+import {
+  type Body,
+  boardsAfter,
+  bodiesOf,
+  recordedBoards,
+  type TouchedBoards,
+  withoutSeats,
+} from './touched-boards.ts';
 
 /** More partnerships than this are no drawing. */
 const mostBoards = 8;
@@ -13,15 +20,15 @@ const mostNeighbours = 2_000;
 const drawn: NodeLabel[] = ['Partnership', 'Agency', 'Person'];
 
 export interface Drawn {
-  readonly before: Structure;
-  readonly after: Structure;
+  readonly before: TouchedBoards;
+  readonly after: TouchedBoards;
   readonly bodies: ReadonlyMap<string, Body>;
   /** How many partnerships are drawn, where there would be more. */
   readonly cutTo: number | null;
 }
 
 /** The partnerships that steps touch, before and after. */
-export const useStructure = ({ steps, told, scenario }: Evaluated) => {
+export const useTouchedBoards = ({ steps, told, scenario }: Evaluated) => {
   const scope = useScope();
   const applied = steps.filter((_, place) => told[place] !== null);
   const founded = new Set(applied.flatMap((step) => (step.kind === 'found' ? [step.id] : [])));
@@ -50,8 +57,8 @@ export const useStructure = ({ steps, told, scenario }: Evaluated) => {
       known.set(`Partnership:${id}`, { key: `Partnership:${id}`, kind: 'Partnership', id, name, type });
     }
     const keys = new Map([...known.values()].map(({ id, key }) => [id, key]));
-    const before = around.data ? recordedStructure(around.data, ids) : { boards: [], ties: [], hosts: [] };
-    const carried = structureAfter(before, applied, (id) => keys.get(id) ?? `Agency:${id}`);
+    const before = around.data ? recordedBoards(around.data, ids) : { boards: [], ties: [], hosts: [] };
+    const carried = boardsAfter(before, applied, (id) => keys.get(id) ?? `Agency:${id}`);
     // Who sits for a body goes with it: the answer knows, a picture of the network does not.
     const lost = (scenario?.losers ?? []).map(({ member, from }) => ({
       key: nodeKey(member),

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { Edit } from '#contract/scenarios';
 import {
   type Board,
+  boardsAfter,
   memberGroups,
-  type Structure,
-  structureAfter,
+  type TouchedBoards,
   withoutSeats,
-} from '../../../client/views/scenarios/structure.ts';
+} from '../../../client/views/scenarios/touched-boards.ts';
 
 const board = (id: string, members: string): Board => ({
   id,
@@ -14,7 +14,7 @@ const board = (id: string, members: string): Board => ({
   type: null,
   members: new Set(members.split(' ').filter((key) => key !== '')),
 });
-const start: Structure = {
+const start: TouchedBoards = {
   boards: [board('a', 'x y'), board('b', 'y z'), board('c', 'Partnership:b')],
   ties: [
     { kind: 'sub-group', from: 'b', to: 'c' },
@@ -23,7 +23,7 @@ const start: Structure = {
   hosts: [],
 };
 const carried = (...steps: Edit[]) => {
-  const { boards, ties, hosts } = structureAfter(start, steps, (id) => id);
+  const { boards, ties, hosts } = boardsAfter(start, steps, (id) => id);
   return {
     boards: Object.fromEntries(boards.map(({ id, members }) => [id, [...members].sort().join(' ')])),
     ties: ties.map(({ kind, from, to }) => `${from} ${kind} ${to}`),

@@ -28,7 +28,7 @@ export interface Tie {
 }
 
 /** The partnerships that steps touch, who sits on them, what ties them to each other, and who was given their secretariats. */
-export interface Structure {
+export interface TouchedBoards {
   readonly boards: readonly Board[];
   readonly ties: readonly Tie[];
   readonly hosts: readonly { readonly host: string; readonly board: string }[];
@@ -54,7 +54,7 @@ export const bodiesOf = (slices: readonly GraphSlice[]): ReadonlyMap<string, Bod
   );
 
 /** The partnerships of some ids as a slice around them has them. */
-export const recordedStructure = (slice: GraphSlice, ids: readonly string[]): Structure => {
+export const recordedBoards = (slice: GraphSlice, ids: readonly string[]): TouchedBoards => {
   const { nodes, nodeKinds, linkKinds, links, words } = slice;
   const keyAt = (place: number) => nodeKey({ kind: nodeKinds[nodes.kinds[place]!]!, id: nodes.ids[place]! });
   const members = new Map(ids.map((id) => [nodeKey({ kind: 'Partnership', id }) as string, new Set<string>()]));
@@ -76,7 +76,7 @@ export const recordedStructure = (slice: GraphSlice, ids: readonly string[]): St
 
 type KeyOf = (id: string) => string;
 
-const withBoard = ({ boards, ...rest }: Structure, id: string, change: (board: Board) => Board): Structure => ({
+const withBoard = ({ boards, ...rest }: TouchedBoards, id: string, change: (board: Board) => Board): TouchedBoards => ({
   ...rest,
   boards: boards.map((board) => (board.id === id ? change(board) : board)),
 });
@@ -86,10 +86,13 @@ const seated = (board: Board, joining: readonly string[], leaving: readonly stri
   members: new Set([...[...board.members].filter((key) => !leaving.includes(key)), ...joining]),
 });
 
-const withTie = (structure: Structure, tie: Tie): Structure => ({ ...structure, ties: [...structure.ties, tie] });
+const withTie = (structure: TouchedBoards, tie: Tie): TouchedBoards => ({
+  ...structure,
+  ties: [...structure.ties, tie],
+});
 
 /** Without partnerships that are no more: as members they sit nowhere, and nothing is tied to them. */
-const without = ({ boards, ties, hosts }: Structure, gone: readonly string[]): Structure => {
+const without = ({ boards, ties, hosts }: TouchedBoards, gone: readonly string[]): TouchedBoards => {
   const keys = gone.map((id) => nodeKey({ kind: 'Partnership', id }));
   const stays = (id: string) => !gone.includes(id);
   return {
@@ -99,7 +102,7 @@ const without = ({ boards, ties, hosts }: Structure, gone: readonly string[]): S
   };
 };
 
-const merged = (structure: Structure, ids: readonly string[], into: string): Structure => {
+const merged = (structure: TouchedBoards, ids: readonly string[], into: string): TouchedBoards => {
   const gone = ids.filter((id) => id !== into);
   const own = ids.map((id): string => nodeKey({ kind: 'Partnership', id }));
   const all = structure.boards.filter(({ id }) => ids.includes(id)).flatMap(({ members }) => [...members]);
@@ -126,7 +129,7 @@ const merged = (structure: Structure, ids: readonly string[], into: string): Str
 };
 
 /** What a step that applies makes of a structure. */
-const carriedOut = (structure: Structure, step: Edit, keyOf: KeyOf): Structure => {
+const carriedOut = (structure: TouchedBoards, step: Edit, keyOf: KeyOf): TouchedBoards => {
   switch (step.kind) {
     case 'merge':
       return merged(structure, step.partnerships, step.into ?? step.partnerships[0]!);
@@ -160,14 +163,14 @@ const carriedOut = (structure: Structure, step: Edit, keyOf: KeyOf): Structure =
 };
 
 /** A structure after steps that all apply, by the server's word. */
-export const structureAfter = (structure: Structure, steps: readonly Edit[], keyOf: KeyOf): Structure =>
+export const boardsAfter = (structure: TouchedBoards, steps: readonly Edit[], keyOf: KeyOf): TouchedBoards =>
   steps.reduce((now, step) => carriedOut(now, step, keyOf), structure);
 
 /** A structure without seats that are lost, each a body's key and the ids of boards. */
 export const withoutSeats = (
-  structure: Structure,
+  structure: TouchedBoards,
   lost: readonly { readonly key: string; readonly from: readonly string[] }[],
-): Structure =>
+): TouchedBoards =>
   lost.reduce(
     (now, { key, from }) => from.reduce((each, id) => withBoard(each, id, (board) => seated(board, [], [key])), now),
     structure,
@@ -181,7 +184,7 @@ export interface MemberGroup {
 }
 
 /** The members of a structure by the boards they sit on, then those of `others` who sit on none. */
-export const memberGroups = ({ boards }: Structure, others: readonly string[] = []): MemberGroup[] => {
+export const memberGroups = ({ boards }: TouchedBoards, others: readonly string[] = []): MemberGroup[] => {
   const groups = new Map<string, { boards: number[]; members: string[] }>();
   for (const key of new Set([...boards.flatMap(({ members }) => [...members]), ...others])) {
     const on = boards.flatMap(({ members }, place) => (members.has(key) ? [place] : []));
