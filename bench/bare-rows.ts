@@ -36,7 +36,7 @@ export const bareRelation = (
 ): RelationRow => ({
   type,
   from,
-  to,
+  to: [to],
   since: null,
   until: null,
   role: null,

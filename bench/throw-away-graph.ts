@@ -50,12 +50,14 @@ const write = (connected: Connected, network: Synthetic): Promise<void> =>
       for (const { id, element } of await run(catalogue.createNodes, { rows })) elements.set(id, element);
     }
     for (const batch of batches(relations)) {
-      const rows = batch.map((row) => ({
-        type: row.type,
-        from: elements.get(row.from)!,
-        to: elements.get(row.to)!,
-        properties: relationProperties(row),
-      }));
+      const rows = batch.flatMap((row) =>
+        row.to.map((to) => ({
+          type: row.type,
+          from: elements.get(row.from)!,
+          to: elements.get(to)!,
+          properties: relationProperties(row),
+        })),
+      );
       await run(catalogue.createRelationships, { rows });
     }
     await run(catalogue.raiseRevision, {});

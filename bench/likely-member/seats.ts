@@ -32,12 +32,10 @@ const words = (cell = ''): string[] => cell.split('|').filter((word) => word !==
 const viewWith =
   (nodes: readonly NodeRow[], others: readonly RelationRow[]) =>
   (seats: readonly Seat[]): View => {
-    const known = new Set(nodes.map(({ element }) => element));
     const held = seats.map(({ partnership, agency }) =>
       bareRelation('MEMBER_OF', `Agency ${agency}`, `Partnership ${partnership}`),
     );
-    const relations = [...others, ...held].filter(({ from, to }) => known.has(from) && known.has(to));
-    const snapshot = makeSnapshot(1, nodes, relations);
+    const snapshot = makeSnapshot(1, nodes, [...others, ...held]);
     return makeView(snapshot, makeScope(snapshot, { at: null, sources: null, area: null }));
   };
 

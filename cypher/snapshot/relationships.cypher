@@ -1,11 +1,11 @@
-// Purpose: what analysis needs of every domain relationship, as scalars.
+// Purpose: what analysis needs of every domain relationship, as scalars: a row for all
+//   relationships of one type that leave one node and say the same, since rows of their own would take twice as long.
 // Params: none
-// Returns: type, from, to, since, until, role, importance, formal, lead, onBehalfOf, hoursPerYear, sources
+// Returns: type, from, to (several), since, until, role, importance, formal, lead, onBehalfOf, hoursPerYear, sources
 MATCH (a:Partnership|Agency|Person|Boundary|Plan|Target|Claim)-[r]->(b)
 RETURN
   type(r) AS type,
   elementId(a) AS from,
-  elementId(b) AS to,
   coalesce(r.since, r.at) AS since,
   r.until AS until,
   coalesce(r.role, r.kind, r.level) AS role,
@@ -14,4 +14,5 @@ RETURN
   r.lead AS lead,
   r.onBehalfOf AS onBehalfOf,
   r.hoursPerYear AS hoursPerYear,
-  r.sources AS sources
+  r.sources AS sources,
+  collect(elementId(b)) AS to

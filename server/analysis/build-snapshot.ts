@@ -1,7 +1,7 @@
 /** Makes a snapshot of the rows that `cypher/snapshot/` reads, which may come in any order. */
 import { type NodeLabel, nodeLabels, type RelationshipType, relationshipTypes } from '#contract/graph-model';
 import { byCodePoint } from './code-points.ts';
-import { bytes, groupByKey, integers, type NumberLists, numbers, packLists, packTexts, signs } from './columns.ts';
+import { bytes, groupByKey, integers, numbers, packLists, packTexts, signs } from './columns.ts';
 import { makeSpans, setSpan } from './partial-dates.ts';
 import {
   aliasSeparator,
@@ -38,10 +38,11 @@ export interface NodeRow {
   readonly requiredBy: string | null;
 }
 
+/** What holds of the relationships of one type from one node to each of several. */
 export interface RelationRow {
   readonly type: RelationshipType;
   readonly from: string;
-  readonly to: string;
+  readonly to: readonly string[];
   readonly since: string | null;
   readonly until: string | null;
   readonly role: string | null;
@@ -72,43 +73,82 @@ const truth = (value: boolean | null): number => (value === null ? -1 : Number(v
 /** A column filled row by row. */
 const fill = <C extends { [index: number]: number }, R>(
   column: C,
-  rows: readonly R[],
+  rows: ArrayLike<R>,
   value: (row: R) => number,
 ): C => {
   for (let index = 0; index < rows.length; index += 1) column[index] = value(rows[index]!);
   return column;
 };
 
-const starts = (keys: Uint8Array, kinds: number): Int32Array => {
-  const result = integers(kinds + 1);
-  for (const key of keys) result[key + 1]! += 1;
-  for (let kind = 0; kind < kinds; kind += 1) result[kind + 1]! += result[kind]!;
-  return result;
+const starts = (keys: ArrayLike<number>, kinds: number): Int32Array => groupByKey(Int32Array.from(keys), kinds).offsets;
+
+/** Relationships by the places of their ends, and of the row that tells of them. */
+interface Ends {
+  readonly types: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  readonly rows: Int32Array;
+}
+
+/** Those whose two ends are in the graph, in the order of their rows. */
+const endsOf = (rows: readonly RelationRow[], places: ReadonlyMap<string, number>): Ends => {
+  const most = rows.reduce((sum, { to }) => sum + to.length, 0);
+  const [types, from, to, rowOf] = [integers(most), integers(most), integers(most), integers(most)];
+  let length = 0;
+  for (const [index, row] of rows.entries()) {
+    const start = places.get(row.from);
+    if (start === undefined) continue;
+    const type = typeIndex(row.type);
+    for (const element of row.to) {
+      const end = places.get(element);
+      if (end === undefined) continue;
+      types[length] = type;
+      from[length] = start;
+      to[length] = end;
+      rowOf[length] = index;
+      length += 1;
+    }
+  }
+  const filled = (column: Int32Array) => column.subarray(0, length);
+  return { types: filled(types), from: filled(from), to: filled(to), rows: filled(rowOf) };
 };
 
-/** Relationships before they are put in order: rows are many, so that each is kept as numbers from the first. */
-interface LooseRelation {
-  readonly type: number;
-  readonly from: number;
-  readonly to: number;
-  readonly row: RelationRow;
-}
+const permuted = (column: Int32Array, order: Int32Array): Int32Array =>
+  fill(integers(order.length), order, (place) => column[place]!);
+
+/** By type, then by end, then by start: sorted by the last key first, each time keeping the order so far. */
+const inOrder = ({ types, from, to, rows }: Ends, nodes: number): Ends => {
+  const byStart = groupByKey(from, nodes).values;
+  const byEnd = permuted(byStart, groupByKey(permuted(to, byStart), nodes).values);
+  const order = permuted(byEnd, groupByKey(permuted(types, byEnd), relationshipTypes.length).values);
+  return {
+    types: permuted(types, order),
+    from: permuted(from, order),
+    to: permuted(to, order),
+    rows: permuted(rows, order),
+  };
+};
 
 /** The Person's body: an agency, or else a member partnership, of that id. */
 const behalfOf = (row: RelationRow, bodies: ReadonlyMap<string, number>): number =>
   row.onBehalfOf === null ? onOwnBehalf : (bodies.get(row.onBehalfOf) ?? onUnknownBehalf);
 
-const spansOf = (rows: readonly { readonly since: string | null; readonly until: string | null }[]) => {
+interface Dated {
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+const spansOf = (rows: readonly Dated[]) => {
   const spans = makeSpans(rows.length);
   for (let index = 0; index < rows.length; index += 1) setSpan(spans, index, rows[index]!.since, rows[index]!.until);
   return spans;
 };
 
-const sourceLists = (
+const sourcePlaces = (
   rows: readonly { readonly sources: readonly string[] }[],
   bySourceId: ReadonlyMap<string, number>,
-): NumberLists =>
-  packLists(rows.map(({ sources }) => sources.map((id) => bySourceId.get(id) ?? -1).filter((place) => place >= 0)));
+): readonly number[][] =>
+  rows.map(({ sources }) => sources.map((id) => bySourceId.get(id) ?? -1).filter((place) => place >= 0));
 
 export const makeSnapshot = (
   revision: number,
@@ -123,24 +163,17 @@ export const makeSnapshot = (
   // An agency's id goes before a partnership's: later entries win.
   const bodies = new Map([...placesOf('Partnership'), ...placesOf('Agency')]);
   const bySourceId = placesOf('Source');
-  const loose: LooseRelation[] = [];
-  for (const row of relationRows) {
-    const from = places.get(row.from);
-    const to = places.get(row.to);
-    if (from !== undefined && to !== undefined) loose.push({ type: typeIndex(row.type), from, to, row });
-  }
-  loose.sort((a, b) => a.type - b.type || a.to - b.to || a.from - b.from);
-  const relations = loose.map(({ row }) => row);
+  const ends = inOrder(endsOf(relationRows, places), sorted.length);
+  const relations = Array.from(ends.rows, (row) => relationRows[row]!);
+  const relationSources = sourcePlaces(relationRows, bySourceId);
   const labels = fill(bytes(sorted.length), sorted, ({ label }) => labelIndex(label));
-  const types = fill(bytes(loose.length), loose, ({ type }) => type);
-  const from = fill(integers(loose.length), loose, (relation) => relation.from);
-  const to = fill(integers(loose.length), loose, (relation) => relation.to);
+  const { from, to } = ends;
   const nodeWords = (value: (row: NodeRow) => string | null) =>
     fill(integers(sorted.length), sorted, (row) => word(value(row)));
   const nodeNumbers = (value: (row: NodeRow) => number | null) =>
     fill(numbers(sorted.length), sorted, (row) => value(row) ?? Number.NaN);
   const relationWords = (value: (row: RelationRow) => string | null) =>
-    fill(integers(loose.length), relations, (row) => word(value(row)));
+    fill(integers(relations.length), relations, (row) => word(value(row)));
   const rowsOf = (wanted: NodeLabel) => sorted.flatMap((row, node) => (row.label === wanted ? [{ node, row }] : []));
   return {
     revision,
@@ -162,24 +195,24 @@ export const makeSnapshot = (
       hoursPerMeeting: nodeNumbers(({ hoursPerMeeting }) => hoursPerMeeting),
       capacityHours: nodeNumbers(({ capacityHours }) => capacityHours),
       life: spansOf(sorted),
-      sources: sourceLists(sorted, bySourceId),
+      sources: packLists(sourcePlaces(sorted, bySourceId)),
     },
     relations: {
-      length: loose.length,
-      types,
+      length: relations.length,
+      types: fill(bytes(relations.length), ends.types, (type) => type),
       from,
       to,
       roles: relationWords(({ role }) => role),
       importances: relationWords(({ importance }) => importance),
-      formal: fill(signs(loose.length), relations, ({ formal }) => truth(formal)),
-      lead: fill(bytes(loose.length), relations, ({ lead }) => Number(lead === true)),
-      onBehalfOf: fill(integers(loose.length), relations, (row) => behalfOf(row, bodies)),
-      hoursPerYear: fill(numbers(loose.length), relations, ({ hoursPerYear }) => hoursPerYear ?? Number.NaN),
+      formal: fill(signs(relations.length), relations, ({ formal }) => truth(formal)),
+      lead: fill(bytes(relations.length), relations, ({ lead }) => Number(lead === true)),
+      onBehalfOf: fill(integers(relations.length), relations, (row) => behalfOf(row, bodies)),
+      hoursPerYear: fill(numbers(relations.length), relations, ({ hoursPerYear }) => hoursPerYear ?? Number.NaN),
       span: spansOf(relations),
-      sources: sourceLists(relations, bySourceId),
+      sources: packLists(Array.from(ends.rows, (row) => relationSources[row]!)),
     },
     labelStarts: starts(labels, nodeLabels.length),
-    typeStarts: starts(types, relationshipTypes.length),
+    typeStarts: starts(ends.types, relationshipTypes.length),
     leaving: groupByKey(from, sorted.length),
     reaching: groupByKey(to, sorted.length),
     templates: rowsOf('Template').map(({ node, row }) => ({

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { NodeLabel } from '#contract/graph-model';
 import { type SearchHit, search } from '#contract/search';
 import { isInScope, type Scope } from '../analysis/scope.ts';
 import {
@@ -13,14 +14,20 @@ import {
 } from '../analysis/snapshot.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
+import type { RunInTransaction } from '../neo4j/run-query.ts';
 import type { RowOfStatement } from '../neo4j/statement.ts';
 import { masksOf } from './scoped-view.ts';
 import { serve } from './serve.ts';
 
+type HitRow = RowOfStatement<typeof catalogue.search>;
+
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Slips that a word of this length may hold and still be found. */
-const slips = (word: string): string => (word.length < 4 ? '' : word.length < 8 ? `${word}~1` : `${word}~2`);
+/** A word that may hold slips and still be found: numbers, codes and short words may hold none, since another is near. */
+const withSlips = (word: string, most: number): string => {
+  if (word.length < 4 || /\d/u.test(word)) return '';
+  return `${word}~${word.length < 8 ? 1 : most}`;
+};
 
 /** Words as the index parts them: an apostrophe, full stop or underscore between letters or digits stays inside. */
 const wordPattern = /[\p{L}\p{N}_]+(?:['’.][\p{L}\p{N}_]+)*/gu;
@@ -32,16 +39,26 @@ const stopWords = new Set(
   ),
 );
 
-/** What was typed as a Lucene query: every word, whole, as a beginning, or with a slip or two. Null: there is no word. */
-export const luceneQuery = (typed: string): string | null => {
+/** What was typed as a Lucene query: every word, whole, as a beginning, or with so many slips. Null: there is no word. */
+const luceneQuery = (typed: string, slips: number): string | null => {
   const all = folded(typed).match(wordPattern) ?? [];
   const telling = all.filter((word) => !stopWords.has(word));
   const words = telling.length > 0 ? telling : all;
   if (words.length === 0) return null;
   return words
-    .map((word) => [`${word}^4`, `${word}*^2`, slips(word)].filter((form) => form !== '').join(' OR '))
+    .map((word) => [`${word}^4`, `${word}*^2`, withSlips(word, slips)].filter((form) => form !== '').join(' OR '))
     .map((forms) => `(${forms})`)
     .join(' AND ');
+};
+
+/** Words with one slip, and with two where that finds nothing: two make the index look at many words for each. */
+const rowsFor = async (run: RunInTransaction, typed: string, kinds: readonly NodeLabel[] | null): Promise<HitRow[]> => {
+  for (const slips of [1, 2]) {
+    const query = luceneQuery(typed, slips);
+    const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kinds && [...kinds] });
+    if (rows.length > 0) return rows;
+  }
+  return [];
 };
 
 /** What lifts a hit above the text index's own score: the whole name or id typed, then a name that begins so. */
@@ -54,8 +71,6 @@ const nearnessTo = (typed: string): ((name: string, id: string) => number) => {
     return words.startsWith(text) ? 100 + text.length / name.length : 0;
   };
 };
-
-type HitRow = RowOfStatement<typeof catalogue.search>;
 
 interface Hit {
   /** Its place in the snapshot. */
@@ -90,11 +105,10 @@ const searchHit = (snapshot: Snapshot, { node, score }: Hit): SearchHit => {
 };
 
 export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
-  serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) => {
-    const query = luceneQuery(q);
-    return graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
+  serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) =>
+    graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
       const scope = masksOf(snapshot, scopeQuery);
-      const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kind ?? null });
+      const rows = await rowsFor(run, q, kind ?? null);
       const hits = nearestFirst(snapshot, scope, rows, q);
       return {
         revision: snapshot.revision,
@@ -102,5 +116,5 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
         hits: hits.slice(0, limit).map((hit) => searchHit(snapshot, hit)),
         truncated: hits.length > limit,
       };
-    });
-  });
+    }),
+  );

@@ -82,6 +82,7 @@ describe('the API over both examples', () => {
 
   it.each([
     ['a slip', 'middlesborough', 'Middlesbrough'],
+    ['two slips', 'midlesborough', 'Middlesbrough'],
     ['another case', 'MIDDLESBROUGH', 'Middlesbrough'],
     ['a beginning', 'middlesb', 'Middlesbrough'],
     ['a type for a part of the name', 'tameside lsp', 'Tameside Strategic Partnership'],
@@ -98,6 +99,17 @@ describe('the API over both examples', () => {
     expect(hits[0]?.name).toBe('Collège Saint-Éloi');
     const scoped = await body<OkOf<typeof search>>('/api/search?q=college+saint-eloi&sources=synthetic');
     expect(scoped.hits.map(({ name }) => name)).not.toContain('Collège Saint-Éloi');
+  });
+
+  it('search takes a number for itself, not for a slip of another', async () => {
+    await importBundle(graph.connected, [await bundleFolder({ 'agencies.csv': 'id\nDepot 471193\n' })], {
+      at: testTime,
+    });
+    const totals = ['depot 471193', 'depot 471194'].map(async (typed) => {
+      const { total } = await body<OkOf<typeof search>>(`/api/search?q=${typed}`);
+      return total;
+    });
+    expect(await Promise.all(totals)).toEqual([1, 0]);
   });
 
   it('search finds every fifth of all that is drawn by its own full name', async () => {

@@ -39,7 +39,7 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
   relations: relations.map(({ type, from, to, properties: of }) => ({
     type,
     from,
-    to,
+    to: [to],
     since: text(of['since'] ?? of['at']),
     until: text(of['until']),
     role: text(of['role'] ?? of['kind'] ?? of['level']),

@@ -38,7 +38,7 @@ export const snapshotStatements = {
     Type.Object({
       type: RelationType,
       from: Text,
-      to: Text,
+      to: Texts,
       since: Maybe(Text),
       until: Maybe(Text),
       role: Maybe(Text),
