@@ -1,6 +1,7 @@
 import { composition } from './composition.ts';
 import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
+import { cypher } from './cypher.ts';
 import { details } from './details.ts';
 import { exportGraph, exportPart } from './exports.ts';
 import { getFindingStatus, putFindingStatus, putFindingStatuses, undoFindingStatus } from './finding-status.ts';
@@ -62,4 +63,5 @@ export const endpoints = {
   undoDecision,
   exportGraph,
   exportPart,
+  cypher,
 } as const;

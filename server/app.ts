@@ -18,6 +18,7 @@ import { projectRoot } from './project-root.ts';
 import { compositionRoute } from './routes/composition.ts';
 import { coterminosityRoute } from './routes/coterminosity.ts';
 import { coverageRoute } from './routes/coverage.ts';
+import { cypherRoute } from './routes/cypher.ts';
 import { detailsRoute } from './routes/details.ts';
 import { exportsRoute } from './routes/exports.ts';
 import { findingStatusRoute } from './routes/finding-status.ts';
@@ -165,6 +166,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   importsRoute(app, graph, config.importLimits, now);
   exportsRoute(app, graph);
   identityRoute(app, graph, now);
+  cypherRoute(app, graph);
   await serveClient(app);
   return app;
 };

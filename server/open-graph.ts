@@ -1,4 +1,5 @@
 import type { Config } from './config.ts';
+import { type Console, openConsole } from './console/console.ts';
 import { makeDataDir } from './data-dir.ts';
 import { clearInterrupted } from './imports/write/loading.ts';
 import { catalogue } from './neo4j/catalogue.ts';
@@ -21,6 +22,7 @@ export interface Graph {
   /** What analysis and the database say together, as of one revision. */
   readonly asOfOneRevision: AsOfOneRevision;
   readonly threads: Threads;
+  readonly console: Console;
 }
 
 export interface OpenGraph extends Graph {
@@ -42,6 +44,7 @@ export const prepareGraph = async (connected: Connected, dataDir: string, at: st
     snapshot,
     asOfOneRevision: asOfOneRevision(connected, snapshot),
     threads,
+    console: openConsole(connected.connection),
   };
 };
 
@@ -75,7 +78,7 @@ export const openGraph = async (
       return {
         ...graph,
         close: async () => {
-          await graph.threads.close();
+          await Promise.all([graph.threads.close(), graph.console.close()]);
           await connected.driver.close();
           await local?.close();
         },

@@ -64,6 +64,7 @@ export const startApplication = async (config: Config, report: Report, now: () =
     await seedGraph(graph, config, tell, now());
     await graph.snapshot();
     gate.ready(graph);
+    graph.console.warm().catch((error) => app.log.warn(error));
     return { address, stop };
   } catch (error) {
     await stop();

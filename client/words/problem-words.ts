@@ -63,6 +63,18 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     happened: 'The graph database does not answer.',
     remedy: 'It may be starting. Try again in a few seconds.',
   },
+  CONSOLE_OFF: {
+    happened: 'The console is off.',
+    remedy: 'The message says which setting of Neo4j would have to change.',
+  },
+  QUERY_REFUSED: {
+    happened: 'The query was not run.',
+    remedy: 'The message says which part of it, why, and what to write instead.',
+  },
+  QUERY_FAILED: {
+    happened: 'The query could not be run.',
+    remedy: 'Correct it where the message says, and run it again.',
+  },
   NOT_READY: {
     happened: 'The graph is still being loaded.',
     remedy: 'This takes a minute at the first start. Try again shortly.',

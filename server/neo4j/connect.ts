@@ -1,4 +1,4 @@
-import neo4j, { type AuthToken, type Driver } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Config, type Driver } from 'neo4j-driver';
 import { Problem } from '../problem.ts';
 
 export interface Connection {
@@ -17,16 +17,17 @@ export interface Connected {
   readonly connection: Connection;
 }
 
-const makeDriver = (uri: string, auth: AuthToken): Driver => {
+const common = {
+  userAgent: 'joined-up',
+  connectionAcquisitionTimeout: 15_000,
+  connectionTimeout: 3_000,
+  // A read that fails is asked again by whoever asked; an import waits for its turn itself.
+  maxTransactionRetryTime: 2_000,
+} as const satisfies Config;
+
+const makeDriver = (uri: string, auth: AuthToken, config: Config): Driver => {
   try {
-    return neo4j.driver(uri, auth, {
-      disableLosslessIntegers: true,
-      userAgent: 'joined-up',
-      connectionAcquisitionTimeout: 15_000,
-      connectionTimeout: 3_000,
-      // A read that fails is asked again by whoever asked; an import waits for its turn itself.
-      maxTransactionRetryTime: 2_000,
-    });
+    return neo4j.driver(uri, auth, { ...common, ...config });
   } catch (cause) {
     throw new Problem(
       'INVALID_CONFIGURATION',
@@ -42,7 +43,7 @@ const makeDriver = (uri: string, auth: AuthToken): Driver => {
  * @throws Problem INVALID_CONFIGURATION where the address is none; NEO4J_UNAVAILABLE, naming it and the remedy.
  */
 export const connect = async ({ uri, user, password, database }: Connection): Promise<Connected> => {
-  const driver = makeDriver(uri, neo4j.auth.basic(user, password));
+  const driver = makeDriver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   try {
     await driver.verifyConnectivity({ database });
   } catch (cause) {
@@ -56,3 +57,7 @@ export const connect = async ({ uri, user, password, database }: Connection): Pr
   // Just these: what a caller holds beside them cannot be sent to a thread.
   return { driver, database, uri, connection: { uri, user, password, database } };
 };
+
+/** A driver for queries that others write: a connection or two of its own, whole numbers in full. It connects when used. */
+export const makeForeignDriver = ({ uri, user, password }: Connection): Driver =>
+  makeDriver(uri, neo4j.auth.basic(user, password), { useBigInt: true, maxConnectionPoolSize: 2 });

@@ -65,14 +65,21 @@ export const serve = <E extends Endpoint>(
   answer: (request: Asked<E>) => Promise<OkOf<E>>,
 ): void => route(app, endpoint, answer);
 
-/** The same for an endpoint whose answer a thread has written as JSON. */
+/** Aborts where the client goes away before its answer. */
+const goneSignal = (reply: FastifyReply): AbortSignal => {
+  const controller = new AbortController();
+  reply.raw.once('close', () => controller.abort());
+  return controller.signal;
+};
+
+/** The same for an endpoint whose answer a thread has written as JSON. The signal aborts where the client goes away. */
 export const serveText = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
-  answer: (request: Asked<E>) => Promise<string>,
+  answer: (request: Asked<E>, signal: AbortSignal) => Promise<string>,
 ): void =>
   route(app, endpoint, async (request, reply) =>
-    reply.type('application/json; charset=utf-8').send(await answer(request)),
+    reply.type('application/json; charset=utf-8').send(await answer(request, goneSignal(reply))),
   );
 
 /** The same for an endpoint that files are sent to. The signal aborts where the client goes away before its answer. */
@@ -80,12 +87,7 @@ export const serveUpload = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   answer: (request: FastifyRequest, query: QueryOf<E>, signal: AbortSignal) => Promise<OkOf<E>>,
-): void =>
-  route(app, endpoint, ({ query }, reply, request) => {
-    const controller = new AbortController();
-    reply.raw.once('close', () => controller.abort());
-    return answer(request, query, controller.signal);
-  });
+): void => route(app, endpoint, ({ query }, reply, request) => answer(request, query, goneSignal(reply)));
 
 /** A file of an answer: its bytes, what they are, and how the client shall call it. */
 interface SentFile {

@@ -10,6 +10,7 @@ import type { ScopePlaces } from '../analysis/scope.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Connection } from '../neo4j/connect.ts';
 import { Problem } from '../problem.ts';
+import { entry, execArgv } from './entry.ts';
 import type { ExportTask } from './export-thread.ts';
 import type {
   ClearTask,
@@ -20,7 +21,7 @@ import type {
   UndoDecisionTask,
 } from './import-thread.ts';
 import type { JobName, RequestOf } from './jobs.ts';
-import type { Told, ToldProblem } from './told.ts';
+import { doneOf, type Told, type ToldProblem } from './told.ts';
 import { untilDone } from './until-done.ts';
 
 /** What a thread is asked. A snapshot's columns lie in shared memory: only their addresses travel. */
@@ -63,24 +64,11 @@ export interface Threads {
   readonly close: () => Promise<void>;
 }
 
-const isSource = import.meta.url.endsWith('.ts');
-/** Tests, which run from source, have built it before, and say so: a built thread starts in a fifth of the time. */
-const built = isSource && process.env['JOINED_UP_THREADS'] === 'built' ? '../../dist/server/threads/' : './';
-/** From source, as `npm run dev` runs it, a thread needs the loader that this one has. */
-const fromSource = isSource && built === './';
-const entry = (name: string): string => new URL(`${built}${name}.${fromSource ? 'ts' : 'js'}`, import.meta.url).href;
-const execArgv = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
-
 /** One heavy question never keeps another waiting, however few processors there are. */
 const analysisThreads = Math.max(2, availableParallelism() - 1);
 const keepIdleMs = 600_000;
 const importHeapMb = 2_048;
 const clearAgainMs = 5_000;
-
-const doneOf = <T>(told: Told<T>): T => {
-  if ('problem' in told) throw new Problem(told.problem.code, told.problem.message);
-  return told.done;
-};
 
 /** Where another process is still loading there is nothing to clear. */
 const isCleared = (cleared: Told<void>): boolean => 'done' in cleared || cleared.problem.code === 'NOT_READY';

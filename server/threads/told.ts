@@ -29,3 +29,9 @@ export const toldOver = <T>(connection: Connection, work: (connected: Connected)
       await connected.driver.close();
     }
   });
+
+/** @throws Problem as it was told. */
+export const doneOf = <T>(told: Told<T>): T => {
+  if ('problem' in told) throw new Problem(told.problem.code, told.problem.message);
+  return told.done;
+};

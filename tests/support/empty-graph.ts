@@ -47,7 +47,7 @@ export const emptyGraph = async (): Promise<OpenGraph> => {
   return {
     ...graph,
     close: async () => {
-      await graph.threads.close();
+      await Promise.all([graph.threads.close(), graph.console.close()]);
       await connected.driver.close();
       await rm(dataDir, { recursive: true, force: true });
     },

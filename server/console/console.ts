@@ -1,0 +1,153 @@
+/** The console: a query that somebody else wrote, read by one thread, run by another. */
+import { Piscina } from 'piscina';
+import type { Connection } from '../neo4j/connect.ts';
+import { Problem } from '../problem.ts';
+import { entry, execArgv } from '../threads/entry.ts';
+import { doneOf, type Told } from '../threads/told.ts';
+import { checkParameters } from './check-parameters.ts';
+import { checkText } from './check-text.ts';
+import { consoleLimits } from './limits.ts';
+import type { ForeignQuery } from './run-foreign.ts';
+import type { ReadQuery } from './syntax/read-query.ts';
+
+export interface Console {
+  /**
+   * Runs a query.
+   *
+   * @param signal ends it, and frees its transaction.
+   * @returns the answer as JSON text.
+   * @throws Problem QUERY_REFUSED, QUERY_FAILED, QUERY_TIMED_OUT, TOO_MANY_REQUESTS; an AbortError where it was ended.
+   */
+  readonly ask: (query: string, params: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<string>;
+  /** Has the grammar ready before the first query comes. */
+  readonly warm: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const keepIdleMs = 600_000;
+const kept = 1_000;
+const readingHeapMb = 256;
+
+/** What was read before, the least lately used first. */
+class Remembered {
+  private readonly read = new Map<string, ReadQuery>();
+
+  get(query: string): ReadQuery | undefined {
+    const found = this.read.get(query);
+    if (found) this.set(query, found);
+    return found;
+  }
+
+  set(query: string, read: ReadQuery): void {
+    this.read.delete(query);
+    this.read.set(query, read);
+    if (this.read.size > kept) this.read.delete(this.read.keys().next().value!);
+  }
+}
+
+const tooLong = (): Problem =>
+  new Problem('QUERY_REFUSED', 'The query takes too long to read. Write it with fewer brackets and parts.');
+
+const isEnded = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** Reads queries one at a time, so that the time of each is its own. */
+const openReader = () => {
+  const pool = new Piscina<string, ReadQuery>({
+    filename: entry('read-query-thread'),
+    name: 'read',
+    execArgv,
+    minThreads: 0,
+    maxThreads: 1,
+    // A thread that has learnt the grammar is kept.
+    idleTimeout: Number.POSITIVE_INFINITY,
+    resourceLimits: { maxOldGenerationSizeMb: readingHeapMb },
+  });
+  const remembered = new Remembered();
+  let isWarm = false;
+  let turn: Promise<unknown> = Promise.resolve();
+  /** A new thread learns the grammar from its first query, which takes a second. */
+  const warm = async () => {
+    if (isWarm) return;
+    await pool.run(
+      'MATCH (a:Agency)-[:MEMBER_OF]->(p:Partnership) WHERE a.id = $id RETURN p.name, count(*) ORDER BY 1',
+    );
+    isWarm = true;
+  };
+  const readNow = async (query: string): Promise<ReadQuery> => {
+    await warm();
+    try {
+      return await pool.run(query, { signal: AbortSignal.timeout(consoleLimits.readMs) });
+    } catch (error) {
+      isWarm = false;
+      throw isEnded(error) ? tooLong() : error;
+    }
+  };
+  const read = async (query: string): Promise<ReadQuery> => {
+    const known = remembered.get(query);
+    if (known) return known;
+    const mine = turn.then(() => readNow(query));
+    turn = mine.catch(() => {});
+    const done = await mine;
+    remembered.set(query, done);
+    return done;
+  };
+  return { read, warm, close: () => pool.destroy() };
+};
+
+const openRunner = (connection: Connection) => {
+  const pool = new Piscina<ForeignQuery | null, Told<string>>({
+    filename: entry('foreign-query-thread'),
+    name: 'run',
+    execArgv,
+    workerData: { connection },
+    minThreads: 0,
+    maxThreads: consoleLimits.running,
+    maxQueue: consoleLimits.waiting,
+    idleTimeout: keepIdleMs,
+    // Between queries a thread keeps its connection alive.
+    atomics: 'disabled',
+    resourceLimits: { maxOldGenerationSizeMb: consoleLimits.heapMb },
+  });
+  let isClosed = false;
+  /** Once it was seen that Neo4j is closed, it is for as long as it runs. */
+  const prove = async () => {
+    if (isClosed) return;
+    doneOf(await pool.run(null, { name: 'probe' }));
+    isClosed = true;
+  };
+  const run = async (query: ForeignQuery, signal: AbortSignal): Promise<string> => {
+    await prove();
+    if (pool.queueSize >= consoleLimits.waiting)
+      throw new Problem('TOO_MANY_REQUESTS', 'Too many queries wait for their turn. Try again in a moment.');
+    const done = await pool.run(query, { signal }).catch((error) => {
+      if (isEnded(error)) throw error;
+      throw new Problem(
+        'QUERY_FAILED',
+        'The answer is larger than may be held. Narrow it, or return less of each row.',
+        {
+          cause: error,
+        },
+      );
+    });
+    return doneOf(done);
+  };
+  return { run, close: () => pool.destroy() };
+};
+
+export const openConsole = (connection: Connection): Console => {
+  const reader = openReader();
+  const runner = openRunner(connection);
+  return {
+    ask: async (query, params, signal) => {
+      checkText(query);
+      const read = await reader.read(query);
+      if ('problem' in read) throw new Problem(read.problem.code, read.problem.message);
+      checkParameters(params, read.parameters);
+      return runner.run({ query: read.query, written: query, params }, signal);
+    },
+    warm: reader.warm,
+    close: async () => {
+      await Promise.all([reader.close(), runner.close()]);
+    },
+  };
+};

@@ -1,0 +1,55 @@
+import neo4j from 'neo4j-driver';
+
+const {
+  isNode,
+  isRelationship,
+  isPath,
+  isPoint,
+  isDate,
+  isDateTime,
+  isDuration,
+  isLocalDateTime,
+  isLocalTime,
+  isTime,
+} = neo4j;
+
+const isTemporal = (value: object): boolean =>
+  [isDate, isDateTime, isDuration, isLocalDateTime, isLocalTime, isTime].some((is) => is(value));
+
+const jsonMap = (map: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(map).map(([key, value]) => [key, jsonValue(value)]));
+
+/** Whole numbers that JSON's readers would round stay as text. */
+const jsonInteger = (value: bigint): number | string =>
+  Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+
+/**
+ * A value of the driver as JSON. Nodes, relationships and paths are maps with `@type`; dates, times and durations ISO 8601
+ * texts; numbers that are none (`NaN`, infinities) texts.
+ */
+export const jsonValue = (value: unknown): unknown => {
+  if (typeof value === 'bigint') return jsonInteger(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (value === null || typeof value !== 'object') return value ?? null;
+  if (Array.isArray(value)) return value.map(jsonValue);
+  if (ArrayBuffer.isView(value)) return [...(value as Int8Array)];
+  if (isTemporal(value)) return String(value);
+  if (isNode(value)) {
+    const { elementId, labels, properties } = value;
+    return { '@type': 'node', elementId, labels, properties: jsonMap(properties) };
+  }
+  if (isRelationship(value)) {
+    const { elementId, type, startNodeElementId: from, endNodeElementId: to, properties } = value;
+    return { '@type': 'relationship', elementId, type, from, to, properties: jsonMap(properties) };
+  }
+  if (isPath(value)) {
+    const nodes = value.segments.length > 0 ? [value.start, ...value.segments.map(({ end }) => end)] : [value.start];
+    const relationships = value.segments.map(({ relationship }) => relationship);
+    return { '@type': 'path', nodes: nodes.map(jsonValue), relationships: relationships.map(jsonValue) };
+  }
+  if (isPoint(value)) {
+    const { srid, x, y, z } = value;
+    return { '@type': 'point', srid: Number(srid), x, y, ...(z === undefined ? {} : { z }) };
+  }
+  return jsonMap(value);
+};

@@ -1,0 +1,44 @@
+/** A thread that runs queries of the console, with a connection and a memory of its own, and goes with what overfills it. */
+import { workerData } from 'node:worker_threads';
+import type { Driver } from 'neo4j-driver';
+import { consoleLimits } from '../console/limits.ts';
+import { proveClosed } from '../console/probe.ts';
+import { queryProblem } from '../console/query-problem.ts';
+import { type ForeignQuery, runForeign } from '../console/run-foreign.ts';
+import { type Connection, makeForeignDriver } from '../neo4j/connect.ts';
+import { type Told, told } from './told.ts';
+
+const { connection } = workerData as { readonly connection: Connection };
+const megabyte = 1024 ** 2;
+const lookAgainMs = 50;
+
+let kept: Driver | null = null;
+
+const driver = (): Driver => {
+  kept ??= makeForeignDriver(connection);
+  return kept;
+};
+
+/** What comes in before it is read lies outside the heap, whose own limit does not hold it. */
+const endIfOverfull = (): void => {
+  if (process.memoryUsage().external > consoleLimits.heapMb * megabyte) process.exit(1);
+};
+
+export const run = async (query: ForeignQuery): Promise<Told<string>> => {
+  const watch = setInterval(endIfOverfull, lookAgainMs);
+  try {
+    return await told(() => runForeign(driver(), connection.database, query));
+  } finally {
+    clearInterval(watch);
+  }
+};
+
+/** Tells whether queries of others may run at all. */
+export const probe = (): Promise<Told<void>> =>
+  told(async () => {
+    try {
+      await proveClosed(driver(), connection.database);
+    } catch (error) {
+      throw queryProblem(error, connection.database);
+    }
+  });
