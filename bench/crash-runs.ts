@@ -3,24 +3,18 @@
  * whole. The import is the command, in a process of its own; the Neo4j is one of its own data folder.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { drawing } from '../server/analysis/measures/random.ts';
-import { readConfig } from '../server/config.ts';
-import { makeDataDir } from '../server/data-dir.ts';
 import { importBundle } from '../server/imports/import-bundle.ts';
 import { inTurn } from '../server/imports/write/in-turn.ts';
 import { readHistory, rollBack } from '../server/imports/write/roll-back.ts';
-import { freePort } from '../server/neo4j/local/free-port.ts';
-import { haveJars, jarsFolder } from '../server/neo4j/local/jars.ts';
-import { layoutOf } from '../server/neo4j/local/layout.ts';
-import { openNeo4j } from '../server/neo4j/local/open-neo4j.ts';
-import { readRecord } from '../server/neo4j/local/server-record.ts';
 import { runReading } from '../server/neo4j/run-query.ts';
-import { type OpenGraph, openGraph } from '../server/open-graph.ts';
+import type { OpenGraph } from '../server/open-graph.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { domainFingerprint } from './graph-fingerprint.ts';
+import { killableGraph } from './killable-graph.ts';
 
 export type Victim = 'import' | 'neo4j' | 'both';
 
@@ -65,13 +59,6 @@ export const ended = (child: ChildProcess): Promise<void> =>
     ? new Promise((resolve) => child.once('close', () => resolve()))
     : Promise.resolve();
 
-/** Kills the Neo4j of a data folder, as a power cut would. */
-const killNeo4j = (dataDir: string): void => {
-  const record = readRecord(layoutOf(dataDir).recordFile);
-  if (record?.kind !== 'process') throw new Error('Only a local Neo4j can be killed here.');
-  process.kill(record.process.pid, 'SIGKILL');
-};
-
 const takeBackLast = async (graph: OpenGraph): Promise<void> => {
   const [last] = await runReading(graph.connected, { name: 'history', timeoutMs: 30_000 }, readHistory);
   await rollBack(graph.connected, last!.id, { at });
@@ -90,20 +77,7 @@ export const crashRuns = async (
     shared,
   }: { readonly kills: number; readonly seed: number; readonly boards: number; readonly shared: string },
 ): Promise<readonly CrashRun[]> => {
-  const dataDir = join(folder, 'data');
-  await makeDataDir(join(dataDir, 'neo4j'));
-  if (haveJars(shared)) await symlink(dirname(jarsFolder(shared)), dirname(jarsFolder(dataDir)));
-  const quiet = () => {};
-  const open = async () => {
-    // A port of its own: others on the machine may take the usual one while it is down.
-    const neo4j = await openNeo4j({ dataDir, report: quiet, port: await freePort() });
-    const graph = await openGraph({ ...readConfig({}), dataDir }, quiet, at);
-    const close = async () => {
-      await graph.close();
-      await neo4j.close();
-    };
-    return { ...graph, close };
-  };
+  const { dataDir, open, killNeo4j } = await killableGraph(folder, shared, at);
   const before = await writeBundle(join(folder, 'before'), seats(50));
   const after = await writeBundle(join(folder, 'after'), seats(boards));
   const draw = drawing(seed);
@@ -126,7 +100,7 @@ export const crashRuns = async (
       const child = startImport(after, environment);
       await pause(afterMs);
       if (victim !== 'neo4j') child.kill('SIGKILL');
-      if (victim !== 'import') killNeo4j(dataDir);
+      if (victim !== 'import') killNeo4j();
       await ended(child);
       if (victim !== 'import') {
         await graph.close();

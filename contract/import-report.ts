@@ -38,6 +38,9 @@ export const ImportReport = Type.Object({
       name: Type.String({ description: 'The file, or file#sheet.' }),
       readAs: Type.String({ description: 'Encoding and delimiter, or the format.' }),
       becomes: Type.Array(Type.String(), { description: 'Tables of the bundle that its rows become.' }),
+      mappedBy: Type.Optional(
+        Type.String({ description: 'The file that the mapping which went for it was made for, or “any file”.' }),
+      ),
     }),
   ),
   limits: ImportLimits,

@@ -1,6 +1,7 @@
 import Type, { type Static } from 'typebox';
 import { tableNames } from './bundle.ts';
 import { endpoint, NoParams } from './endpoint.ts';
+import { ImportLimits } from './import-limits.ts';
 import { ImportProblem, ImportReport } from './import-report.ts';
 import { TableMapping } from './mapping.ts';
 
@@ -10,6 +11,7 @@ const Tally = Type.Record(Type.String(), Type.Integer(), { description: 'A key a
 
 export const ImportHistory = Type.Object({
   revision: Type.Integer(),
+  limits: ImportLimits,
   imports: Type.Array(
     Type.Object({
       id: Type.String(),
@@ -22,6 +24,9 @@ export const ImportHistory = Type.Object({
       updated: Tally,
       removed: Tally,
       rolledBackAt: Type.Optional(Type.String({ description: 'When it was taken back.' })),
+      cutShortAt: Type.Optional(
+        Type.String({ description: 'When what a large import had written was removed again: it was cut short.' }),
+      ),
       canRollBack: Type.Boolean({ description: 'Whether what undoes it is kept; later work may still build on it.' }),
     }),
   ),
@@ -41,6 +46,10 @@ export const ImportPreview = Type.Object({
         description: 'The table of the bundle that it is as it stands.',
       }),
       guess: Type.Union([TableMapping, Type.Null()], { description: 'A mapping for it, where it is none.' }),
+      mappedBy: Type.Optional(
+        Type.String({ description: 'The file that the mapping sent was made for, where it went for this table.' }),
+      ),
+      misfit: Type.Optional(Type.String({ description: 'Why the mapping sent does not go for it, and the remedy.' })),
     }),
   ),
   errors: Type.Array(ImportProblem),
@@ -58,7 +67,7 @@ export const previewImport = endpoint({
   large: true,
 });
 
-export const importStages = ['reading', 'comparing', 'writing'] as const;
+export const importStages = ['waiting', 'reading', 'comparing', 'writing'] as const;
 
 export const ImportProgress = Type.Object({
   stage: Type.Enum([...importStages]),
@@ -67,13 +76,19 @@ export const ImportProgress = Type.Object({
 });
 export type ImportProgress = Static<typeof ImportProgress>;
 
-/** Imports go one after another: this is the one under way. */
+const ProgressId = Type.String({
+  minLength: 1,
+  maxLength: 64,
+  description: 'What whoever sends an import calls it, to ask how far it is while it is under way.',
+});
+
+/** Imports go one after another: one that was sent may be waiting for others. */
 export const importProgress = endpoint({
   method: 'GET',
   path: '/api/imports/progress',
-  summary: 'How far the import under way is; null where there is none',
+  summary: 'How far an import is; null where none is under way by that name',
   params: NoParams,
-  query: Type.Object({}, { additionalProperties: false }),
+  query: Type.Object({ progressId: ProgressId }, { additionalProperties: false }),
   ok: Type.Object({
     progress: Type.Union([
       Type.Null(),
@@ -90,7 +105,7 @@ export const importProgress = endpoint({
 export const imports = endpoint({
   method: 'GET',
   path: '/api/imports',
-  summary: 'The imports that changed the graph, the last first',
+  summary: 'The imports that changed the graph or were cut short, the last first, and what the next may bring',
   params: NoParams,
   query: Type.Object({}, { additionalProperties: false }),
   ok: ImportHistory,
@@ -107,6 +122,7 @@ export const postImport = endpoint({
     {
       dryRun: Type.Optional(Type.Boolean({ description: 'Says what would happen and writes nothing.' })),
       replace: Type.Optional(Type.Boolean({ description: 'Afterwards the graph holds exactly this import.' })),
+      progressId: Type.Optional(ProgressId),
     },
     { additionalProperties: false },
   ),

@@ -44,6 +44,13 @@ export const TableMapping = Type.Object(
     header: Type.Optional(
       Type.Boolean({ description: 'False: the first row is data, and columns are called column 1, column 2 …' }),
     ),
+    width: Type.Optional(
+      Type.Integer({
+        minimum: 1,
+        description:
+          'How many columns a file without header row has, by which the mapping goes for files of other names.',
+      }),
+    ),
     dates: Type.Optional(
       Type.Enum(['day-first', 'month-first'], {
         description: 'The order in dates such as 03/04/2001. Without it they are errors.',
@@ -72,3 +79,11 @@ export const Mapping = Type.Object(
   { additionalProperties: false },
 );
 export type Mapping = Static<typeof Mapping>;
+
+/** The columns that a mapping takes from a table. */
+export const columnsTaken = ({ makes, lookup = [] }: TableMapping): readonly string[] => [
+  ...new Set([
+    ...makes.flatMap(({ columns }) => Object.values(columns)),
+    ...lookup.flatMap(({ code, name }) => (name === undefined ? [code] : [code, name])),
+  ]),
+];

@@ -142,6 +142,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
     // One file more, so that whoever receives it can say what is the most.
     limits: { fileSize: config.importLimits.fileBytes, files: config.importLimits.files + 1, fields: 1 },
     throwFileSizeLimit: false,
+    preservePath: true,
   });
   await describe(app);
   healthRoute(app, graph);

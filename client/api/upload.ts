@@ -17,6 +17,6 @@ export const upload = async <E extends Endpoint>(
 ): Promise<OkOf<E>> => {
   const body = new FormData();
   if (mapping) body.set('mapping', JSON.stringify(mapping));
-  for (const file of files) body.append('file', file, file.name);
+  for (const file of files) body.append('file', file, file.webkitRelativePath || file.name);
   return answerOf(endpoint, addressOf(endpoint, { params: {}, query }), { body, signal: signal ?? null });
 };

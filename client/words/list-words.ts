@@ -38,6 +38,7 @@ export const listWords = {
     how: 'How',
     revision: 'Revision afterwards',
     takenBack: 'Taken back',
+    cutShort: 'Cut short',
     first: 'First',
     second: 'Second',
     idOf: (which: string) => `Id of the ${which}`,

@@ -1,6 +1,6 @@
 // Purpose: the imports that changed the graph, the last first.
 // Params: none
-// Returns: id, revision, name, files, at, by, added, updated, removed, rolledBackAt, canRollBack
+// Returns: id, revision, name, files, at, by, added, updated, removed, rolledBackAt, cutShortAt, canRollBack
 MATCH (i:_Import)
 RETURN
   i.id AS id,
@@ -13,5 +13,6 @@ RETURN
   i.updated AS updated,
   i.removed AS removed,
   i.rolledBackAt AS rolledBackAt,
+  i.cutShortAt AS cutShortAt,
   EXISTS { MATCH (u:_Undo {import: i.id}) } AS canRollBack
 ORDER BY revision DESC, id

@@ -45,8 +45,10 @@ const printProblems = (heading: string, problems: readonly ImportProblem[], tota
 };
 
 const printTables = (tables: ImportReport['tables']): void => {
-  for (const { name, readAs, becomes } of tables) {
-    console.log(`Read ${name} (${readAs})${becomes.length > 0 ? ` as ${becomes.join(', ')}` : ''}`);
+  for (const { name, readAs, becomes, mappedBy } of tables) {
+    const as = becomes.length > 0 ? ` as ${becomes.join(', ')}` : '';
+    const by = mappedBy === undefined || mappedBy === name ? '' : `, by the mapping of ${mappedBy}`;
+    console.log(`Read ${name} (${readAs})${as}${by}`);
   }
 };
 

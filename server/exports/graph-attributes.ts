@@ -2,6 +2,7 @@
 import { nodeModel, type PropertyKind, relationshipModel } from '#contract/graph-model';
 import { cellText, provenanceCells } from './cells.ts';
 import type { ExportedGraph, ExportedNode, ExportedRelationship, HeldProperties } from './exported-graph.ts';
+import { typesAsInId } from './made-id.ts';
 import { columnOf, ownProperties } from './row-maker.ts';
 
 export interface GraphAttribute {
@@ -33,8 +34,11 @@ const attributesOf = (
   return [...found.values()];
 };
 
-/** What the label of a node is called: its own `kind`, where it has one, is another thing. */
-export const nodeAttributes = attributesOf(['node_type', 'name'], Object.values(nodeModel));
+/**
+ * What the label of a node is called: its own `kind`, where it has one, is another thing. `own_id` is its id where the
+ * file has another for it.
+ */
+export const nodeAttributes = attributesOf(['node_type', 'own_id', 'name'], Object.values(nodeModel));
 
 export const edgeAttributes = attributesOf(
   ['type'],
@@ -63,8 +67,15 @@ const namesOf = (attributes: readonly GraphAttribute[]): ReadonlySet<string> =>
 const nodeNames = namesOf(nodeAttributes);
 const edgeNames = namesOf(edgeAttributes);
 
-export const nodeValues = ({ label, properties }: ExportedNode, { isSynthetic }: ExportedGraph) =>
-  valuesOf([['node_type', label]], properties, isSynthetic(properties), nodeNames);
+export const nodeValues = ({ label, id, properties }: ExportedNode, { isSynthetic, fileId }: ExportedGraph) => {
+  const first: AttributeValue[] = [['node_type', label]];
+  if (fileId(label, id) !== id) first.push(['own_id', id]);
+  const values = valuesOf(first, properties, isSynthetic(properties), nodeNames);
+  const types = typesAsInId(label, id, new Map(values));
+  return values.map((value): AttributeValue => {
+    return types !== null && value[0] === 'any_of_agency_types' ? ['any_of_agency_types', types] : value;
+  });
+};
 
 export const edgeValues = ({ type, properties }: ExportedRelationship, { isSynthetic }: ExportedGraph) =>
   valuesOf([['type', type]], properties, isSynthetic(properties), edgeNames);

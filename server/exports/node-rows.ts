@@ -3,6 +3,7 @@ import { type Column, type NodeTable, type NodeTableName, nodeTables } from '#co
 import { type NodeLabel, nodeModel, type PropertyKind, type RelationshipType } from '#contract/graph-model';
 import { joinValues, splitValues } from '../imports/plural-cell.ts';
 import type { ExportedNode, ExportedRelationship, JoinedNode } from './exported-graph.ts';
+import { madeId, typesAsInId } from './made-id.ts';
 import { ownProperties, type RowMaker, tableRow } from './row-maker.ts';
 import type { TableRow } from './table-row.ts';
 
@@ -93,33 +94,17 @@ const fillColumns = (
   return { cells, apart };
 };
 
-const cellOf = (cells: ReadonlyMap<string, string>, column: string): string => cells.get(column) ?? '';
-
-/**
- * Ids that are made of cells, as the import makes them. A list may have been written with blanks around its bars, which the
- * id keeps: then that is how its cell is written again.
- */
+/** What the import would make another id of is told, or written so that it makes the same. */
 const matchMadeId = ({ label, id }: ExportedNode, cells: Map<string, string>, maker: RowMaker): void => {
-  const { idFrom }: NodeTable = nodeTables[tables.get(label)!.table];
   if (label === 'Boundary') {
-    const [kind, code] = [cellOf(cells, 'kind'), cellOf(cells, 'code')];
-    if (kind !== '' && code !== '' && id !== `${kind}:${code}`) maker.tell(`the id of Boundary ${id}, beside its code`);
+    const [kind, code] = [cells.get('kind'), cells.get('code')];
+    if (kind && code && id !== `${kind}:${code}`) maker.tell(`the id of Boundary ${id}, beside its code`);
     return;
   }
-  if (idFrom[0] === 'id') return;
-  const made = () =>
-    idFrom
-      .map((column) => cellOf(cells, column))
-      .join(':')
-      .replace(/:+$/, '');
-  if (label === 'Template' && made() !== id) {
-    const start = `${cellOf(cells, 'partnership_type')}:`.length;
-    const end = `:${cellOf(cells, 'since')}:${cellOf(cells, 'until')}`.replace(/:+$/, '').length;
-    const written = id.slice(start, id.length - end);
-    const values = splitValues(written).map((value) => value.trim());
-    if (sameWords(values, splitValues(cellOf(cells, 'any_of_agency_types')))) cells.set('any_of_agency_types', written);
-  }
-  if (made() !== id) maker.tell(`the id of ${label} ${id}, which is not made of its cells`);
+  const types = typesAsInId(label, id, cells);
+  if (types !== null) cells.set('any_of_agency_types', types);
+  const made = madeId(label, cells);
+  if (made !== null && made !== id) maker.tell(`the id of ${label} ${id}, which is not made of its cells`);
 };
 
 /** The row of a node. What the bundle cannot hold is told to `maker`. */

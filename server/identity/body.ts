@@ -1,6 +1,7 @@
 /** A body as it is compared with others, and what is worked out of it once. */
 import { abbreviationIn, initialsOf } from './abbreviations.ts';
 import { type NormalName, normaliseName } from './normalise-name.ts';
+import { councilKind } from './vocabulary.ts';
 
 /** An agency as recorded. What is not known is left out and speaks neither for nor against. */
 export interface Body {
@@ -29,11 +30,16 @@ export interface KnownName {
   readonly placeKey: string;
   /** The letters of the place in the order written: "Tor-faen" and "Torfaen". */
   readonly letters: string;
+  /** What the name, else the body's type, says of its rank as a council. */
+  readonly councilRank: CouncilRank;
   /** The abbreviation that the name is; null where it is a name in full. */
   readonly abbreviation: string | null;
   /** The abbreviations that the name may have. */
   readonly initials: ReadonlySet<string>;
 }
+
+/** A county council; another council; one that its name calls no more than that; or nothing is said of it. */
+export type CouncilRank = 'county' | 'other' | 'unsaid' | null;
 
 export interface KnownBody extends Body {
   /** Its own name comes first. */
@@ -60,6 +66,14 @@ const placeKeyOf = ({ core, modifiers, kind, words }: NormalName): string => {
   return kind ?? words.join(' ');
 };
 
+const councilRankOf = (normal: NormalName, typeSays: NormalName | null): CouncilRank => {
+  if ((normal.kind ?? typeSays?.kind) !== councilKind) return null;
+  const said = typeSays?.ranks.length ? typeSays.ranks : normal.ranks;
+  if (said.length === 0) return normal.styles.length > 0 ? 'unsaid' : null;
+  if (!said.includes('upper')) return 'other';
+  return said.length === 1 ? 'county' : null;
+};
+
 const knowName = (written: string, typeSays: NormalName | null): KnownName => {
   const normal = normaliseName(written);
   return {
@@ -68,6 +82,7 @@ const knowName = (written: string, typeSays: NormalName | null): KnownName => {
     kind: normal.kind ?? typeSays?.kind ?? null,
     placeKey: placeKeyOf(normal),
     letters: normal.core.join(''),
+    councilRank: councilRankOf(normal, typeSays),
     abbreviation: abbreviationIn(written),
     initials: initialsOf(normal),
   };

@@ -4,7 +4,7 @@
  */
 import { byCodePoint } from '../analysis/code-points.ts';
 import { blocksBy, bodiesThatMeet } from './blocks.ts';
-import { type Body, type KnownBody, type KnownName, knowBody } from './body.ts';
+import { type Body, type CouncilRank, type KnownBody, type KnownName, knowBody } from './body.ts';
 import { type Commonness, type NameLikeness, type NamePart, nameLikeness } from './name-likeness.ts';
 import { endedBefore, type Objection, objections } from './objections.ts';
 
@@ -101,9 +101,16 @@ const judge = (a: KnownBody, b: KnownBody, commonness: Commonness): CandidatePai
 const commonnessAmong = (bodies: readonly KnownBody[]): Commonness => {
   const withWord = blocksBy(bodies, ({ normal }) => normal.core);
   const inFull = blocksBy(bodies, ({ initials }) => initials);
+  const withPlace = blocksBy(bodies, ({ placeKey }) => [placeKey]);
+  const ranked = (...ranks: readonly CouncilRank[]) =>
+    blocksBy(bodies, ({ placeKey, councilRank }) => (ranks.includes(councilRank) ? [placeKey] : []));
+  const withCounty = ranked('county');
+  const withOther = ranked('other', 'unsaid');
   return {
     rarity: (word) => Math.log((bodies.length + 1) / (withWord.get(word)?.length ?? 1)),
     meanings: (abbreviation) => inFull.get(abbreviation)?.length ?? 0,
+    hasSeveralCouncils: (placeKey) => withCounty.has(placeKey) && withOther.has(placeKey),
+    isEstablished: (placeKey) => (withPlace.get(placeKey)?.length ?? 0) > 1,
   };
 };
 

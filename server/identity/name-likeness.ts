@@ -17,6 +17,10 @@ export interface Commonness {
   readonly rarity: (word: string) => number;
   /** How many bodies have a name in full that an abbreviation may stand for. */
   readonly meanings: (abbreviation: string) => number;
+  /** Whether a place has a county council and another council, or one that may be another, so that it alone says neither. */
+  readonly hasSeveralCouncils: (placeKey: string) => boolean;
+  /** Whether several bodies have the place in their names: then it is no slip of the pen. */
+  readonly isEstablished: (placeKey: string) => boolean;
 }
 
 const weights = {
@@ -26,8 +30,12 @@ const weights = {
   placeOfCouncil: 0.85,
   /** One name says no kind and the other one that is no council. */
   placeOfOther: 0.5,
+  /** One name says a county council, the other no more than a council: as often as not that is its successor. */
+  countyOrNot: 0.5,
   looseWordApart: 0.9,
   spelledAlike: 0.9,
+  /** Both spellings are in the names of several bodies: two places whose names are alike. */
+  bothEstablished: 0.5,
   onlyMeaning: 0.8,
   oneOfSeveralMeanings: 0.4,
   /** All the words of one place are among those of the other, and both are said to be of one kind. */
@@ -47,12 +55,24 @@ const saidAlike = (a: KnownName, b: KnownName): boolean =>
   a.normal.kind === b.normal.kind &&
   alike(a.normal.styles, b.normal.styles);
 
+const isCountyOrNot = (a: KnownName, b: KnownName): boolean =>
+  [a, b].some(({ councilRank }) => councilRank === 'county') &&
+  [a, b].some(({ councilRank }) => councilRank === 'unsaid');
+
 /** What one place says for one body, by what is said of the kinds, which do not differ. */
-const placeEffect = (a: KnownName, b: KnownName): number => {
-  const loose = alike(a.normal.loose, b.normal.loose) ? 1 : weights.looseWordApart;
-  if (a.kind === b.kind) return weights.samePlace * loose;
-  return ((a.kind ?? b.kind) === councilKind ? weights.placeOfCouncil : weights.placeOfOther) * loose;
+const kindsEffect = (a: KnownName, b: KnownName, { hasSeveralCouncils }: Commonness): number => {
+  if (a.kind === b.kind) return isCountyOrNot(a, b) ? weights.countyOrNot : weights.samePlace;
+  if ((a.kind ?? b.kind) !== councilKind) return weights.placeOfOther;
+  return hasSeveralCouncils(a.placeKey) || hasSeveralCouncils(b.placeKey)
+    ? weights.oneOfSeveralMeanings
+    : weights.placeOfCouncil;
 };
+
+const placeEffect = (a: KnownName, b: KnownName, commonness: Commonness): number =>
+  kindsEffect(a, b, commonness) * (alike(a.normal.loose, b.normal.loose) ? 1 : weights.looseWordApart);
+
+const misspelling = (a: KnownName, b: KnownName, { isEstablished }: Commonness): number =>
+  weights.spelledAlike * (isEstablished(a.placeKey) && isEstablished(b.placeKey) ? weights.bothEstablished : 1);
 
 const inFull = (short: KnownName, long: KnownName): boolean =>
   short.abbreviation !== null && long.initials.has(short.abbreviation);
@@ -71,7 +91,8 @@ const wordsInCommon = (a: KnownName, b: KnownName, rarity: (word: string) => num
 };
 
 /** Compares two names; null where they have nothing in common, or say different kinds or different modifiers. */
-export const nameLikeness = (a: KnownName, b: KnownName, { rarity, meanings }: Commonness): NameLikeness | null => {
+export const nameLikeness = (a: KnownName, b: KnownName, commonness: Commonness): NameLikeness | null => {
+  const { rarity, meanings } = commonness;
   if (saidAlike(a, b) && a.placeKey !== '') return { part: 'same-name', effect: weights.sameName };
   const abbreviated = inFull(a, b) ? a.abbreviation : inFull(b, a) ? b.abbreviation : null;
   if (abbreviated !== null) {
@@ -82,11 +103,11 @@ export const nameLikeness = (a: KnownName, b: KnownName, { rarity, meanings }: C
   if (!alike(a.normal.modifiers, b.normal.modifiers)) return null;
   if (a.placeKey === b.placeKey || a.letters === b.letters) {
     const saysNothing = a.letters === '' && a.normal.modifiers.length === 0;
-    return saysNothing ? null : { part: 'same-place', effect: placeEffect(a, b) };
+    return saysNothing ? null : { part: 'same-place', effect: placeEffect(a, b, commonness) };
   }
   const isLong = Math.max(a.letters.length, b.letters.length) >= fewestLettersToMisspell;
   if (isLong && a.letters[0] === b.letters[0] && isOneEdit(a.letters, b.letters))
-    return { part: 'spelled-alike', effect: placeEffect(a, b) * weights.spelledAlike };
+    return { part: 'spelled-alike', effect: placeEffect(a, b, commonness) * misspelling(a, b, commonness) };
   const effect = wordsInCommon(a, b, rarity);
   return effect === 0 ? null : { part: 'shared-words', effect };
 };

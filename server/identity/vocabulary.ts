@@ -87,6 +87,19 @@ export const styles: readonly Style[] = [
   other('department', 'ministry'),
   other('national park authority', 'npa'),
   other('passenger transport executive', 'pte'),
+  other('local strategic partnership', 'lsp'),
+  other('learning partnership', 'lifelong learning partnership, local learning partnership'),
+  other('community safety partnership', 'csp'),
+  other('crime and disorder reduction partnership', 'cdrp'),
+  other('drug action team', 'dat'),
+  other('drug and alcohol action team', 'daat'),
+  other('children’s trust', 'children’s trust board, children’s trust partnership'),
+  other('health and wellbeing board', 'hwb'),
+  other('safeguarding children board', 'local safeguarding children board, lscb'),
+  other('local enterprise partnership', 'lep'),
+  other('all party parliamentary group', 'appg'),
+  other('all party group', 'apg'),
+  other('cross party group', 'cpg'),
 ];
 
 /** Words that only join others or give a legal form: they never tell two bodies apart. */

@@ -112,7 +112,7 @@ export const importLarge = async (
       await recordImport(run, { bundle, at, by, revision, tallies, undo: 'everything' });
     });
   };
-  await beginLoading(connected, at);
+  await beginLoading(connected, at, { name: bundle.name, by });
   let revision: number;
   try {
     revision = await load();

@@ -27,6 +27,6 @@ export const reportOf = (
     .flatMap((key) => drafts.nodes.get(key) ?? [])
     .map(({ label, id }) => ({ label, id })),
   ...problems.sorted(),
-  tables: tables.map(({ name, readAs, becomes }) => ({ name, readAs, becomes: [...becomes] })),
+  tables: tables.map((table) => ({ ...table, becomes: [...table.becomes] })),
   limits,
 });

@@ -3,17 +3,26 @@ import { basename } from 'node:path';
 import { nodeTables, provenanceColumns, type TableName, tableColumns, tableNames } from '#contract/bundle';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import type { ImportProgress } from '#contract/imports';
-import { type Mapping, makesAnything, type TableMapping } from '#contract/mapping';
+import type { Mapping, TableMapping } from '#contract/mapping';
 import { Problem } from '../problem.ts';
 import { ProblemList } from './check/problem-list.ts';
 import { DistinctRows } from './map/distinct-rows.ts';
+import { type Fittings, fittingFor, fittingsOf, mappedBy, readFitting, whyNothingFits } from './map/fit-mapping.ts';
 import { lookupMapper } from './map/lookup.ts';
 import { mappedColumns, ownColumns, type RowMapper } from './map/map-rows.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
 import { digestOf, inputFiles } from './read/input-files.ts';
-import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
-import { readableFormats, readTables } from './read/read-tables.ts';
+import { type InputFile, type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
+import { isCsv, readableFormats, readTables } from './read/read-tables.ts';
 import type { Row } from './row.ts';
+
+interface BundleTable {
+  readonly name: string;
+  readonly readAs: string;
+  readonly becomes: readonly string[];
+  /** The file that the mapping which went for it was made for. */
+  readonly mappedBy?: string;
+}
 
 export interface Bundle {
   /** The rows of a table in batches, read from the disk each time that they are asked for; what is wrong goes to a list. */
@@ -23,7 +32,7 @@ export interface Bundle {
   /** The SHA-256 of the names and bytes of all files, and of the mapping. */
   readonly digest: string;
   /** The tables that were read, by file and part, with what each was taken for. */
-  readonly tables: readonly { readonly name: string; readonly readAs: string; readonly becomes: readonly string[] }[];
+  readonly tables: readonly BundleTable[];
   /** What it was called by whoever handed it in. */
   readonly name: string;
 }
@@ -56,6 +65,8 @@ async function* evenRows(
     return false;
   };
   let count = 0;
+  let filled = 0;
+  const { errors } = problems.totals;
   try {
     for await (const batch of raw.rows()) {
       count += batch.length;
@@ -73,26 +84,16 @@ async function* evenRows(
         );
         return;
       }
-      yield batch.filter(isEven);
+      const even = batch.filter(isEven);
+      filled += even.length;
+      yield even;
     }
+    if (filled === 0 && problems.totals.errors === errors)
+      problems.warn({ file, line: 1 }, 'There is a header row and nothing below it: this table brings nothing.');
   } catch (error) {
     tellSyntaxError(error, file, problems);
   }
 }
-
-/** The columns that a mapping takes from a table. */
-const columnsTaken = ({ makes, lookup = [] }: TableMapping): string[] => [
-  ...makes.flatMap(({ columns }) => Object.values(columns)),
-  ...lookup.flatMap(({ code, name }) => (name === undefined ? [code] : [code, name])),
-];
-
-const fits = (mapping: TableMapping, raw: RawTable): boolean =>
-  (mapping.file === undefined || mapping.file === raw.file || mapping.file === tableLabel(raw)) &&
-  columnsTaken(mapping).every((column) => raw.columns.includes(column));
-
-/** What a mapping makes of a table; undefined where none of it fits the columns as they were read. */
-export const mappingFor = (mapping: Mapping | null, raw: RawTable): TableMapping | undefined =>
-  mapping?.tables.find((table) => makesAnything(table) && fits(table, raw));
 
 const mappedParts = (raw: RawTable, mapping: TableMapping, problems: ProblemList): Part[] => [
   ...mapping.makes.map((made) => ({
@@ -119,30 +120,19 @@ const seatsByColumns = ({ columns }: RawTable): TableName | undefined => {
   return isSeats && columns.every((column) => known.has(column)) ? 'memberships' : undefined;
 };
 
-const partsOf = (raw: RawTable, mapping: Mapping | null, problems: ProblemList): Part[] => {
-  const mapped = mappingFor(mapping, raw);
-  if (mapped) return mappedParts(raw, mapped, problems);
-  const table = raw.table ?? tableByName(raw) ?? seatsByColumns(raw);
+/** The table of the bundle that a table is as it stands. */
+const ownTable = (raw: RawTable): TableName | undefined => raw.table ?? tableByName(raw) ?? seatsByColumns(raw);
+
+const partsOf = (raw: RawTable, fittings: Fittings, problems: ProblemList): Part[] => {
+  const fitting = fittingFor(fittings, raw);
+  if (fitting) return mappedParts(raw, fitting.mapping, problems);
+  const table = ownTable(raw);
   if (table) return [{ table, raw, map: ownColumns(raw, table, problems), isOwn: true }];
   problems.leaveAside(
     { file: tableLabel(raw) },
-    'This is no table of a bundle by its name, and no mapping fits its columns.',
+    whyNothingFits(fittings, raw) ?? 'This is no table of a bundle by its name, and no mapping is for it.',
   );
   return [];
-};
-
-/** A table of a mapping whose file is not here goes for any that has its columns: last month’s mapping, this month’s file. */
-const forAnyFile = (mapping: Mapping | null, raws: readonly RawTable[]): Mapping | null => {
-  const here = new Set(raws.flatMap((raw) => [raw.file, tableLabel(raw)]));
-  const freed = mapping?.tables.map(({ file, ...rest }) =>
-    file !== undefined && here.has(file) ? { file, ...rest } : rest,
-  );
-  return mapping && { ...mapping, tables: freed ?? [] };
-};
-
-const readingIn = (mapping: Mapping | null) => (file: string) => {
-  const { encoding, delimiter, header } = mapping?.tables.find((table) => table.file === file) ?? {};
-  return { encoding, delimiter, header };
 };
 
 export interface OpenOptions {
@@ -165,10 +155,15 @@ export const openTables = async (
   problems: ProblemList,
 ) => {
   const files = await inputFiles(paths, scratch, limits, problems);
+  const others = new Map<InputFile, readonly RawTable[]>();
+  for (const file of files) if (!isCsv(file)) others.set(file, await readTables(file, {}, limits, problems));
+  const inOthers = [...others.values()].flat().flatMap((raw) => [raw.file, tableLabel(raw)]);
+  const fittings = fittingsOf(mapping, new Set([...files.map(({ name }) => name), ...inOthers]));
+  const isOwn = (raw: RawTable) => ownTable(raw) !== undefined;
   const raws: RawTable[] = [];
-  for (const file of files) raws.push(...(await readTables(file, readingIn(mapping), limits, problems)));
-  const fitted = forAnyFile(mapping, raws);
-  return { files, raws, mapping: fitted, parts: raws.flatMap((raw) => partsOf(raw, fitted, problems)) };
+  for (const file of files)
+    raws.push(...(others.get(file) ?? (await readFitting(file, fittings, isOwn, limits, problems))));
+  return { files, raws, fittings, parts: raws.flatMap((raw) => partsOf(raw, fittings, problems)) };
 };
 
 /**
@@ -182,9 +177,11 @@ export const openBundle = async (
   problems: ProblemList,
 ): Promise<Bundle> => {
   const { mapping = null, limits = importLimits, onProgress } = options;
-  const { files, raws, parts } = await openTables(paths, options, problems);
+  const { files, raws, fittings, parts } = await openTables(paths, options, problems);
   const name = paths.map((path) => basename(path)).join(', ');
   if (parts.length === 0 && problems.errors.length === 0) {
+    const misfits = raws.flatMap((raw) => whyNothingFits(fittings, raw) ?? []);
+    if (misfits.length > 0) throw new Problem('IMPORT_REFUSED', misfits[0]!);
     throw new Problem(
       'IMPORT_REFUSED',
       `${name} holds no table. A bundle has tables such as memberships.csv or partnerships.csv (${readableFormats.join(', ')}, ZIP); any other needs a mapping.`,
@@ -234,6 +231,7 @@ export const openBundle = async (
       name: tableLabel(raw),
       readAs: raw.readAs,
       becomes: parts.filter((part) => part.raw === raw).map(({ table }) => table),
+      ...mappedBy(fittings, raw),
     })),
   };
 };

@@ -7,8 +7,9 @@ import type { ImportLimits } from '#contract/import-limits';
 import type { ImportPreview } from '#contract/imports';
 import type { Mapping, TableMapping } from '#contract/mapping';
 import { ProblemList } from './check/problem-list.ts';
+import { type Fittings, fittingFor, mappedBy, whyNothingFits } from './map/fit-mapping.ts';
 import { guessMapping } from './map/guess-mapping.ts';
-import { mappingFor, openTables } from './open-bundle.ts';
+import { openTables } from './open-bundle.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
 import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
 
@@ -40,6 +41,22 @@ const guessed = (raw: RawTable, rows: readonly RawRow[], mapping: Mapping | null
   return { ...reading, ...guessMapping(sample, raw.part ?? raw.file) };
 };
 
+/** What a table is mapped as, if it is no table of the bundle itself. */
+const mapped = (raw: RawTable, rows: readonly RawRow[], mapping: Mapping | null, fittings: Fittings) => {
+  const chosen = fittingFor(fittings, raw)?.mapping ?? guessed(raw, rows, mapping);
+  const misfit = whyNothingFits(fittings, raw);
+  return {
+    guess: {
+      ...chosen,
+      file: tableLabel(raw),
+      // Files of other names are known by it.
+      ...(chosen.header === false ? { width: raw.columns.length } : {}),
+    },
+    ...mappedBy(fittings, raw),
+    ...(fittingFor(fittings, raw) || misfit === null ? {} : { misfit }),
+  };
+};
+
 /** @throws Problem IMPORT_REFUSED as `openBundle` does. */
 export const previewFiles = async (
   paths: readonly string[],
@@ -49,7 +66,7 @@ export const previewFiles = async (
   const scratch = await mkdtemp(join(tmpdir(), 'joined-up-preview-'));
   try {
     const problems = new ProblemList(limits.problems);
-    const { raws, parts, mapping: fitted } = await openTables(paths, { mapping, limits, scratch }, problems);
+    const { raws, parts, fittings } = await openTables(paths, { mapping, limits, scratch }, problems);
     const tables: ImportPreview['tables'] = [];
     for (const raw of raws) {
       const rows = await firstRows(raw, problems);
@@ -60,7 +77,7 @@ export const previewFiles = async (
         columns: [...raw.columns],
         rows: rows.slice(0, rowsShown).map(({ line, cells }) => ({ line, cells: [...cells] })),
         own: own ?? null,
-        guess: own ? null : { ...(mappingFor(fitted, raw) ?? guessed(raw, rows, mapping)), file: tableLabel(raw) },
+        ...(own ? { guess: null } : mapped(raw, rows, mapping, fittings)),
       });
     }
     const { errors, leftAside } = problems.sorted();

@@ -2,41 +2,48 @@
 import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { OkOf } from '#contract/endpoint';
 import type { ImportLimits } from '#contract/import-limits';
-import {
-  deleteImport,
-  type ImportProgress,
-  importProgress,
-  imports,
-  postImport,
-  previewImport,
-} from '#contract/imports';
+import { deleteImport, importProgress, imports, postImport, previewImport } from '#contract/imports';
 import type { Mapping } from '#contract/mapping';
 import type { GraphGate } from '../graph-gate.ts';
 import { readMapping } from '../imports/map/read-mapping.ts';
+import { twiceThere } from '../imports/read/told-apart.ts';
 import { readHistory } from '../imports/write/roll-back.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { readTimeoutsMs, runReading } from '../neo4j/run-query.ts';
 import { Problem } from '../problem.ts';
+import { ImportsUnderWay } from './imports-under-way.ts';
 import { serve, serveUpload } from './serve.ts';
-
-type Progress = OkOf<typeof importProgress>['progress'];
 
 const inMegabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
+/** The way to a file as it was sent, without what would lead out of the folder that it goes into. */
+const wayWithin = (sent: string): readonly string[] =>
+  sent
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.' && part !== '..' && !part.includes(':'));
+
+const takenCodes: ReadonlySet<unknown> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+
 const save = async (part: MultipartFile, folder: string, { fileBytes }: ImportLimits): Promise<string> => {
-  // A file keeps its name, of which only the last part counts, in a folder of its own.
-  const name = basename(part.filename.replaceAll('\\', '/'));
-  if (name === '' || name === '.' || name === '..')
+  // A file keeps its name, and its folders where they are sent: they tell it from others of that name.
+  const way = wayWithin(part.filename);
+  const name = way.join('/');
+  if (name === '')
     throw new Problem('INVALID_REQUEST', 'A file has no name. Send it with one, such as memberships.csv.');
-  await mkdir(folder);
-  const path = join(folder, name);
-  await pipeline(part.file, createWriteStream(path));
+  const path = join(folder, ...way);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await pipeline(part.file, createWriteStream(path, { flags: 'wx' }));
+  } catch (error) {
+    if (!takenCodes.has((error as NodeJS.ErrnoException).code)) throw error;
+    throw new Problem('IMPORT_REFUSED', twiceThere(name), { cause: error });
+  }
   if (part.file.truncated) {
     throw new Problem(
       'TOO_LARGE',
@@ -55,7 +62,7 @@ const receive = async (request: FastifyRequest, folder: string, limits: ImportLi
     if (part.type === 'file') {
       if (paths.length === limits.files)
         throw new Problem('TOO_LARGE', `These are more than ${limits.files} files, which is the most. Send fewer.`);
-      paths.push(await save(part, join(folder, String(paths.length)), limits));
+      paths.push(await save(part, join(folder, 'sent'), limits));
       bytes += part.file.bytesRead;
       if (bytes > limits.fileBytes)
         throw new Problem(
@@ -69,17 +76,6 @@ const receive = async (request: FastifyRequest, folder: string, limits: ImportLi
   if (paths.length === 0)
     throw new Problem('INVALID_REQUEST', 'No file was sent: send each as a field “file” of multipart/form-data.');
   return { paths, mapping };
-};
-
-/** How far an import is, with an estimate of what is left once it writes. */
-const timed = (name: string): ((step: ImportProgress) => Progress) => {
-  let writingSince = 0;
-  return (step) => {
-    if (step.stage !== 'writing' || step.total === undefined) return { ...step, name };
-    writingSince ||= performance.now();
-    const perOne = (performance.now() - writingSince) / 1_000 / step.done;
-    return { ...step, name, secondsLeft: Math.ceil(perOne * (step.total - step.done)) };
-  };
 };
 
 /** What a request sends, in a folder that goes when the work is done. */
@@ -99,25 +95,22 @@ const withFiles = async <T>(
 
 /** Imports what it is sent, and tells how far it is. */
 const importRoutes = (app: FastifyInstance, graph: GraphGate, limits: ImportLimits, now: () => string): void => {
-  let progress: Progress = null;
-  serve(app, importProgress, async () => ({ progress }));
+  const underWay = new ImportsUnderWay();
+  serve(app, importProgress, async ({ query: { progressId } }) => ({ progress: underWay.progressOf(progressId) }));
   serveUpload(app, previewImport, (request) =>
     withFiles(request, limits, (received) => graph.open().threads.preview({ ...received, limits })),
   );
-  serveUpload(app, postImport, (request, { dryRun = false, replace = false }, signal) =>
+  serveUpload(app, postImport, (request, { dryRun = false, replace = false, progressId }, signal) =>
     withFiles(request, limits, async ({ paths, mapping }, folder) => {
-      const tell = timed(paths.map((path) => basename(path)).join(', '));
       const options = { at: now(), by: 'page' as const, mapping, replace, dryRun, limits, scratchIn: folder };
-      const onProgress = (step: ImportProgress) => {
-        progress = tell(step);
-      };
+      const { onProgress, end } = underWay.begin(progressId, paths.map((path) => basename(path)).join(', '));
       try {
         return await graph.open().threads.importFiles({ paths, options }, onProgress, signal);
       } catch (error) {
         if (!signal.aborted) throw error;
         throw new Problem('IMPORT_REFUSED', 'The import was cancelled: nothing was changed.', { cause: error });
       } finally {
-        progress = null;
+        end();
       }
     }),
   );
@@ -128,7 +121,7 @@ export const importsRoute = (app: FastifyInstance, graph: GraphGate, limits: Imp
   serve(app, imports, async () =>
     runReading(graph.open().connected, { name: 'imports', timeoutMs: readTimeoutsMs.request }, async (run) => {
       const [state] = await run(catalogue.readRevision, {});
-      return { revision: state?.revision ?? 0, imports: await readHistory(run) };
+      return { revision: state?.revision ?? 0, limits, imports: await readHistory(run) };
     }),
   );
   serve(app, deleteImport, async ({ params: { id } }) => ({

@@ -32,6 +32,8 @@ export interface PreviewTask {
 
 export interface ClearTask {
   readonly at: string;
+  /** Whether whoever asked for the import gave it up. */
+  readonly isCancelled: boolean;
 }
 
 export interface RollBackTask {
@@ -59,8 +61,8 @@ export const importFiles = ({ paths, options, progress }: ImportTask): Promise<T
 };
 
 /** Empties a graph whose loading went with its thread; another process that loads is left alone. */
-export const clearCutShort = ({ at }: ClearTask): Promise<Told<void>> =>
-  connectedFor((connected) => clearInterrupted(connected, at));
+export const clearCutShort = ({ at, isCancelled }: ClearTask): Promise<Told<void>> =>
+  connectedFor((connected) => clearInterrupted(connected, at, { isCancelled }));
 
 export const preview = ({ paths, mapping, limits }: PreviewTask): Promise<Told<ImportPreview>> =>
   told(() => previewFiles(paths, mapping, limits));

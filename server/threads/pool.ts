@@ -117,10 +117,10 @@ export const openThreads = (connection: Connection): Threads => {
     idleTimeout: keepIdleMs,
   });
   const closing = new AbortController();
-  const clearCutShort = (at: string): Promise<void> =>
+  const clearCutShort = (task: ClearTask): Promise<void> =>
     untilDone(
       () =>
-        importing.run({ at }, { name: 'clearCutShort' }).then(
+        importing.run(task, { name: 'clearCutShort' }).then(
           (cleared) => isCleared(cleared as Told<void>),
           () => false,
         ),
@@ -135,7 +135,7 @@ export const openThreads = (connection: Connection): Threads => {
         return doneOf((await running) as Told<ImportReport>);
       } catch (error) {
         // The thread went with what it was at, or lost its Neo4j, and may have left a part of a large import.
-        const cleared = clearCutShort(task.options.at);
+        const cleared = clearCutShort({ at: task.options.at, isCancelled: signal.aborted });
         if (signal.aborted) await cleared;
         throw error;
       } finally {

@@ -75,6 +75,14 @@ describe('files that are sent', () => {
     expect(body.tables.map(({ name }) => name)).toEqual(['west/agencies.csv', 'west/memberships.csv']);
   });
 
+  it('are kept apart by their folders where they have one name', async () => {
+    const { body } = await post(
+      formOf({ 'a/memberships.csv': seats, 'b/memberships.csv': 'partnership,agency\nP2,A3\n' }),
+    );
+    expect(body.added).toMatchObject({ Partnership: 2, MEMBER_OF: 3 });
+    expect(body.tables.map(({ name }) => name)).toEqual(['a/memberships.csv', 'b/memberships.csv']);
+  });
+
   it('may be any table, with a mapping', async () => {
     const mapping: Mapping = {
       version: 1,
@@ -123,6 +131,16 @@ describe('what is refused changes nothing', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  it('two files of one name, which is told', async () => {
+    const before = await fingerprint();
+    const form = formOf({ 'memberships.csv': seats });
+    form.append('file', new Blob(['partnership,agency\nP2,A3\n']), 'memberships.csv');
+    const { status, body } = await post(form);
+    expect([status, body.code]).toEqual([422, 'IMPORT_REFUSED']);
+    expect(body.message).toMatch(/^memberships\.csv was brought twice/);
+    expect(await fingerprint()).toBe(before);
+  });
+
   it('a name that leads out of its folder is only a name', async () => {
     const { body } = await post(formOf({ '../../../memberships.csv': seats }));
     expect(body.tables.map(({ name }) => name)).toEqual(['memberships.csv']);
@@ -147,13 +165,30 @@ describe('an import under way', () => {
     readonly progress: { readonly stage: string; readonly done: number } | null;
   }
 
+  it('is told apart from another: the one that waits, and the one that writes; cancelling one leaves the other', async () => {
+    const progressOf = async (id: string) => (await get<Progress>(`/api/imports/progress?progressId=${id}`)).progress;
+    const first = post(large(), '?progressId=first');
+    await vi.waitUntil(async () => (await progressOf('first'))?.stage === 'writing', { interval: 50, timeout: 50_000 });
+    const second = new AbortController();
+    const cancelled = post(formOf({ 'themes.csv': 'id\ncrime\n' }), '?dryRun=true&progressId=second', second.signal);
+    const waiting = await vi.waitUntil(() => progressOf('second'), { interval: 20, timeout: 50_000 });
+    expect(waiting).toMatchObject({ stage: 'waiting', name: 'themes.csv' });
+    expect(await progressOf('first')).toMatchObject({ stage: 'writing', name: 'memberships.csv' });
+    expect(await progressOf('third')).toBeNull();
+    second.abort();
+    await expect(cancelled).rejects.toThrow();
+    expect((await first).body.added).toMatchObject({ MEMBER_OF: 40_000 });
+    expect(await progressOf('first')).toBeNull();
+    await vi.waitUntil(async () => (await progressOf('second')) === null, { interval: 50, timeout: 50_000 });
+  });
+
   it('tells how far it is, and changes nothing where the client goes away', async () => {
     const before = await fingerprint();
     const controller = new AbortController();
-    const answer = post(large(), '', controller.signal);
+    const answer = post(large(), '?progressId=it', controller.signal);
     const seen = await vi.waitUntil(
       async () => {
-        const { progress } = await get<Progress>('/api/imports/progress');
+        const { progress } = await get<Progress>('/api/imports/progress?progressId=it');
         return progress?.stage === 'writing' ? progress : null;
       },
       { interval: 50, timeout: 50_000 },

@@ -68,7 +68,7 @@ describe.each(['graphml', 'gexf'] as const)('%s', (format) => {
     const { errors } = await take([path]);
     expect(errors).toEqual([]);
     const [both] = await rows(
-      "MATCH (p:Partnership {id: 'Partnership:p1'}) MATCH (a:Agency {id: 'Agency:Agency:p1'}) RETURN p, a",
+      "MATCH (p:Partnership {id: 'p1'}) MATCH (a:Agency {id: 'p1'}) MATCH (c:Agency {id: 'Agency:p1'}) RETURN p, a, c",
     );
     expect(both).toBeDefined();
     const purposes = await rows('MATCH (p:Partnership) RETURN p.purpose AS purpose');

@@ -38,6 +38,27 @@ describe('an id', () => {
     expect(errors[0]?.message).toMatch(/\d{3,} characters.*1000 at most\. .*(shorter id|Shorten)/);
   });
 
+  it.each([
+    ['a name', { 'agencies.csv': 'id,name\nA1,Po\u200blice\n' }, 'agencies.csv:2:name', 'Po<U+200B>lice', /no width/],
+    ['an id', { 'agencies.csv': 'id\nPolice\u202e\n' }, 'agencies.csv:2:id', 'Police<U+202E>', /direction of writing/],
+    [
+      'a membership',
+      { 'memberships.csv': 'partnership,agency\nP,A\u2066B\n' },
+      'memberships.csv:2:agency',
+      'A<U+2066>B',
+      /direction of writing/,
+    ],
+  ] as const)(
+    'with characters that nobody sees, in %s, is kept with a warning',
+    async (_, files, place, value, why) => {
+      const { errors, warnings } = await take(files, { dryRun: true });
+      expect(errors).toEqual([]);
+      const told = warnings.filter(({ message }) => message.includes('not seen'));
+      expect(told.map(({ file, line, column }) => `${file}:${line}:${column}`)).toEqual([place]);
+      expect(told).toMatchObject([{ value, message: expect.stringMatching(why) }]);
+    },
+  );
+
   it('is not too long where a long name is declared with a short id', async () => {
     const report = await take({
       'agencies.csv': `id,name\nA1,${tooLong}\n`,

@@ -19,7 +19,7 @@ describe('a table that is read as a mapping says', () => {
     const reading = { file: 'x.csv', header: false, delimiter: ';' };
     const { columns, guess } = await preview({ 'x.csv': 'B1;A\nB2;A\nB2;C\nB2;D\n' }, { ...reading, makes: [] });
     expect(columns).toEqual(['column 1', 'column 2']);
-    expect(guess).toEqual({ ...reading, makes: seats });
+    expect(guess).toEqual({ ...reading, width: 2, makes: seats });
   });
 
   it('is guessed anew where its columns are others than the mapping takes', async () => {
@@ -34,6 +34,17 @@ describe('a table that is read as a mapping says', () => {
   it('keeps the mapping where that fits', async () => {
     const mapping = { file: 'x.csv', makes: [{ table: 'agencies' as const, columns: { id: 'B1' } }] };
     expect((await preview({ 'x.csv': 'B1,A\nB2,A\n' }, mapping)).guess).toEqual(mapping);
+  });
+
+  it('says which mapping went for it, or why none does', async () => {
+    const columns = { partnership: 'column 1', agency: 'column 2' };
+    const march = { file: 'march.csv', header: false, width: 2, makes: [{ table: 'memberships' as const, columns }] };
+    const april = await preview({ 'april.csv': 'B1;A\nB2;A\n' }, march);
+    expect(april).toMatchObject({ mappedBy: 'march.csv', guess: { ...march, file: 'april.csv' } });
+    expect(april.misfit).toBeUndefined();
+    const may = await preview({ 'may.csv': 'B1;A;1999\nB2;A;2000\n' }, march);
+    expect(may.mappedBy).toBeUndefined();
+    expect(may.misfit).toMatch(/^The mapping of march\.csv does not fit: it is for files of 2 columns/);
   });
 
   it('may be a table of the bundle once it is read so', async () => {

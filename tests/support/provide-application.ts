@@ -23,6 +23,8 @@ export const setup = async (project: TestProject): Promise<() => Promise<void>> 
     NEO4J_PASSWORD: neo4j.password,
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
+    // Others than the usual ones, so that the page can be seen to tell those in force.
+    IMPORT_LIMITS: 'rows=2900000,fileBytes=450000000',
   });
   const application = await startApplication(
     config,

@@ -60,7 +60,8 @@ const TakeBack = ({ entry }: { readonly entry: Entry }): JSX.Element => {
   );
 };
 
-const state = ({ rolledBackAt, canRollBack }: Entry): string | null => {
+const state = ({ rolledBackAt, cutShortAt, canRollBack }: Entry): string | null => {
+  if (cutShortAt !== undefined) return importWords.cutShort(momentInWords(cutShortAt));
   if (rolledBackAt !== undefined) return importWords.takenBack(momentInWords(rolledBackAt));
   return canRollBack ? null : importWords.nothingKept;
 };

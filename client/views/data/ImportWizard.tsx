@@ -1,15 +1,26 @@
 import { Button, Checkbox } from '@mantine/core';
 import { type JSX, useEffect } from 'react';
+import { imports } from '#contract/imports';
 import { useDroppedFiles } from '../../bindings/dropped-files.ts';
+import { useAnswer } from '../../bindings/use-answer.ts';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { importWords } from '../../words/import-words.ts';
 import { ChooseFiles } from './ChooseFiles.tsx';
 import styles from './data.module.css';
 import { ReadTable } from './ReadTable.tsx';
 import { ReportPanel } from './ReportPanel.tsx';
-import { SavedMapping } from './SavedMapping.tsx';
+import { SavedMapping, SavedMappingUse } from './SavedMapping.tsx';
 import { Underway } from './Underway.tsx';
 import { canCheck, type Importing, type ImportState, useImport } from './use-import.ts';
+
+/** Whether what a report tells of was taken back since, here or elsewhere. */
+const useIsTakenBack = ({ isDone, report }: ImportState): boolean => {
+  const history = useAnswer(imports, isDone ? { params: {}, query: {} } : null);
+  return (
+    report?.changed === true &&
+    history.data?.imports.find(({ revision }) => revision === report.revision)?.rolledBackAt !== undefined
+  );
+};
 
 const stepOf = ({ preview, report, isDone }: ImportState): keyof typeof importWords.steps =>
   isDone ? 'done' : report ? 'check' : preview ? 'look' : 'choose';
@@ -47,6 +58,7 @@ const Tables = ({ importing }: { readonly importing: Importing }): JSX.Element =
           checked={replace}
           onChange={(event) => setReplace(event.currentTarget.checked)}
         />
+        <SavedMappingUse saved={state.saved} />
         {!canCheck(state) && <p className={styles.hint}>{importWords.nothingToMap}</p>}
         <div className={styles.buttons}>
           <Button
@@ -74,6 +86,7 @@ export const ImportWizard = (): JSX.Element => {
   const importing = useImport();
   const { state, choose, cancel, restart } = importing;
   const { preview, report, isDone, busy, problem, note } = state;
+  const isTakenBack = useIsTakenBack(state);
   const { files, setFiles } = useDroppedFiles();
   // biome-ignore lint/correctness/useExhaustiveDependencies: files are taken once, when they come
   useEffect(() => {
@@ -91,7 +104,12 @@ export const ImportWizard = (): JSX.Element => {
         </p>
       )}
       {busy && <Underway what={busy} progress={state.progress} onCancel={cancel} />}
-      {isDone && report && <ReportPanel report={report} isDone problems={report} />}
+      {isDone && isTakenBack && (
+        <p className={styles.note} role="status">
+          {importWords.isTakenBack}
+        </p>
+      )}
+      {isDone && !isTakenBack && report && <ReportPanel report={report} isDone problems={report} />}
       {isDone ? (
         <Button variant="default" onClick={restart}>
           {importWords.another}

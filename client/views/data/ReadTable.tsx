@@ -134,7 +134,10 @@ const Reading = ({ table, mapping, onChange, onReread }: ReadingProps & { readon
         <Checkbox
           label={importWords.header}
           checked={mapping.header ?? true}
-          onChange={(event) => onReread({ ...mapping, makes: [], header: event.currentTarget.checked })}
+          onChange={(event) => {
+            const { width: _, ...rest } = mapping;
+            onReread({ ...rest, makes: [], header: event.currentTarget.checked });
+          }}
         />
       )}
     </div>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { JSX } from 'react';
+import { type JSX, useEffect, useRef } from 'react';
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import type { ImportProblem, ImportReport } from '#contract/import-report';
 import { useChangeView } from '../../bindings/use-view.ts';
@@ -100,9 +100,24 @@ const verdict = ({ totals, changed, revision }: ImportReport, isDone: boolean): 
 export const ReportPanel = ({ report, isDone = false, problems }: ReportPanelProps): JSX.Element => {
   const change = useChangeView();
   const { errors, warnings, leftAside, totals } = problems;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Below the tables it is out of sight: whoever asked for it is taken there.
+  useEffect(() => {
+    if (!report) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [report]);
   return (
-    <section className={styles.report} role="status" data-state={isDone ? 'done' : report ? 'checked' : 'read'}>
-      {report && <h2 className={styles.tableTitle}>{verdict(report, isDone)}</h2>}
+    <section
+      className={styles.report}
+      role={report ? undefined : 'status'}
+      data-state={isDone ? 'done' : report ? 'checked' : 'read'}
+    >
+      {report && (
+        <h2 ref={heading} tabIndex={-1} className={styles.verdict}>
+          {verdict(report, isDone)}
+        </h2>
+      )}
       {report && <Changes report={report} />}
       {report && report.createdByMemberships.length > 0 && (
         <p className={styles.hint}>{importWords.created(report.createdByMemberships.length)}</p>

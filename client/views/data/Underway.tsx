@@ -12,9 +12,9 @@ interface UnderwayProps {
 
 /** What is going on, how far it is, and a way out. */
 export const Underway = ({ what, progress, onCancel }: UnderwayProps): JSX.Element => {
-  const { done, total, secondsLeft } = progress ?? {};
+  const { stage, done, total, secondsLeft } = progress ?? {};
   const share = total ? (100 * (done ?? 0)) / total : 100;
-  const far = done ? importWords.progress(done, total) : null;
+  const far = stage === 'waiting' ? importWords.waiting : done ? importWords.progress(done, total) : null;
   const left = secondsLeft === undefined ? null : importWords.secondsLeft(secondsLeft);
   return (
     <div className={styles.underway}>

@@ -34,6 +34,7 @@ export const importColumns: readonly ListColumn<Entry>[] = [
   { head: importWords.updated, cell: ({ updated }) => sumOf(updated) },
   { head: importWords.removed, cell: ({ removed }) => sumOf(removed) },
   { head: heads.takenBack, cell: ({ rolledBackAt }) => rolledBackAt },
+  { head: heads.cutShort, cell: ({ cutShortAt }) => cutShortAt },
   { head: heads.revision, cell: ({ revision }) => revision },
   { head: heads.id, cell: ({ id }) => id },
 ];

@@ -10,6 +10,9 @@ import { importWords } from '../../words/import-words.ts';
 
 const askEveryMs = 500;
 
+/** No `crypto.randomUUID`: it is not there where the page comes over plain http. */
+const newProgressId = (): string => Math.random().toString(36).slice(2);
+
 export type Progress = Awaited<ReturnType<typeof call<typeof importProgress>>>['progress'];
 
 /** Where an import stands: files chosen, their first rows shown, checked, or done. */
@@ -25,6 +28,14 @@ export interface ImportState {
   readonly progress: Progress;
   readonly problem: Problem | null;
   readonly note: string | null;
+  /** What a saved mapping went for, and what it did not. */
+  readonly saved: SavedMappingUse | null;
+}
+
+export interface SavedMappingUse {
+  readonly went: readonly { readonly table: string; readonly madeFor: string }[];
+  /** Why it does not go for a table, in the words of the server. */
+  readonly misfits: readonly { readonly table: string; readonly why: string }[];
 }
 
 const start: ImportState = {
@@ -38,6 +49,7 @@ const start: ImportState = {
   progress: null,
   problem: null,
   note: null,
+  saved: null,
 };
 
 const isReadOtherwise = ({ encoding, delimiter, header }: TableMapping): boolean =>
@@ -51,6 +63,11 @@ export const mappingOf = (mappings: ImportState['mappings']): Mapping | null => 
 
 const guesses = ({ tables }: ImportPreview): Record<string, TableMapping> =>
   Object.fromEntries(tables.flatMap(({ name, guess }) => (guess ? [[name, guess] as const] : [])));
+
+const savedUse = ({ tables }: ImportPreview): SavedMappingUse => ({
+  went: tables.flatMap(({ name, mappedBy }) => (mappedBy === undefined ? [] : [{ table: name, madeFor: mappedBy }])),
+  misfits: tables.flatMap(({ name, misfit }) => (misfit === undefined ? [] : [{ table: name, why: misfit }])),
+});
 
 /** Whether anything of what was read can be imported as it is mapped now. */
 export const canCheck = ({ preview, mappings }: ImportState): boolean =>
@@ -78,25 +95,36 @@ export const useImport = (): Importing => {
   const running = useRef<AbortController | null>(null);
   const change = (changed: Partial<ImportState>) => setState((before) => ({ ...before, ...changed }));
 
-  /** Runs one call, and says while it lasts what is going on. */
-  const during = async (busy: string, work: (signal: AbortSignal) => Promise<Partial<ImportState>>): Promise<void> => {
+  /** Runs one call, and says while it lasts what is going on. What was given up meanwhile changes nothing. */
+  const during = async (
+    busy: string,
+    work: (signal: AbortSignal, progressId: string) => Promise<Partial<ImportState>>,
+  ): Promise<void> => {
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
-    change({ busy, problem: null, note: null, progress: null });
+    const isCurrent = () => running.current === controller;
+    const progressId = newProgressId();
+    change({ busy, problem: null, note: null, progress: null, saved: null });
     const asking = setInterval(() => {
-      void call(importProgress, { params: {}, query: {} }).then(
-        ({ progress }) => change({ progress }),
+      void call(importProgress, { params: {}, query: { progressId } }).then(
+        ({ progress }) => isCurrent() && change({ progress }),
         () => undefined,
       );
     }, askEveryMs);
     try {
-      change({ ...(await work(controller.signal)), busy: null });
+      const done = await work(signal, progressId);
+      if (isCurrent()) change({ ...done, busy: null });
     } catch (thrown) {
-      if (controller.signal.aborted) change({ busy: null, note: importWords.cancelled });
+      if (!isCurrent()) return;
+      if (signal.aborted) change({ busy: null, note: importWords.cancelled });
       else change({ busy: null, problem: asProblem(thrown) });
     } finally {
       clearInterval(asking);
-      change({ progress: null });
+      if (isCurrent()) {
+        running.current = null;
+        change({ progress: null });
+      }
     }
   };
 
@@ -111,10 +139,10 @@ export const useImport = (): Importing => {
     });
 
   const send = (dryRun: boolean) =>
-    during(dryRun ? importWords.checking : importWords.importing, async (signal) => {
+    during(dryRun ? importWords.checking : importWords.importing, async (signal, progressId) => {
       const { files, mappings, replace } = state;
       const mapping = mappingOf(mappings);
-      const report = await upload(postImport, { query: { dryRun, replace }, files, mapping }, signal);
+      const report = await upload(postImport, { query: { dryRun, replace, progressId }, files, mapping }, signal);
       if (!dryRun && report.totals.errors === 0) await queries.invalidateQueries();
       return { report, isDone: !dryRun && report.totals.errors === 0 };
     });
@@ -123,29 +151,25 @@ export const useImport = (): Importing => {
     state,
     choose: async (files) => (state.busy === null ? look(files, {}, []) : change({ note: importWords.dropLater })),
     reread: (table, mapping) => look(state.files, { ...state.mappings, [table]: mapping }, [table]),
-    map: (table, mapping) => change({ mappings: { ...state.mappings, [table]: mapping }, report: null }),
-    takeMapping: async (mapping) => {
-      const byTable = (state.preview?.tables ?? []).flatMap(({ name, columns, own }) => {
-        const named = mapping.tables.find(({ file }) => file === name);
-        const fitting =
-          named ??
-          mapping.tables.find(({ makes, lookup = [] }) =>
-            [...makes.flatMap((made) => Object.values(made.columns)), ...lookup.map(({ code }) => code)].every(
-              (column) => columns.includes(column),
-            ),
-          );
-        return own === null && fitting ? [[name, { ...fitting, file: name }] as const] : [];
-      });
-      await look(
-        state.files,
-        { ...state.mappings, ...Object.fromEntries(byTable) },
-        byTable.map(([name]) => name),
-      );
-    },
+    map: (table, mapping) => change({ mappings: { ...state.mappings, [table]: mapping }, report: null, saved: null }),
+    takeMapping: (mapping) =>
+      during(importWords.reading, async (signal) => {
+        const { files } = state;
+        const seen = await upload(previewImport, { query: {}, files, mapping }, signal);
+        const fitting = seen.tables.filter(({ mappedBy }) => mappedBy !== undefined);
+        const mappings = { ...state.mappings, ...guesses({ ...seen, tables: fitting }) };
+        const preview = await upload(previewImport, { query: {}, files, mapping: mappingOf(mappings) }, signal);
+        return { preview, mappings: { ...guesses(preview), ...mappings }, report: null, saved: savedUse(seen) };
+      }),
     setReplace: (replace) => change({ replace, report: null }),
     check: () => send(true),
     commit: () => send(false),
     cancel: () => running.current?.abort(),
-    restart: () => setState(start),
+    restart: () => {
+      const given = running.current;
+      running.current = null;
+      given?.abort();
+      setState(start);
+    },
   };
 };

@@ -7,6 +7,7 @@ import type { ImportLimits } from '#contract/import-limits';
 import { Problem } from '../../problem.ts';
 import type { ProblemList } from '../check/problem-list.ts';
 import type { InputFile } from './raw-table.ts';
+import { type FileFrom, toldApart } from './told-apart.ts';
 import { isZipOfTables, unzip } from './unzip.ts';
 
 const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
@@ -32,9 +33,10 @@ const filesIn = async (path: string, { files: most }: ImportLimits): Promise<Inp
 
 /**
  * The files to be read, in the order of their names within each path that was given; a ZIP is unpacked to the scratch folder.
+ * No two have one name: folders, or ZIPs, tell them apart.
  *
  * @param scratch an empty folder, which the caller removes once the import is done.
- * @throws Problem IMPORT_REFUSED where there is no such path, or it brings more than the limits allow.
+ * @throws Problem IMPORT_REFUSED where there is no such path, it brings more than the limits allow, or one file twice.
  */
 export const inputFiles = async (
   paths: readonly string[],
@@ -50,13 +52,14 @@ export const inputFiles = async (
       `These files have ${inMegabytes(bytes)} and may have ${inMegabytes(limits.fileBytes)} at most. Import them in parts.`,
     );
   }
-  const files: InputFile[] = [];
+  const files: FileFrom[] = [];
   for (const file of given) {
-    if (await isZipOfTables(file))
-      files.push(...(await unzip(file, join(scratch, String(files.length)), limits, problems)));
-    else files.push(file);
+    if (await isZipOfTables(file)) {
+      const inside = await unzip(file, join(scratch, String(files.length)), limits, problems);
+      files.push(...inside.map((each) => ({ ...each, from: join(file.path, each.name) })));
+    } else files.push({ ...file, from: file.path });
   }
-  return files;
+  return toldApart(files);
 };
 
 /** The SHA-256 of the names and bytes of files, and of what says how they are read. */

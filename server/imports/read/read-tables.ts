@@ -6,18 +6,15 @@ import { graphTables } from './graph/graph-tables.ts';
 import type { InputFile, RawTable } from './raw-table.ts';
 import { workbookTables } from './workbook/workbook-tables.ts';
 
-/** How a mapping says that a file is to be read. */
-export type ReadingOf = (file: string) => CsvReading;
-
 type Reader = (
   file: InputFile,
-  reading: ReadingOf,
+  reading: CsvReading,
   limits: ImportLimits,
   problems: ProblemList,
 ) => Promise<readonly RawTable[]>;
 
 const readCsv: Reader = async (file, reading, limits, problems) => {
-  const table = await csvTable(file, reading(file.name), limits, problems);
+  const table = await csvTable(file, reading, limits, problems);
   return table ? [table] : [];
 };
 const readWorkbook: Reader = (file, _, limits, problems) => workbookTables(file, limits, problems);
@@ -33,6 +30,11 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 export const readableFormats = Object.keys(readers);
+
+const endingOf = (name: string): string => /\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+
+/** Whether a file is read as a mapping may say: by its encoding, delimiter and header row. */
+export const isCsv = ({ name }: InputFile): boolean => readers[endingOf(name)] === readCsv;
 
 const remedies: Readonly<Record<string, string>> = {
   xls: 'Save it as .xlsx or CSV.',
@@ -50,7 +52,7 @@ export const readTables: Reader = async (file, reading, limits, problems) => {
     problems.leaveAside({ file: file.name }, 'This is a hidden file.');
     return [];
   }
-  const ending = /\.([^./]+)$/.exec(file.name)?.[1]?.toLowerCase() ?? '';
+  const ending = endingOf(file.name);
   const read = readers[ending];
   if (!read) {
     const remedy = remedies[ending];

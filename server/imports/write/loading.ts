@@ -7,6 +7,7 @@ import { catalogue } from '../../neo4j/catalogue.ts';
 import type { Connected } from '../../neo4j/connect.ts';
 import { type RunInTransaction, runQuery, runTransaction } from '../../neo4j/run-query.ts';
 import { Problem } from '../../problem.ts';
+import { recordCutShort } from './record.ts';
 
 const timeoutMs = 300_000;
 /** Nodes that are deleted in one transaction, each with what joins it. */
@@ -18,8 +19,14 @@ const inOne = <T>(connected: Connected, work: (run: RunInTransaction) => Promise
     return work(run);
   });
 
-/** Marks an empty graph as being loaded. @throws Problem IMPORT_REFUSED where it is not empty by now. */
-export const beginLoading = (connected: Connected, at: string): Promise<void> =>
+interface Loaded {
+  readonly name: string;
+  /** How it came, for the history. */
+  readonly by: string;
+}
+
+/** Marks an empty graph as being loaded with an import. @throws Problem IMPORT_REFUSED where it is not empty by now. */
+export const beginLoading = (connected: Connected, at: string, loaded: Loaded): Promise<void> =>
   inOne(connected, async (run) => {
     const [node] = await run(catalogue.readAnyNode, {});
     if (node)
@@ -27,7 +34,7 @@ export const beginLoading = (connected: Connected, at: string): Promise<void> =>
         'IMPORT_REFUSED',
         'Something was imported meanwhile, and so much goes only into an empty graph.',
       );
-    await run(catalogue.beginLoading, { host: hostname(), pid: process.pid, at });
+    await run(catalogue.beginLoading, { host: hostname(), pid: process.pid, at, ...loaded });
   });
 
 /** A part of the loading. */
@@ -49,9 +56,11 @@ export const endLoading = (
 export const emptyGraph = async (
   connected: Connected,
   at: string,
-  work: (run: RunInTransaction) => Promise<void> = async () => {},
+  work: (run: RunInTransaction, revision: number) => Promise<void> = async () => {},
 ): Promise<number> => {
-  await inOne(connected, (run) => run(catalogue.beginLoading, { host: hostname(), pid: process.pid, at }));
+  await inOne(connected, (run) =>
+    run(catalogue.beginLoading, { host: hostname(), pid: process.pid, at, name: null, by: null }),
+  );
   for (;;) {
     const [row] = await inOne(connected, (run) => run(catalogue.deleteSome, { most: deletedAtOnce }));
     if (row!.deleted === 0) return endLoading(connected, work);
@@ -68,11 +77,15 @@ const isAlive = (pid: number): boolean => {
 };
 
 /**
- * Empties a graph whose loading was cut short.
+ * Empties a graph whose loading was cut short, and says so in the history unless whoever asked for it cancelled it.
  *
  * @throws Problem NOT_READY where the loading is still under way.
  */
-export const clearInterrupted = async (connected: Connected, at: string): Promise<void> => {
+export const clearInterrupted = async (
+  connected: Connected,
+  at: string,
+  { isCancelled = false }: { readonly isCancelled?: boolean } = {},
+): Promise<void> => {
   const [loading] = await runQuery(connected, catalogue.readLoading, {});
   if (!loading) return;
   if (loading.host === hostname() && loading.pid !== process.pid && isAlive(loading.pid)) {
@@ -81,5 +94,8 @@ export const clearInterrupted = async (connected: Connected, at: string): Promis
       `A large import is being loaded by process ${loading.pid} since ${loading.at}. Wait until it is done, or end it.`,
     );
   }
-  await emptyGraph(connected, at);
+  const { name, by, at: begun } = loading;
+  await emptyGraph(connected, at, async (run, revision) => {
+    if (name !== null && by !== null && !isCancelled) await recordCutShort(run, { name, by, begun, at, revision });
+  });
 };

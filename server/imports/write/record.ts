@@ -37,3 +37,23 @@ export const recordImport = async (
     },
   });
 };
+
+interface CutShort {
+  readonly name: string;
+  readonly by: string;
+  readonly begun: string;
+  readonly at: string;
+  readonly revision: number;
+}
+
+/** Keeps in the history that a large import was cut short, so that whoever finds the graph empty knows why. */
+export const recordCutShort = async (
+  run: RunInTransaction,
+  { name, by, begun, at, revision }: CutShort,
+): Promise<void> => {
+  const nothing = JSON.stringify({});
+  const tallies = { added: nothing, updated: nothing, removed: nothing };
+  await run(catalogue.recordImport, {
+    import: { id: `${revision}-cut-short`, by, revision, name, files: [], at: begun, ...tallies, cutShortAt: at },
+  });
+};

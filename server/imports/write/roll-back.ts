@@ -55,6 +55,8 @@ export const rollBack = async (
       throw new Problem('IMPORT_NOT_FOUND', `There is no import ${JSON.stringify(id)}. GET /api/imports lists them.`);
     if (found.rolledBackAt !== null)
       throw new Problem('ROLL_BACK_REFUSED', `This import was taken back already, at ${found.rolledBackAt}.`);
+    if (found.cutShortAt !== null)
+      throw new Problem('ROLL_BACK_REFUSED', 'This import was cut short: nothing of it is left to be taken back.');
     const parts = await run(catalogue.readUndo, { import: id });
     if (parts.length === 0)
       throw new Problem('ROLL_BACK_REFUSED', 'What this import changed was not kept, so that it cannot be taken back.');
@@ -79,10 +81,11 @@ const tallyOf = (text: string): Record<string, number> => JSON.parse(text) as Re
 
 /** The imports that changed the graph, the last first. */
 export const readHistory = async (run: RunInTransaction): Promise<ImportHistory['imports']> =>
-  (await run(catalogue.readHistory, {})).map(({ added, updated, removed, rolledBackAt, ...rest }) => ({
+  (await run(catalogue.readHistory, {})).map(({ added, updated, removed, rolledBackAt, cutShortAt, ...rest }) => ({
     ...rest,
     added: tallyOf(added),
     updated: tallyOf(updated),
     removed: tallyOf(removed),
     ...(rolledBackAt === null ? {} : { rolledBackAt }),
+    ...(cutShortAt === null ? {} : { cutShortAt }),
   }));

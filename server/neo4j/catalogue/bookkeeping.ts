@@ -36,10 +36,14 @@ export const bookkeepingStatements = {
   raiseRevision: writing('bookkeeping/raise-revision', Nothing, Type.Object({ revision: Count })),
   beginLoading: writing(
     'bookkeeping/begin-loading',
-    Type.Object({ host: Text, pid: Count, at: Text }),
+    Type.Object({ host: Text, pid: Count, at: Text, name: Maybe(Text), by: Maybe(Text) }),
     Type.Object({ id: Text }),
   ),
-  readLoading: reading('bookkeeping/read-loading', Nothing, Type.Object({ host: Text, pid: Count, at: Text })),
+  readLoading: reading(
+    'bookkeeping/read-loading',
+    Nothing,
+    Type.Object({ host: Text, pid: Count, at: Text, name: Maybe(Text), by: Maybe(Text) }),
+  ),
   endLoading: writing('bookkeeping/end-loading', Nothing, Type.Object({ ended: Count })),
   markSeeded: writing('bookkeeping/mark-seeded', Nothing, Type.Object({ seeded: Type.Boolean() })),
   isEmpty: reading('bookkeeping/is-empty', Nothing, Type.Object({ empty: Type.Boolean() })),

@@ -64,6 +64,7 @@ export const importsStatements = {
       updated: Text,
       removed: Text,
       rolledBackAt: Maybe(Text),
+      cutShortAt: Maybe(Text),
       canRollBack: Type.Boolean(),
     }),
   ),

@@ -16,22 +16,6 @@ const read = async (files: Readonly<Record<string, string>>, ...tables: readonly
   return { rows, lines: (table: TableName) => (found.get(table) ?? []).map(({ line }) => line), problems };
 };
 
-describe('a mapping that names a file', () => {
-  const columns = { partnership: 'Board', agency: 'Who' };
-  const ofMarch = { file: 'march.csv', makes: [{ table: 'memberships' as const, columns }] };
-
-  it('goes for another file with its columns, where its own is not brought', async () => {
-    const { rows, problems } = await read({ 'april.csv': 'Board,Who\nB,A\n' }, ofMarch);
-    expect(rows('memberships')).toEqual([{ partnership: 'B', agency: 'A' }]);
-    expect(problems.leftAside).toEqual([]);
-  });
-
-  it('goes for that file alone where it is brought', async () => {
-    const { rows } = await read({ 'march.csv': 'Board,Who\nB,A\n', 'april.csv': 'Board,Who\nB,C\n' }, ofMarch);
-    expect(rows('memberships')).toEqual([{ partnership: 'B', agency: 'A' }]);
-  });
-});
-
 describe('columns', () => {
   it('are taken by the names that the mapping gives, with what it says of every row', async () => {
     const { rows } = await read(
@@ -89,7 +73,7 @@ describe('columns', () => {
       { 'x.csv': 'a,b\n1,2\n', 'agencies.csv': 'id\nA\n' },
       { makes: [{ table: 'agencies', columns: { id: 'c' } }] },
     );
-    expect(others.leftAside).toMatchObject([{ file: 'x.csv', message: expect.stringContaining('no mapping fits') }]);
+    expect(others.leftAside).toMatchObject([{ file: 'x.csv', message: expect.stringContaining('does not fit') }]);
   });
 });
 

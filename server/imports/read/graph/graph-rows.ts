@@ -4,6 +4,7 @@ import { linkTypes } from '#contract/graph-model';
 import type { GraphEdge, GraphItem, GraphNode } from './graph-item.ts';
 import type { GraphSurvey } from './graph-survey.ts';
 import { attributeOf, edgeKind, type NodeKind, nodeKindTitles } from './graph-words.ts';
+import { ownGraphRow } from './own-graph-rows.ts';
 
 export interface GraphRow {
   readonly table: TableName;
@@ -110,6 +111,7 @@ const ownWord: ReadonlySet<string> = new Set(['node_type', 'label_kind']);
 
 /** @param survey of the whole graph: an edge is understood by its nodes. */
 export const graphRow = (item: GraphItem, survey: GraphSurvey): GraphRow | NoRow => {
+  if (survey.own) return ownGraphRow(item, survey.own);
   if (!survey.twoMode) return item.type === 'node' ? nodeRow(item, 'Partnership', noTitles) : linkRow(item);
   if (item.type === 'edge') return twoModeEdgeRow(item, survey);
   const kind = survey.kindOf(item.id);

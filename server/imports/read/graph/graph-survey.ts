@@ -1,4 +1,5 @@
 /** The first look at a graph: which nodes there are, and what is wrong with it. */
+
 import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
 import type { InputFile } from '../raw-table.ts';
@@ -7,6 +8,8 @@ import { XmlRefusal } from '../xml-events.ts';
 import type { GraphEdge, GraphItem } from './graph-item.ts';
 import { graphItems } from './graph-items.ts';
 import { edgeKind, type NodeKind, statedKind } from './graph-words.ts';
+import type { OwnNodes } from './own-graph-rows.ts';
+import { OwnWords } from './own-words.ts';
 
 export interface GraphSurvey {
   /** The format and its version. */
@@ -16,6 +19,8 @@ export interface GraphSurvey {
   readonly kindOf: (id: string) => NodeKind | null;
   /** Whether anything tells partnerships from their members. */
   readonly twoMode: boolean;
+  /** Its nodes, where all of it speaks the words of the graph model; null where anything does not. */
+  readonly own: OwnNodes | null;
 }
 
 const tellUndeclared = (undeclared: Tally, file: string, problems: ProblemList): void => {
@@ -65,7 +70,9 @@ export const surveyGraph = async (
   let readAs = '';
   let rows = 0;
 
+  const own = new OwnWords();
   const see = (item: GraphItem): void => {
+    own.see(item);
     rows += 1;
     if (rows > limits.rows) {
       throw new XmlRefusal(
@@ -107,5 +114,6 @@ export const surveyGraph = async (
     has,
     kindOf: (id) => kinds.get(id) ?? (joined.has(id) ? 'Partnership' : members.has(id) ? 'Agency' : null),
     twoMode: joined.size > 0 || [...kinds.values()].some((kind) => kind !== null),
+    own: own.nodes(),
   };
 };

@@ -68,7 +68,7 @@ export const graphTables = async (
   try {
     const survey = await surveyGraph(input, limits, problems);
     const tables = await outline(input, survey, limits, problems);
-    if (!survey.twoMode && tables.size > 0) {
+    if (!survey.own && !survey.twoMode && tables.size > 0) {
       problems.warn(
         { file },
         'This graph has one kind of node: each becomes a partnership, each edge a LINKED_TO. To tell them apart, give the nodes an attribute kind with the words Partnership, Agency or Person.',
