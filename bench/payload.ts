@@ -56,7 +56,7 @@ export const payload: Bench = async ({ size, rounds }) => {
   if (size === 'L') return [];
   const snapshot = snapshotOf(makeSynthetic(size));
   const view = makeView(snapshot, makeScope(snapshot, { at: null, sources: null, area: null }));
-  const whole = { focus: [], depth: 1, kinds: [], types: [], themes: [], limit: nodesAtMost };
+  const whole = { focus: [], depth: 1, kinds: [], types: [], themes: [], bring: [], around: -1, limit: nodesAtMost };
   const slice = withLinks(makeSlice(view, whole), linksAtMost);
   const ours = JSON.stringify(slice);
   const theirs = JSON.stringify(asGraphology(slice).export());

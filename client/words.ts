@@ -102,6 +102,7 @@ export const words = {
     score: (value: string) => `strength ${value}`,
     noneOfKind: 'None is certain.',
     showFewer: 'Show fewer',
+    onItsWay: 'Fetching…',
     empty: { title: 'No findings here', hint: 'Nothing looks duplicated, missing or overloaded in what is in force.' },
     emptyFiltered: {
       title: 'None fits the filter',
@@ -120,8 +121,6 @@ export const words = {
     },
     kept: 'The picture and the address are kept.',
     loading: 'Looking for findings',
-    cut: (shown: number, total: number) =>
-      `The first ${figure(shown)} of ${figure(total)} findings are listed. Narrow the sources or the date to see the rest.`,
   },
 
   picture: {

@@ -19,7 +19,7 @@ import { scenarios } from './scenarios.ts';
 import { search } from './search.ts';
 import { getSettings, putSettings, settingsEffect } from './settings.ts';
 import { standards } from './standards.ts';
-import { structure } from './structure.ts';
+import { structure, structureOnPaper } from './structure.ts';
 import { timeline } from './timeline.ts';
 
 /** Every endpoint of the API. */
@@ -29,6 +29,7 @@ export const endpoints = {
   graphSlice,
   details,
   structure,
+  structureOnPaper,
   timeline,
   overlaps,
   measures,

@@ -199,6 +199,9 @@ export const FindingCounts = Type.Object({
 });
 export type FindingCounts = Static<typeof FindingCounts>;
 
+export const findingOrders = ['weighed', 'score'] as const;
+export type FindingOrder = (typeof findingOrders)[number];
+
 export const findings = endpoint({
   method: 'GET',
   path: '/api/findings',
@@ -223,6 +226,19 @@ export const findings = endpoint({
       minScore: Type.Optional(Type.Number({ minimum: 0, maximum: 1, description: 'The least score, inclusive.' })),
       text: Type.Optional(
         Type.String({ maxLength: 200, description: 'Words that all stand in the names of its subjects.' }),
+      ),
+      subject: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 2 * maxIdLength,
+          description: 'A thing, as Agency:a-leeds: findings that it is a subject of.',
+        }),
+      ),
+      order: Type.Optional(
+        Type.Enum([...findingOrders], {
+          default: 'weighed',
+          description: 'After certainty by falling score, or by falling score times confidence (weighed).',
+        }),
       ),
       counts: Type.Optional(
         Type.Boolean({ default: false, description: 'Whether to count what each choice of a filter would list.' }),

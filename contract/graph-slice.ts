@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { nodeLabels, relationshipTypes } from './graph-model.ts';
-import { kindList, limitParameter, scopeParameters, wordList } from './scope.ts';
+import { maxIdLength } from './identity.ts';
+import { kindList, limitParameter, mostWords, scopeParameters, wordList } from './scope.ts';
 
 /** The node kinds that a picture shows. Sources, figures, templates and the like are read in the inspector. */
 export const drawnLabels = [
@@ -30,6 +31,9 @@ export const GraphSlice = Type.Object({
     kinds: Type.Array(Type.Integer()),
     types: Type.Array(Type.Integer()),
     degrees: Type.Array(Type.Integer(), { description: 'Drawn relationships in scope, in the whole graph.' }),
+    more: Type.Array(Type.Integer(), {
+      description: 'Neighbours that fit the filters and are not among the nodes given.',
+    }),
     named: Type.Array(Type.Integer({ minimum: 0, maximum: 1 }), {
       description: '0 where the source tells of it without a name: what stands for one describes it.',
     }),
@@ -60,6 +64,16 @@ export const GraphSlice = Type.Object({
     description:
       'True where fewer nodes are given than matched; those nearest the focus, then best connected, are kept.',
   }),
+  around: Type.Optional(
+    Type.Array(
+      Type.Object({
+        kind: Type.Enum([...nodeLabels]),
+        type: Type.Union([Type.String(), Type.Null()]),
+        count: Type.Integer(),
+      }),
+      { description: 'With around: how many of its neighbours that fit the filters are of each kind and type.' },
+    ),
+  ),
 });
 export type GraphSlice = Static<typeof GraphSlice>;
 
@@ -72,6 +86,21 @@ export const graphSlice = endpoint({
     {
       focus: wordList('Node ids to start from; without it the whole.'),
       depth: Type.Optional(Type.Integer({ minimum: 0, maximum: 4, default: 1 })),
+      bring: Type.Optional(
+        Type.Array(Type.String({ minLength: 1, maxLength: 4 * maxIdLength }), {
+          maxItems: mostWords,
+          description:
+            'Some neighbours of a thing beside the rest: Agency|council|Partnership:p-leeds for the councils around ' +
+            'p-leeds, the type as in an address, empty where there is none. Several are repeated.',
+        }),
+      ),
+      around: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: 2 * maxIdLength,
+          description: 'A thing, as Agency:a-leeds, whose neighbours are to be counted by kind and type.',
+        }),
+      ),
       kind: kindList(nodeLabels),
       type: wordList('Types of partnership or agency; other kinds stay.'),
       theme: wordList('Theme ids: of partnerships, those that address one of them; other kinds stay.'),

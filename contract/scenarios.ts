@@ -51,6 +51,9 @@ export const Edit = Type.Unsafe<Static<(typeof edits)[number]>>({
 });
 export type Edit = Static<typeof Edit>;
 
+/** Changes on paper, each made on what those before it left. */
+export const Edits = Type.Array(Edit, { minItems: 1, maxItems: 200 });
+
 export const editKinds = [
   'merge',
   'wind-up',
@@ -145,7 +148,7 @@ export const scenarios = postEndpoint({
   summary: 'What changes on paper would come to: before and after, what each did, who loses a seat',
   params: NoParams,
   query: ScopeQuery,
-  body: Type.Object({ edits: Type.Array(Edit, { minItems: 1, maxItems: 200 }) }, { additionalProperties: false }),
+  body: Type.Object({ edits: Edits }, { additionalProperties: false }),
   ok: Scenario,
   large: true,
 });

@@ -1,7 +1,8 @@
 import Type, { type Static } from 'typebox';
-import { endpoint } from './endpoint.ts';
+import { endpoint, postEndpoint } from './endpoint.ts';
 import { maxIdLength } from './identity.ts';
 import { NodeReference } from './node-reference.ts';
+import { Edits } from './scenarios.ts';
 import { ScopeQuery } from './scope.ts';
 
 /** What puts one partnership below another. */
@@ -42,12 +43,26 @@ export const Structure = Type.Object({
 });
 export type Structure = Static<typeof Structure>;
 
+const params = Type.Object({ partnership: Type.String({ minLength: 1, maxLength: maxIdLength }) });
+
 export const structure = endpoint({
   method: 'GET',
   path: '/api/structures/:partnership',
   summary: 'The structure that a partnership belongs to: board, executive, groups, and who answers to whom',
-  params: Type.Object({ partnership: Type.String({ minLength: 1, maxLength: maxIdLength }) }),
+  params,
   query: ScopeQuery,
+  ok: Structure,
+  large: true,
+});
+
+/** Nothing is written. */
+export const structureOnPaper = postEndpoint({
+  method: 'POST',
+  path: '/api/structures/:partnership',
+  summary: 'The structure that a partnership would belong to after changes on paper; one that is merged, where it went',
+  params,
+  query: ScopeQuery,
+  body: Type.Object({ edits: Edits }, { additionalProperties: false }),
   ok: Structure,
   large: true,
 });

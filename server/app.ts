@@ -36,7 +36,7 @@ import { scenariosRoute } from './routes/scenarios.ts';
 import { searchRoute } from './routes/search.ts';
 import { settingsRoute } from './routes/settings.ts';
 import { standardsRoute } from './routes/standards.ts';
-import { structureRoute } from './routes/structure.ts';
+import { structureOnPaperRoute, structureRoute } from './routes/structure.ts';
 import { timelineRoute } from './routes/timeline.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
@@ -150,6 +150,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   graphSliceRoute(app, graph);
   detailsRoute(app, graph);
   structureRoute(app, graph);
+  structureOnPaperRoute(app, graph);
   timelineRoute(app, graph);
   overlapsRoute(app, graph);
   measuresRoute(app, graph);

@@ -5,6 +5,7 @@ import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import type { Arrangement } from '../graph/arrangements.ts';
 import type { Places } from '../graph/layout-input.ts';
 import { type ColorScheme, palette } from '../palette.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { CameraController } from './CameraController.tsx';
 import { type CameraCommands, createCameraCommands } from './camera.ts';
 import styles from './canvas.module.css';
@@ -12,6 +13,7 @@ import { canvasWords } from './canvas-words.ts';
 import { EventsController } from './EventsController.tsx';
 import { type Hand, HandController } from './HandController.tsx';
 import { LooksController } from './LooksController.tsx';
+import { PrintedPicture } from './PrintedPicture.tsx';
 import { SavePicture, type Saving } from './SavePicture.tsx';
 import { type LayoutStatus, SceneryController } from './SceneryController.tsx';
 import { createScene, type Scene } from './scene.ts';
@@ -25,6 +27,8 @@ export interface CanvasProps {
   /** `Kind:id` of what is selected. */
   readonly selectedId: string | null;
   readonly hiddenKinds?: readonly string[];
+  /** Which nodes carry a sign. */
+  readonly signs: NodeSigns;
   readonly arrangement: Arrangement;
   /** Where nodes stay that were put somewhere, by key. */
   readonly pins: Places;
@@ -51,6 +55,7 @@ export const Canvas = ({
   finding,
   selectedId,
   hiddenKinds = nothingHidden,
+  signs,
   arrangement,
   pins,
   colorScheme,
@@ -97,6 +102,7 @@ export const Canvas = ({
             colorScheme={colorScheme}
             selectedId={selectedId}
             hiddenKinds={hiddenKinds}
+            signs={signs}
           />
           <SceneryController
             {...ready}
@@ -106,6 +112,7 @@ export const Canvas = ({
             pins={pins}
             onStatus={setStatus}
           />
+          <PrintedPicture scene={ready.scene} />
           <HandController scene={ready.scene} onPut={onPut} onMenu={onMenu} />
           <EventsController scene={ready.scene} onSelect={onSelect} onExpand={onExpand} />
           <CameraController

@@ -2,7 +2,10 @@ import { type JSX, type ReactNode, useMemo } from 'react';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import { type ColorScheme, palette } from '../palette.ts';
+import { Help } from '../panels/signs/Help.tsx';
 import { KindShape } from '../panels/signs/KindShape.tsx';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
+import type { HelpTopic } from '../words/help-words.ts';
 import { canvasWords } from './canvas-words.ts';
 import { FindingSample, LineSample, MarkSample } from './LegendSamples.tsx';
 import styles from './legend.module.css';
@@ -11,12 +14,13 @@ import { legendEntries } from './legend-entries.ts';
 export interface LegendProps {
   readonly slice: GraphSlice;
   readonly finding: Finding | null;
+  readonly signs: NodeSigns;
   readonly colorScheme: ColorScheme;
 }
 
 /** Explains the shapes, colours, lines and marks that the picture shows, and no others. */
-export const Legend = ({ slice, finding, colorScheme }: LegendProps): JSX.Element => {
-  const entries = useMemo(() => legendEntries(slice, finding), [slice, finding]);
+export const Legend = ({ slice, finding, signs, colorScheme }: LegendProps): JSX.Element => {
+  const entries = useMemo(() => legendEntries(slice, finding, signs), [slice, finding, signs]);
   const { legend, fields } = canvasWords;
   const colours = palette[colorScheme];
   const findingWords = { band: legend.band, certain: legend.certain, 'to-check': legend.toCheck };
@@ -25,7 +29,12 @@ export const Legend = ({ slice, finding, colorScheme }: LegendProps): JSX.Elemen
       {entries.finding.length > 0 && (
         <Group title={legend.finding}>
           {entries.finding.map((sign) => (
-            <Item key={sign} sample={<FindingSample sign={sign} colours={colours} />} text={findingWords[sign]} />
+            <Item
+              key={sign}
+              sample={<FindingSample sign={sign} colours={colours} />}
+              text={findingWords[sign]}
+              help={sign === 'band' ? 'bands' : 'ghosts'}
+            />
           ))}
         </Group>
       )}
@@ -45,7 +54,7 @@ export const Legend = ({ slice, finding, colorScheme }: LegendProps): JSX.Elemen
         ))}
       </Group>
       <Group title={legend.marks}>
-        <Item sample={<MarkSample sign="size" colours={colours} />} text={legend.size} />
+        <Item sample={<MarkSample sign="size" colours={colours} />} text={legend.size} help="size" />
         {entries.marks.map((mark) => (
           <Item key={mark} sample={<MarkSample sign={mark} colours={colours} />} text={legend[mark]} />
         ))}
@@ -61,12 +70,21 @@ const Group = ({ title, children }: { readonly title: string; readonly children:
   </section>
 );
 
-const Item = ({ sample, text }: { readonly sample: JSX.Element; readonly text: string }): JSX.Element => (
+const Item = ({
+  sample,
+  text,
+  help,
+}: {
+  readonly sample: JSX.Element;
+  readonly text: string;
+  readonly help?: HelpTopic;
+}): JSX.Element => (
   <li className={styles.item}>
     <span className={styles.sample} aria-hidden="true">
       {sample}
     </span>
     {text}
+    {help && <Help topic={help} />}
   </li>
 );
 

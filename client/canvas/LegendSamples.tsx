@@ -44,6 +44,30 @@ export const MarkSample = ({ sign, colours }: Colours & { readonly sign: MarkSig
       </text>
     ),
     synthetic: <circle cx="15" cy={middle} r="4.6" stroke={plain} strokeWidth="3.2" fill="none" />,
+    more: (
+      <text x="15" y="12" textAnchor="middle" fontSize="12" fill={colours.mutedInk}>
+        +12
+      </text>
+    ),
+    broker: (
+      <>
+        <circle cx="15" cy={middle} r="4.6" fill={plain} />
+        <path
+          d={`M9 ${middle}H5M5 4.5V11.5M21 ${middle}H25M25 4.5V11.5`}
+          stroke={colours.ink}
+          strokeWidth="1.8"
+          strokeLinecap="round"
+        />
+      </>
+    ),
+    single: (
+      <>
+        <circle cx="15" cy={middle} r="6.5" fill={colours.ground} stroke={colours.ink} strokeWidth="1.4" />
+        <text x="15" y="11.6" textAnchor="middle" fontSize="10" fontWeight="650" fill={colours.ink}>
+          1
+        </text>
+      </>
+    ),
     ended: <circle cx="15" cy={middle} r="6" fill={colours.ended} />,
   };
   return <Sample>{drawings[sign]}</Sample>;

@@ -39,10 +39,14 @@ export const canvasWords = {
     return `${counted(shared, 'member', 'members')} shared by all ${figure(subjects)}`;
   },
 
-  cardNote: ({ kind, typeName, degree, named, synthetic, ended }: NodeAttributes): string =>
+  /** Beside a name: how many more there are around it. */
+  more: (more: number): string => `+${figure(more)}`,
+
+  cardNote: ({ kind, typeName, degree, more, named, synthetic, ended }: NodeAttributes): string =>
     [
       typeName ?? kindNames[kind][0],
       counted(degree, 'connection', 'connections'),
+      ...(more > 0 ? [`+${figure(more)} more not drawn`] : []),
       ...(named ? [] : ['not named by its source']),
       ...(ended ? ['ended'] : []),
       ...(synthetic ? ['illustrative'] : []),
@@ -93,6 +97,9 @@ export const canvasWords = {
     unnamed: 'Grey italic: not named by its source',
     synthetic: 'Hollow centre: illustrative, not real',
     ended: 'Grey: ended',
+    broker: 'Bridge: a broker between others',
+    single: 'A 1: a link hangs on them alone',
+    more: '+12: so many more not drawn',
     band: 'As wide as the share of members they have in common',
     certain: 'Missing for certain',
     toCheck: 'Not recorded: to check',

@@ -7,6 +7,7 @@ import type { DrawnKind } from '../drawn-kind.ts';
 import type { Point } from '../graph/hashed-position.ts';
 import type { DrawnEdge, DrawnNode, Looks } from '../graph/reducers.ts';
 import type { Scenery } from '../graph/scenery.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawOver } from './draw-marks.ts';
 import { type Projection, projectionOf } from './projection.ts';
@@ -24,6 +25,7 @@ interface FlatRequest {
   readonly renderer: Renderer;
   readonly looks: Looks;
   readonly scenery: Scenery;
+  readonly signs: NodeSigns;
 }
 
 const along = (a: Point, b: Point, share: number): Point => ({
@@ -179,11 +181,11 @@ const drawNetwork = (context: Context, project: Projection, { renderer, looks }:
 
 /** Draws all of the view, the ground first. */
 export const drawFlat = (context: Context, request: FlatRequest): void => {
-  const { renderer, looks, scenery } = request;
+  const { renderer, looks, scenery, signs } = request;
   const project = projectionOf(renderer);
   context.fillStyle = looks.palette.ground;
   context.fillRect(0, 0, project.width, project.height);
   drawBands(context, project, scenery.bands, looks.palette);
   drawNetwork(context, project, request);
-  drawOver(context, { project, renderer, looks, scenery, corners: [] });
+  drawOver(context, { project, renderer, looks, scenery, signs, corners: [] });
 };

@@ -4,10 +4,12 @@ import type { Looks } from '../graph/reducers.ts';
 import type { Scenery } from '../graph/scenery.ts';
 import type { Caption } from '../graph/stage-parts.ts';
 import type { Palette } from '../palette.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { canvasWords } from './canvas-words.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawGhosts } from './draw-ghosts.ts';
 import { drawNames } from './draw-names.ts';
+import { drawSigns } from './draw-signs.ts';
 import { type Projection, projectionOf } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
@@ -23,7 +25,7 @@ const cornersOf = ({ width, height }: Projection): readonly Box[] => [
 const captionStyle: TextStyle = { weight: 650, size: 13 };
 
 /**
- * Draws what lies over the nodes: ghosts, the caption, the ring of what is selected, names.
+ * Draws what lies over the nodes: ghosts, the caption, signs, the ring of what is selected, names.
  *
  * @param request `corners`: where no name may stand.
  * @returns how many texts are written.
@@ -35,22 +37,25 @@ export const drawOver = (
     renderer,
     looks,
     scenery,
+    signs,
     corners,
   }: {
     readonly project: Projection;
     readonly renderer: Renderer;
     readonly looks: Looks;
     readonly scenery: Scenery;
+    readonly signs: NodeSigns;
     readonly corners: readonly Box[];
   },
 ): number => {
   const { palette } = looks;
   const ghosts = drawGhosts({ context, project, palette }, scenery.ghosts);
   const captions = scenery.caption ? [writeCaption(context, project, scenery.caption, palette)] : [];
+  drawSigns(context, { project, renderer, looks, signs });
   drawSelection(context, project, renderer, looks);
   const atMost = textsAtMost - scenery.ghosts.length - captions.length;
   const taken = [...ghosts, ...captions, ...corners];
-  const names = drawNames(context, { project, renderer, looks, taken, atMost });
+  const names = drawNames(context, { project, renderer, looks, signs, taken, atMost });
   return scenery.ghosts.length + captions.length + names;
 };
 
@@ -61,18 +66,20 @@ export const drawMarks = ({
   renderer,
   looks,
   scenery,
+  signs,
 }: {
   readonly bands: CanvasRenderingContext2D;
   readonly marks: CanvasRenderingContext2D;
   readonly renderer: Renderer;
   readonly looks: Looks;
   readonly scenery: Scenery;
+  readonly signs: NodeSigns;
 }): number => {
   const project = projectionOf(renderer);
   bands.clearRect(0, 0, project.width, project.height);
   marks.clearRect(0, 0, project.width, project.height);
   drawBands(bands, project, scenery.bands, looks.palette);
-  return drawOver(marks, { project, renderer, looks, scenery, corners: cornersOf(project) });
+  return drawOver(marks, { project, renderer, looks, scenery, signs, corners: cornersOf(project) });
 };
 
 const writeCaption = (

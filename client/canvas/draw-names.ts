@@ -4,6 +4,10 @@ import type { Point } from '../graph/hashed-position.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
 import type { Looks } from '../graph/reducers.ts';
 import { nameOnTwoLines, shortName } from '../graph/short-name.ts';
+import type { NodeKey } from '../node-key.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
+import { canvasWords } from './canvas-words.ts';
+import { bridgeReach } from './draw-signs.ts';
 import type { Projection } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
@@ -28,17 +32,21 @@ const weightOf: Readonly<Record<NodeAttributes['kind'], number>> = {
 
 const plain: TextStyle = { weight: 450, size: 12 };
 const strong: TextStyle = { weight: 650, size: 13 };
+const moreGap = 4;
 
 interface Named extends LabelCandidate {
   readonly lines: readonly string[];
   readonly style: TextStyle;
   readonly ink: string;
+  /** How many more there are around it, behind the last line; null where all are drawn. */
+  readonly more: string | null;
 }
 
 interface NamesRequest {
   readonly project: Projection;
   readonly renderer: Renderer;
   readonly looks: Looks;
+  readonly signs: NodeSigns;
   readonly taken: readonly Box[];
   readonly atMost: number;
 }
@@ -49,9 +57,9 @@ interface NamesRequest {
  */
 export const drawNames = (
   context: CanvasRenderingContext2D,
-  { project, renderer, looks, taken, atMost }: NamesRequest,
+  { project, renderer, looks, signs, taken, atMost }: NamesRequest,
 ): number => {
-  const marks = marksInView(project, renderer, looks);
+  const marks = marksInView(project, renderer, looks, signs);
   const named = candidates(context, marks, { project, renderer, looks });
   const boxes = marks.map(({ x, y, radius }) => ({
     left: x - radius,
@@ -63,14 +71,23 @@ export const drawNames = (
   const byKey = new Map(named.map((name) => [name.key, name]));
   const { ground } = looks.palette;
   for (const { key, box, side } of placed) {
-    const { lines, style, ink } = byKey.get(key)!;
+    const { lines, style, ink, more } = byKey.get(key)!;
     lines.forEach((text, index) => {
-      const left = box.left + (box.width - measured(context, text, style)) * alignment(side);
-      writeText(context, { text, style, left, top: box.top + index * lineHeight(style), ink, halo: ground });
+      const behind = index === lines.length - 1 ? more : null;
+      const width = measured(context, text, style);
+      const left = box.left + (box.width - width - widthBehind(context, behind)) * alignment(side);
+      const top = box.top + index * lineHeight(style);
+      writeText(context, { text, style, left, top, ink, halo: ground });
+      if (behind === null) return;
+      const end = left + width + moreGap;
+      writeText(context, { text: behind, style: plain, left: end, top, ink: looks.palette.mutedInk, halo: ground });
     });
   }
   return placed.length;
 };
+
+const widthBehind = (context: CanvasRenderingContext2D, more: string | null): number =>
+  more === null ? 0 : moreGap + measured(context, more, plain);
 
 /** Share of the free space of a line that lies before it: 0 flush left, 1 flush right. */
 const alignment = (side: Side): number => {
@@ -85,7 +102,12 @@ interface MarkInView extends Point {
   readonly importance: number;
 }
 
-const marksInView = (project: Projection, renderer: Renderer, looks: Looks): readonly MarkInView[] => {
+const marksInView = (
+  project: Projection,
+  renderer: Renderer,
+  looks: Looks,
+  { brokers }: NodeSigns,
+): readonly MarkInView[] => {
   const { emphasis, hiddenKinds } = looks;
   const selected = looks.selected?.key;
   const isNamed = (key: string) =>
@@ -98,7 +120,8 @@ const marksInView = (project: Projection, renderer: Renderer, looks: Looks): rea
     if (x < 0 || y < 0 || x > project.width || y > project.height) return;
     const isCommon = level === 'shared' && (node.kind === 'Boundary' || node.kind === 'Theme');
     const base = key === selected ? selectedImportance : level ? importanceOf[level] + (isCommon ? commonBonus : 0) : 0;
-    const radius = renderer.scaleSize(renderer.getNodeDisplayData(key)?.size ?? node.size);
+    const sign = brokers.has(key as NodeKey) ? bridgeReach : 0;
+    const radius = renderer.scaleSize(renderer.getNodeDisplayData(key)?.size ?? node.size) + sign;
     marks.push({ key, x, y, radius, level, importance: base + node.degree * weightOf[node.kind] });
   });
   return marks.sort((one, other) => other.importance - one.importance || (one.key < other.key ? -1 : 1));
@@ -113,15 +136,18 @@ const candidates = (
   const subjects = (looks.emphasis?.subjects ?? []).map((key) => project.point(graph.getNodeAttributes(key)));
   const middle = { x: mean(subjects.map(({ x }) => x)), y: mean(subjects.map(({ y }) => y)) };
   return marks.slice(0, candidatesAtMost).map((mark, rank) => {
-    const { name, named } = graph.getNodeAttributes(mark.key);
+    const { name, named, more: left } = graph.getNodeAttributes(mark.key);
     const isStrong = mark.level === 'subject' || mark.key === looks.selected?.key;
     const style = { ...(isStrong ? strong : plain), italic: !named };
     const lines = isStrong ? nameOnTwoLines(name) : [shortName(name)];
-    const width = Math.max(...lines.map((line) => measured(context, line, style)));
+    const more = left > 0 ? canvasWords.more(left) : null;
+    const widths = lines.map((line) => measured(context, line, style));
+    const width = Math.max(...widths, widths.at(-1)! + widthBehind(context, more));
     return {
       ...mark,
       lines,
       style,
+      more,
       ink: looks.palette[named ? 'ink' : 'mutedInk'],
       width,
       height: lines.length * lineHeight(style),

@@ -4,9 +4,10 @@ import type { GraphSlice } from '#contract/graph-slice';
 import type { DrawnKind } from '../drawn-kind.ts';
 import { buildPicture } from '../graph/picture.ts';
 import type { Field } from '../palette.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
 
 export type LineSign = 'member' | 'lead' | 'informal' | 'link' | 'ground';
-export type MarkSign = 'unnamed' | 'synthetic' | 'ended';
+export type MarkSign = 'unnamed' | 'synthetic' | 'ended' | 'more' | 'broker' | 'single';
 export type FindingSign = 'band' | 'certain' | 'to-check';
 
 export interface LegendEntries {
@@ -21,7 +22,9 @@ const kindOrder: readonly DrawnKind[] = ['Partnership', 'Agency', 'Person', 'Bou
 const fieldOrder: readonly Field[] = ['area', 'learning', 'safety', 'health', 'work', 'community', 'other'];
 const lineOrder: readonly LineSign[] = ['member', 'lead', 'informal', 'link', 'ground'];
 
-export const legendEntries = (slice: GraphSlice, finding: Finding | null): LegendEntries => {
+const noSigns: NodeSigns = { brokers: new Map(), singleLinks: new Map() };
+
+export const legendEntries = (slice: GraphSlice, finding: Finding | null, signs = noSigns): LegendEntries => {
   const picture = buildPicture(slice);
   const nodes = picture.mapNodes((_, node) => node);
   const edges = picture.mapEdges((_, edge) => edge);
@@ -33,6 +36,7 @@ export const legendEntries = (slice: GraphSlice, finding: Finding | null): Legen
   };
   const lines = new Set<LineSign>(edges.map(lineOf));
   if (edges.some(({ informal }) => informal)) lines.add('informal');
+  const hasAny = (signed: ReadonlyMap<string, unknown>) => [...signed.keys()].some((key) => picture.hasNode(key));
   return {
     kinds: kindOrder.filter((kind) => nodes.some((node) => node.kind === kind)),
     fields: fieldOrder.filter((field) => coloured.some((node) => node.field === field)),
@@ -41,6 +45,9 @@ export const legendEntries = (slice: GraphSlice, finding: Finding | null): Legen
       ...(nodes.some(({ named }) => !named) ? (['unnamed'] as const) : []),
       ...(nodes.some(({ synthetic }) => synthetic) ? (['synthetic'] as const) : []),
       ...(nodes.some(({ ended }) => ended) ? (['ended'] as const) : []),
+      ...(nodes.some(({ more }) => more > 0) ? (['more'] as const) : []),
+      ...(hasAny(signs.brokers) ? (['broker'] as const) : []),
+      ...(hasAny(signs.singleLinks) ? (['single'] as const) : []),
     ],
     finding: finding === null ? [] : findingSigns(finding),
   };

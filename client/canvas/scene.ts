@@ -8,6 +8,7 @@ import type { Picture } from '../graph/picture.ts';
 import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../graph/reducers.ts';
 import { emptyScenery, type Scenery } from '../graph/scenery.ts';
 import type { Palette } from '../palette.ts';
+import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { drawFlat } from './draw-flat.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawPointed } from './draw-pointed.ts';
@@ -22,12 +23,16 @@ export interface Scene {
   readonly setHiddenKinds: (kinds: ReadonlySet<string>) => void;
   readonly select: (key: string | null) => void;
   readonly point: (key: string | null) => void;
+  /** Which nodes carry a sign. */
+  readonly setSigns: (signs: NodeSigns) => void;
   /** Gives a picture, its places and its marks; what was there before moves to its place, unless `atOnce`. */
   readonly setScenery: (picture: Picture, scenery: Scenery, options: { readonly atOnce: boolean }) => void;
   /** Where a node is seen, in pixels of the container; its middle for one that is not there. */
   readonly seenAt: (key: string) => { readonly x: number; readonly y: number };
   /** Where nodes stand, in whole units of the layout; those that are not there are left out. */
   readonly placesOf: (keys: readonly string[]) => { readonly key: string; readonly x: number; readonly y: number }[];
+  /** Does something at once while all looks as in another theme. */
+  readonly inTheme: (palette: Palette, run: () => void) => void;
   /** The view as it stands, to be drawn on any 2D context; measures in pixels. */
   readonly flat: () => {
     readonly width: number;
@@ -53,6 +58,7 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     lineCount: 0,
   };
   let scenery = emptyScenery;
+  let signs: NodeSigns = { brokers: new Map(), singleLinks: new Map() };
   let selected: string | null = null;
   let ready = false;
   const ends = (edge: string) => renderer.getGraph().extremities(edge);
@@ -74,7 +80,7 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     container.dataset['bands'] = String(scenery.bands.length);
   };
   renderer.on('afterRender', () => {
-    container.dataset['names'] = String(drawMarks({ ...layers, renderer, looks, scenery }));
+    container.dataset['names'] = String(drawMarks({ ...layers, renderer, looks, scenery, signs }));
     sayDrawn();
   });
 
@@ -140,6 +146,10 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       if (key === null) forgetPointed();
       show({ pointed: focusOn(renderer.getGraph(), key) });
     },
+    setSigns: (next) => {
+      signs = next;
+      renderer.scheduleRender();
+    },
     setScenery: (picture, next, { atOnce }) => {
       const before = placesSeen();
       stopMotion?.();
@@ -167,12 +177,22 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
           return { key, x: Math.round(x), y: Math.round(y) };
         });
     },
+    inTheme: (other, run) => {
+      const own = looks.palette;
+      const recolour = (palette: Palette) => {
+        renew({ palette });
+        renderer.refresh({ schedule: false });
+      };
+      recolour(other);
+      run();
+      recolour(own);
+    },
     flat: () => ({
       ...renderer.getDimensions(),
       ground: looks.palette.ground,
       ink: looks.palette.ink,
       mutedInk: looks.palette.mutedInk,
-      draw: (context) => drawFlat(context, { renderer, looks, scenery }),
+      draw: (context) => drawFlat(context, { renderer, looks, scenery, signs }),
     }),
     setReady: (isReady) => {
       ready = isReady;

@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { Help } from '../panels/signs/Help.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { DateField } from './DateField.tsx';
 import styles from './frame.module.css';
@@ -16,7 +17,9 @@ export const Header = (): JSX.Element => (
     <SearchBox />
     <div className={styles.scope}>
       <SourceSwitch />
+      <Help topic="sources" />
       <DateField />
+      <Help topic="date" />
     </div>
     <div className={styles.tools}>
       <HistoryButtons />

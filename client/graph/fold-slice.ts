@@ -114,6 +114,8 @@ export const foldSlice = (
         kinds: column(nodes.kinds, first(nodes.kinds)),
         types: column(nodes.types, sameType),
         degrees: column(nodes.degrees, (list) => list.reduce((sum, index) => sum + nodes.degrees[index]!, 0)),
+        // A group says how many it holds; what more there is around them is asked of each when it is open.
+        more: column(nodes.more, () => 0),
         named: column(nodes.named, () => 1),
         synthetic: column(nodes.synthetic, every(nodes.synthetic)),
         ended: column(nodes.ended, every(nodes.ended)),

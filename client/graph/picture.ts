@@ -24,6 +24,8 @@ export interface NodeAttributes {
   readonly typeName: string | null;
   readonly field: Field;
   readonly degree: number;
+  /** Neighbours that are not drawn, and could be. */
+  readonly more: number;
   /** False where its source does not name it, and the name describes it. */
   readonly named: boolean;
   readonly synthetic: boolean;
@@ -62,6 +64,7 @@ export const buildPicture = (slice: GraphSlice): Picture => {
       typeName,
       field: fieldOf(typeName),
       degree,
+      more: nodes.more[index] ?? 0,
       named: nodes.named[index] === 1,
       synthetic: nodes.synthetic[index] === 1,
       ended: nodes.ended[index] === 1,

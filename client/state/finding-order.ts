@@ -1,5 +1,4 @@
 import { type Finding, findingKinds } from '#contract/findings';
-import { type NodeKey, nodeKey } from '../node-key.ts';
 
 /** By falling score, then as the kinds are listed; what is equal in both keeps the server's order, which is the same every day. */
 export const byStrength = (a: Finding, b: Finding): number =>
@@ -14,7 +13,3 @@ export const openingFinding = (findings: readonly Finding[]): Finding | null => 
   const certain = open.filter(({ certainty }) => certainty === 'certain');
   return certain.find(({ rule }) => rule !== 'reported') ?? certain[0] ?? null;
 };
-
-/** The findings that a thing is a subject of, or is missing from. */
-export const findingsOn = (findings: readonly Finding[], key: NodeKey): Finding[] =>
-  findings.filter(({ subjects }) => subjects.some((subject) => nodeKey(subject) === key)).sort(byStrength);

@@ -3,6 +3,7 @@ import type { Finding } from '#contract/findings';
 import type { graphSlice } from '#contract/graph-slice';
 import { isDrawnKind } from '../drawn-kind.ts';
 import { type NodeKey, parseNodeKey } from '../node-key.ts';
+import { partExpanded } from './expansion.ts';
 import type { Picture, ViewState } from './view-state.ts';
 
 type SliceQuery = QueryOf<typeof graphSlice>;
@@ -23,12 +24,7 @@ export const drawnSubjects = ({ subjects }: Finding): string[] =>
   subjects.filter(({ kind }) => isDrawnKind(kind)).map(({ id }) => id);
 
 /** The nodes whose neighbours are asked for; null for the whole network, undefined where there is nothing to start from. */
-const focusOf = (
-  picture: Picture,
-  finding: Finding | null,
-  expanded: readonly NodeKey[],
-): string[] | null | undefined => {
-  const more = expanded.map(idOf);
+const focusOf = (picture: Picture, finding: Finding | null, more: readonly string[]): string[] | null | undefined => {
   switch (picture.of) {
     case 'whole':
       return null;
@@ -44,11 +40,13 @@ const focusOf = (
 
 /** What to ask of the graph for a picture, without the scope; null where its finding is not there, or has no picture. */
 export const sliceQuery = (picture: Picture, finding: Finding | null, view: ViewState): SliceQuery | null => {
-  const focus = focusOf(picture, finding, view.expanded);
+  const { whole, chosen } = partExpanded(view.expanded);
+  const focus = focusOf(picture, finding, whole);
   if (focus === undefined) return null;
   return {
     ...(view.types.length > 0 ? { type: [...view.types] } : {}),
     ...(view.themes.length > 0 ? { theme: [...view.themes] } : {}),
+    ...(chosen.length > 0 ? { bring: chosen } : {}),
     ...(focus === null ? { limit: drawnAtMost.whole } : { focus, depth: 1, limit: drawnAtMost.part }),
   };
 };

@@ -12,6 +12,7 @@ import { drawnLabels } from '#contract/graph-slice';
 import type { DrawnKind } from '../drawn-kind.ts';
 import { isNodeKey, type NodeKey } from '../node-key.ts';
 import { type DrawnState, drawnAtFirst, drawnPairs, parseDrawn } from './drawn-state.ts';
+import { type Expansion, isExpansion } from './expansion.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { type SourceGroup, sourceGroupNames, sourcesAtFirst } from './source-groups.ts';
 
@@ -43,7 +44,8 @@ export interface ViewState extends DrawnState {
   readonly picture: Picture;
   readonly as: Shape;
   readonly selected: NodeKey | null;
-  readonly expanded: readonly NodeKey[];
+  /** Things whose neighbours are drawn too, and choices of some things' neighbours by kind and type. */
+  readonly expanded: readonly Expansion[];
   readonly hiddenKinds: readonly DrawnKind[];
   readonly types: readonly string[];
   readonly themes: readonly string[];
@@ -155,7 +157,7 @@ export const parseView = (params: URLSearchParams): ViewState => {
     picture: parsePicture(params),
     as: oneOf(shapes, params.get('as')) ?? 'network',
     selected: selected !== null && isNodeKey(selected) ? selected : null,
-    expanded: distinct(params.getAll('expanded')).filter(isNodeKey),
+    expanded: distinct(params.getAll('expanded')).filter(isExpansion),
     hiddenKinds: someOf(drawnLabels, params.get('hide') ?? ''),
     types: distinct(params.getAll('type')),
     themes: distinct(params.getAll('theme')),

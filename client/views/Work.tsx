@@ -1,4 +1,5 @@
 import type { JSX } from 'react';
+import { useLightPrint } from '../bindings/use-light-print.ts';
 import { useScene } from '../bindings/use-scene.ts';
 import { useChangeView } from '../bindings/use-view.ts';
 import { FindingsPanel } from '../panels/findings/FindingsPanel.tsx';
@@ -11,6 +12,7 @@ import styles from './work.module.css';
 /** Findings, picture, table and inspector side by side: one scene, seen from the place that gives one of them most room. */
 export const Work = ({ place }: { readonly place: 'explore' | 'findings' }): JSX.Element => {
   const scene = useScene();
+  useLightPrint();
   const change = useChangeView();
   const { inspector, page } = scene.view;
   const pageButton = (name: typeof page, label: string) => (

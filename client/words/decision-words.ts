@@ -87,7 +87,5 @@ export const filterWords = {
   area: 'Area',
   anyArea: 'Any area',
   noArea: 'No area is called so',
-  listMore: (count: number) => `List ${figure(count)} more`,
-  showMore: (more: number, left: number) => `Show ${figure(more)} more of ${figure(left)}`,
   showAll: (count: number) => `Show all ${figure(count)}`,
 } as const;

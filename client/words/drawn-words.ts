@@ -1,6 +1,11 @@
+import type { DrawnKind } from '../drawn-kind.ts';
 import type { Arrangement } from '../graph/arrangements.ts';
 import type { Fold } from '../graph/fold-slice.ts';
 import { counted, figure } from '../words.ts';
+import { kindWords } from './domain-words.ts';
+
+const countedKind = (kind: DrawnKind, count: number): string =>
+  counted(count, kindWords[kind].one.toLowerCase(), kindWords[kind].many.toLowerCase());
 
 /** How the picture is arranged, folded, hidden and pinned. */
 export const drawnWords = {
@@ -27,12 +32,23 @@ export const drawnWords = {
   ],
   reset: 'Draw everything as it comes',
   inUse: (count: number) => ` (${count})`,
+  /** Which neighbours of a thing to draw too. */
+  bring: {
+    counting: 'Counting…',
+    failed: 'How many of each sort is not known now.',
+    kind: (kind: DrawnKind, count: number, type: string | null) =>
+      type === null ? countedKind(kind, count) : `${countedKind(kind, count)}: ${type}`,
+    all: (kind: DrawnKind, count: number) => `All ${countedKind(kind, count)}`,
+    type: (type: string | null, count: number) => `${type ?? 'type not known'} (${figure(count)})`,
+  },
   menu: {
     label: (names: string) => `What to do with ${names}`,
     several: (count: number) => counted(count, 'thing', 'things'),
     details: 'Details',
     centre: 'Draw its surroundings',
-    expand: (more: number) => (more > 0 ? `Show ${figure(more)} more it works with` : 'Show or hide who it works with'),
+    expand: (more: number) => `Show all ${figure(more)} more it works with`,
+    collapse: 'Hide who it works with',
+    more: (more: number) => `+${figure(more)} more: choose whom to bring in`,
     structure: 'Who answers to whom',
     hide: 'Hide',
     only: 'Draw only this, and who it works with',

@@ -232,14 +232,7 @@ export const scenarioWords = {
     notApplied: (name: string) => `In “${name}” these steps apply no longer:`,
     otherScope: 'Compared in the sources and at the date in force here.',
   },
-  print: {
-    button: 'Print',
-    date: (day: string) => `Printed ${day}`,
-    revision: (revision: number) => `revision ${figure(revision)} of the graph`,
-    sources: (groups: readonly string[], at: string | null) =>
-      `sources: ${listed(groups).toLowerCase()}${at ? `, as at ${at}` : ''}`,
-    synthetic: 'Holds made-up (illustrative) data.',
-  },
+  print: 'Print',
   empty: {
     title: 'What would change if…',
     hint: 'Add a step, and this place shows the network before and after, side by side: figures, who loses a seat, what would be mended and what would appear. Findings and partnerships have a button that brings them here.',

@@ -1,4 +1,5 @@
 import type { StructureRelation } from '#contract/structure';
+import type { StructureChanges } from '../graph/structure-changes.ts';
 import { counted, figure, listed } from '../words.ts';
 
 export const structureWords = {
@@ -21,6 +22,26 @@ export const structureWords = {
   before: (name: string) => `Before: ${name}`,
   now: (name: string) => name,
   after: (name: string) => `Afterwards: ${name}`,
+  recorded: (name: string) => `As recorded: ${name}`,
+  onPaper: (name: string) => `On paper: ${name}`,
+  nothingLeft: 'On paper: nothing of it is left',
+  goes: 'goes, on paper',
+  comes: 'new here, on paper',
+  reseated: 'other members, on paper',
+  changes: ({ gone, fresh, tiesGone, tiesFresh, reseated }: StructureChanges): string => {
+    const bodies = (count: number) => counted(count, 'body', 'bodies');
+    const ties = (count: number) => counted(count, 'tie', 'ties');
+    const told = [
+      ...(gone.size > 0 ? [`${bodies(gone.size)} fewer`] : []),
+      ...(fresh.size > 0 ? [`${bodies(fresh.size)} more`] : []),
+      ...(tiesGone > 0 ? [`${ties(tiesGone)} fewer`] : []),
+      ...(tiesFresh > 0 ? [`${ties(tiesFresh)} more`] : []),
+      ...(reseated.size > 0 ? [`other members on ${bodies(reseated.size)}`] : []),
+    ];
+    return told.length === 0
+      ? 'What stands on paper does not change this structure.'
+      : `What stands on paper, before and after: ${listed(told)}. Nothing real changes.`;
+  },
   relations: {
     PART_OF: 'is part of',
     REPORTS_TO: 'reports to',

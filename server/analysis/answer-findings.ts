@@ -1,5 +1,5 @@
 /** The answer to `/api/findings`: what the rules find, and each listed finding explained. */
-import type { Finding, FindingRule } from '#contract/findings';
+import type { Finding, FindingOrder, FindingRule } from '#contract/findings';
 import { listAt } from './columns.ts';
 import { everyRule, type Found, findAll } from './find-all.ts';
 import { type FindingFilter, FindingSieve } from './finding-filter.ts';
@@ -16,6 +16,7 @@ export interface FindingsRequest {
   readonly filter: FindingFilter;
   readonly decided: DecidedFindings;
   readonly settings: Settings;
+  readonly order: FindingOrder;
   readonly offset: number;
   readonly limit: number;
   /** Whether to count what each choice of a filter would list. */
@@ -65,11 +66,12 @@ const finding = (view: View, found: Found, { settings, queries }: FindingsReques
 export const answerFindings = (view: View, asked: FindingsRequest) => {
   const standingOf = standings(view, asked.decided);
   const request = { ...asked, settings: sameSettings(asked.settings) };
-  const { filter, settings, offset, limit } = request;
+  const { filter, settings, order, offset, limit } = request;
   const sieve = new FindingSieve(view, filter, standingOf, request.counts);
   const { total, certain, first } = findAll(view, settings, {
     rules: sieve.rules(everyRule),
     isWanted: (hit, rule) => sieve.isWanted(hit, rule),
+    order,
     limit: offset + limit,
   });
   const listed = first.slice(offset);

@@ -1,5 +1,5 @@
 /** Runs the rules over a view and puts what they find in one order. */
-import type { FindingRule } from '#contract/findings';
+import type { FindingOrder, FindingRule } from '#contract/findings';
 import { onceFor } from './once-for.ts';
 import { allRules, ruleOf } from './rules/all-rules.ts';
 import type { Hit } from './rules/rule.ts';
@@ -33,6 +33,7 @@ export interface Selection {
   /** Rules to ask, in the order in which equal findings are listed. */
   readonly rules: readonly FindingRule[];
   readonly isWanted: (hit: Hit, rule: FindingRule) => boolean;
+  readonly order?: FindingOrder;
   readonly limit: number;
 }
 
@@ -40,12 +41,12 @@ export const everyRule: readonly FindingRule[] = allRules.map(({ id }) => id);
 
 /**
  * What the rules find that is wanted: how many, how many of them certain, and the first by this order. What is certain
- * comes first, then by falling score times confidence, then in the order of the rules and of their subjects.
+ * comes first, then by falling score times confidence, or by falling score before that, then in the order of the rules and of their subjects.
  */
 export const findAll = (
   view: View,
   settings: Settings,
-  { rules, isWanted, limit }: Selection,
+  { rules, isWanted, order: by = 'weighed', limit }: Selection,
 ): { readonly total: number; readonly certain: number; readonly first: readonly Found[] } => {
   let certain = 0;
   let order = 0;
@@ -53,6 +54,7 @@ export const findAll = (
     limit,
     (a, b) =>
       Number(a.hit.certainty === 'to-check') - Number(b.hit.certainty === 'to-check') ||
+      (by === 'score' ? b.hit.score - a.hit.score : 0) ||
       b.hit.score * b.hit.confidence - a.hit.score * a.hit.confidence ||
       a.order - b.order,
   );

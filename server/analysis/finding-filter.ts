@@ -24,6 +24,8 @@ export interface FindingFilter {
   readonly minScore: number;
   /** Words that all stand in the names of its subjects. */
   readonly text: string;
+  /** The place of a node that is one of its subjects. */
+  readonly subject: number | null;
   readonly ids: readonly string[] | null;
 }
 
@@ -152,6 +154,7 @@ export class FindingSieve {
   /** Whether it fits the filters that offer no choices. */
   private isSought(hit: Hit, rule: FindingRule): boolean {
     if (this.ids && !this.ids.has(findingId(this.view.snapshot, rule, hit))) return false;
+    if (this.filter.subject !== null && !hit.subjects.includes(this.filter.subject)) return false;
     if (this.words.length === 0) return true;
     const names = [...hit.subjects, ...(hit.identity ?? [])].map((node) => this.nameOf(node)).join(' ');
     return this.words.every((word) => names.includes(word));

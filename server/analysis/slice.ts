@@ -3,6 +3,7 @@
 import { type NodeLabel, nodeLabels, relationshipTypes } from '#contract/graph-model';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import { listAt } from './columns.ts';
+import { groupNeighbours, isChosen, type NeighbourChoice, neighbourLookup } from './neighbours.ts';
 import { hasEnded, isInScope, type Scope } from './scope.ts';
 import {
   findNode,
@@ -25,6 +26,10 @@ export interface SliceRequest {
   readonly kinds: readonly NodeLabel[];
   readonly types: readonly string[];
   readonly themes: readonly string[];
+  /** Of these nodes, the neighbours of a kind and type, beside all others. */
+  readonly bring: readonly (NeighbourChoice & { readonly of: number })[];
+  /** The node whose neighbours are to be counted; −1: none. */
+  readonly around: number;
   readonly limit: number;
 }
 
@@ -97,14 +102,14 @@ const degreesOf = ({ nodes, relations }: Snapshot, links: readonly number[]): In
   return degrees;
 };
 
-/** Steps from the focus over the links; −1 where it is not reached. The whole is at no distance. */
+/** Steps from the focus over the links; −1 where it is not reached. The whole is one step away from nothing. */
 const distances = (
   { nodes, relations }: Snapshot,
   links: readonly number[],
   kept: Uint8Array,
   { focus, depth }: SliceRequest,
 ): Int32Array => {
-  if (focus.length === 0) return Int32Array.from(kept, (keep) => keep - 1);
+  if (focus.length === 0) return Int32Array.from(kept, (keep) => (keep === 1 ? 1 : -1));
   const distance = new Int32Array(nodes.length).fill(-1);
   const neighbours = new Map<number, number[]>();
   for (const place of links) {
@@ -178,6 +183,18 @@ const columns = (
   };
 };
 
+/** Brings what a request chose of some nodes' neighbours as near as what it starts from, so that no cut takes it away. */
+const bringIn = (
+  snapshot: Snapshot,
+  distance: Int32Array,
+  { bring }: SliceRequest,
+  neighboursOf: (node: number) => readonly number[],
+): void => {
+  for (const { of, ...choice } of bring) {
+    for (const node of neighboursOf(of)) if (isChosen(snapshot, node, choice)) distance[node] = 0;
+  }
+};
+
 /** The slice that a request asks for: the nodes nearest the focus, then the best connected, then by place. */
 export const makeSlice = ({ snapshot, scope }: View, request: SliceRequest): GraphSlice => {
   const { relations } = snapshot;
@@ -186,7 +203,11 @@ export const makeSlice = ({ snapshot, scope }: View, request: SliceRequest): Gra
   const degrees = degreesOf(snapshot, allLinks);
   const kept = filterNodes(snapshot, scope, all, request);
   const keptLinks = allLinks.filter((place) => kept[relations.from[place]!] && kept[relations.to[place]!]);
+  const linkMask = new Uint8Array(relations.length);
+  for (const place of keptLinks) linkMask[place] = 1;
+  const neighboursOf = neighbourLookup(snapshot, { nodes: kept, links: linkMask });
   const distance = distances(snapshot, keptLinks, kept, request);
+  bringIn(snapshot, distance, request, neighboursOf);
   const matched = [...distance.keys()].filter((node) => distance[node]! >= 0);
   const chosen = matched
     .sort((a, b) => distance[a]! - distance[b]! || degrees[b]! - degrees[a]! || a - b)
@@ -197,16 +218,20 @@ export const makeSlice = ({ snapshot, scope }: View, request: SliceRequest): Gra
   const between = (place: number, has: (node: number) => unknown) =>
     has(relations.from[place]!) && has(relations.to[place]!);
   const links = keptLinks.filter((place) => between(place, (node) => inSlice[node]));
+  const { nodes, ...rest } = columns(snapshot, scope, chosen, links, degrees);
+  const more = chosen.map((node) => neighboursOf(node).reduce((sum, other) => sum + 1 - inSlice[other]!, 0));
   return {
     revision: snapshot.revision,
     nodeKinds: [...nodeLabels],
     linkKinds: [...relationshipTypes],
-    ...columns(snapshot, scope, chosen, links, degrees),
+    nodes: { ...nodes, more },
+    ...rest,
     inScope: { nodes: all.reduce((sum, shown) => sum + shown, 0), links: allLinks.length },
     matched: {
       nodes: matched.length,
       links: keptLinks.filter((place) => between(place, (node) => distance[node]! >= 0)).length,
     },
     cut: chosen.length < matched.length,
+    ...(request.around >= 0 && { around: groupNeighbours(snapshot, neighboursOf(request.around)) }),
   };
 };

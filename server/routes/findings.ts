@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { QueryOf } from '#contract/endpoint';
 import { type FindingRule, findingRules, findings } from '#contract/findings';
+import { nodeLabels } from '#contract/graph-model';
 import type { FindingFilter } from '../analysis/finding-filter.ts';
 import type { Settings } from '../analysis/rules/settings.ts';
 import { findNode, type Snapshot } from '../analysis/snapshot.ts';
@@ -47,6 +48,14 @@ const placeOfTheme = (snapshot: Snapshot, id: string): number => {
   );
 };
 
+const placeOfSubject = (snapshot: Snapshot, subject: string): number => {
+  const colon = subject.indexOf(':');
+  const label = nodeLabels.find((each) => each === subject.slice(0, Math.max(colon, 0)));
+  const place = label === undefined ? -1 : findNode(snapshot, label, subject.slice(colon + 1));
+  if (place >= 0) return place;
+  throw new Problem('NODE_NOT_FOUND', `subject names ${JSON.stringify(subject)}, which the graph does not have.`);
+};
+
 const requestedFilter = (snapshot: Snapshot, query: FindingsQuery): FindingFilter => ({
   kind: query.kind ?? null,
   rule: query.rule ?? null,
@@ -55,17 +64,19 @@ const requestedFilter = (snapshot: Snapshot, query: FindingsQuery): FindingFilte
   theme: query.theme === undefined ? null : placeOfTheme(snapshot, query.theme),
   minScore: query.minScore ?? 0,
   text: query.text ?? '',
+  subject: query.subject === undefined ? null : placeOfSubject(snapshot, query.subject),
   ids: query.id ?? null,
 });
 
 export const findingsRoute = (app: FastifyInstance, graph: GraphGate, now: () => string): void =>
   serveText(app, findings, async ({ query }) => {
-    const { offset = 0, limit = 100, counts = false } = query;
+    const { offset = 0, limit = 100, counts = false, order = 'weighed' } = query;
     const standing = await readStanding(graph, now());
     return analyse(graph, 'findings', query, (snapshot) => ({
       filter: requestedFilter(snapshot, query),
       decided: standing.decided(snapshot, query),
       settings: requestedSettings(standing.settings, query),
+      order,
       offset,
       limit,
       counts,

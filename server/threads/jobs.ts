@@ -10,6 +10,7 @@ import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
 import { answerProposal } from '../analysis/proposal.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
+import { answerStructureAfter } from '../analysis/scenario/structure-after.ts';
 import { makeSlice } from '../analysis/slice.ts';
 import { answerStructure } from '../analysis/structure.ts';
 import { answerTimeline } from '../analysis/timeline.ts';
@@ -29,6 +30,7 @@ export const jobs = {
   proposal: answerProposal,
   scenario: answerScenario,
   structure: answerStructure,
+  structureOnPaper: answerStructureAfter,
   timeline: answerTimeline,
   settingsEffect: answerEffect,
 } as const;

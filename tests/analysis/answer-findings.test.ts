@@ -18,7 +18,17 @@ const answer = (
   page = { offset: 0, limit: 100 },
 ) =>
   answerFindings(viewOf(network(lines, said), scope), {
-    filter: { kind: null, rule, status: ['open'], certainty: null, theme: null, minScore: 0, text: '', ids: null },
+    filter: {
+      kind: null,
+      rule,
+      status: ['open'],
+      certainty: null,
+      theme: null,
+      minScore: 0,
+      text: '',
+      ids: null,
+      subject: null,
+    },
     decided: {
       all: [],
       settings: defaultSettings,
@@ -27,6 +37,7 @@ const answer = (
     },
     settings: defaultSettings,
     ...page,
+    order: 'weighed',
     counts: false,
     queries,
   }).findings;

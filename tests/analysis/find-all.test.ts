@@ -40,6 +40,17 @@ describe('everything that is found', () => {
     expect([total, certain]).toEqual([5, 3]);
   });
 
+  it('is by falling score alone, certain first, where that is asked', () => {
+    for (const order of ['score', 'weighed'] as const) {
+      const weights = find({ order }).first.map(({ certainty, score, confidence }) => [
+        Number(certainty === 'to-check'),
+        -(order === 'score' ? score : score * confidence),
+      ]);
+      expect(weights).toEqual([...weights].sort(([a, b], [c, d]) => a! - c! || b! - d!));
+    }
+    expect(find({ order: 'score' }).first).not.toEqual(find({ order: 'weighed' }).first);
+  });
+
   it('is that of the rules asked for, and what is wanted of it', () => {
     expect(find({ rules: ['reported'] }).first.map(({ rule }) => rule)).toEqual(['reported']);
     expect(find({ rules: [] })).toEqual({ total: 0, certain: 0, first: [] });

@@ -33,6 +33,7 @@ const everything: FindingFilter = {
   minScore: 0,
   text: '',
   ids: null,
+  subject: null,
 };
 const queries = Object.fromEntries(everyRule.map((rule) => [rule, ''])) as Record<FindingRule, string>;
 const answer = (filter: Partial<FindingFilter> = {}, request: Partial<FindingsRequest> = {}) =>
@@ -45,6 +46,7 @@ const answer = (filter: Partial<FindingFilter> = {}, request: Partial<FindingsRe
       scope: { at: null, sources: null, area: null },
     },
     settings: defaultSettings,
+    order: 'weighed',
     offset: 0,
     limit: 1_000,
     counts: true,
@@ -54,6 +56,14 @@ const answer = (filter: Partial<FindingFilter> = {}, request: Partial<FindingsRe
 const rules = (filter: Partial<FindingFilter>) => answer(filter).findings.map(({ rule }) => rule);
 
 describe('a filter of findings', () => {
+  it('by subject lists what is about that thing, and nothing else', () => {
+    const p = findNode(view.snapshot, 'Partnership', 'p');
+    const about = answer({ subject: p });
+    expect(about.total).toBeGreaterThan(0);
+    expect(about.total).toBeLessThan(answer().total);
+    for (const { subjects } of about.findings) expect(subjects.map(({ id }) => id)).toContain('p');
+  });
+
   it('by theme lists what is about a partnership that works on it', () => {
     const crime = findNode(view.snapshot, 'Theme', 'crime');
     expect(new Set(rules({ theme: crime }))).toContain('unlinked-same-ground-theme');

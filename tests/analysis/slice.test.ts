@@ -28,7 +28,16 @@ const drawn = network(
   },
 );
 const snapshot = snapshotOf(drawn);
-const whole: SliceRequest = { focus: [], depth: 1, kinds: [], types: [], themes: [], limit: 100 };
+const whole: SliceRequest = {
+  focus: [],
+  depth: 1,
+  kinds: [],
+  types: [],
+  themes: [],
+  bring: [],
+  around: -1,
+  limit: 100,
+};
 
 const slice = (
   request: Partial<SliceRequest> & { from?: readonly string[] } = {},
@@ -195,5 +204,42 @@ describe('a cut', () => {
   it('at exactly as many as there are is none', () => {
     expect(slice({ limit: 10 }).cut).toBe(false);
     expect(slice({ limit: 9 }).cut).toBe(true);
+  });
+});
+
+describe('neighbours that are not drawn', () => {
+  const place = (id: string) => findDrawn(snapshot, id)[0]!;
+
+  it('are counted at each node, each neighbour once', () => {
+    const cut = slice({ from: ['p'], depth: 0 });
+    expect(column(cut, cut.nodes.more)).toEqual({ p: 4 });
+    expect(slice().nodes.more.every((more) => more === 0)).toBe(true);
+  });
+
+  it('are counted by kind and type, true to scope and filters', () => {
+    expect(slice({ around: place('q') }).around).toEqual([
+      { kind: 'Partnership', type: 'LSP', count: 1 },
+      { kind: 'Agency', type: 'TEC', count: 1 },
+      { kind: 'Agency', type: null, count: 1 },
+      { kind: 'Boundary', type: 'ward', count: 1 },
+      { kind: 'Theme', type: null, count: 1 },
+    ]);
+    expect(slice({ around: place('q') }, { at: '2002' }).around).not.toContainEqual(
+      expect.objectContaining({ type: 'TEC' }),
+    );
+    expect(slice({ around: place('q'), kinds: ['Agency', 'Partnership'] }).around).toHaveLength(3);
+    const alone = slice({ from: ['q'], depth: 0, limit: 1, around: place('q') });
+    expect(alone.around).toHaveLength(5);
+    expect(slice().around).toBeUndefined();
+  });
+
+  it('are brought in by kind and type, and by nothing else', () => {
+    const brought = slice({ from: ['r'], depth: 0, bring: [{ of: place('q'), kind: 'Agency', type: 'TEC' }] });
+    expect(brought.nodes.ids).toEqual(['r', 'x']);
+  });
+
+  it('come before what is merely well connected', () => {
+    const bring = [{ of: place('r'), kind: 'Person', type: null }] as const;
+    expect(slice({ bring, limit: 1 }).nodes.ids).toEqual(['someone']);
   });
 });

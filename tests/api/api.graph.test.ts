@@ -48,6 +48,8 @@ describe('the API over both examples', () => {
     ['health', '/api/health', health.ok],
     ['search', '/api/search?q=learning', search.ok],
     ['graph', '/api/graph?limit=50', graphSlice.ok],
+    ['a neighbourhood', '/api/graph?around=Partnership:p-leeds-board&limit=1', graphSlice.ok],
+    ['findings on a thing', '/api/findings?subject=Partnership:p-leeds-board&order=score', findings.ok],
     ['measures', '/api/measures?measure=broker', endpoints.measures.ok],
     ['communities', '/api/measures?of=partnership&measure=community', endpoints.measures.ok],
     ['overlaps', '/api/overlaps', endpoints.overlaps.ok],
@@ -61,6 +63,28 @@ describe('the API over both examples', () => {
     ['details', '/api/partnerships/p-rationalisation-als', details.ok],
   ])('%s answers in the shape of the contract', async (_name, url, schema) => {
     expect(Check(schema, await body(url))).toBe(true);
+  });
+
+  it('counts the neighbours that a choice then brings in, each choice as many as it told', async () => {
+    const scope = 'sources=document,general-knowledge';
+    const { around = [] } = await body<GraphSlice>(`/api/graph?around=Partnership:p-leeds-initiative&limit=1&${scope}`);
+    expect(around.length).toBeGreaterThan(2);
+    for (const { kind, type, count } of around) {
+      const bring = encodeURIComponent(`${kind}|${encodeURIComponent(type ?? '')}|Partnership:p-leeds-initiative`);
+      const { nodes } = await body<GraphSlice>(`/api/graph?focus=p-leeds-initiative&depth=0&bring=${bring}&${scope}`);
+      expect(nodes.ids).toHaveLength(1 + count);
+    }
+  });
+
+  it.each([
+    ['/api/graph?around=Agency:nobody', 404, 'NODE_NOT_FOUND'],
+    ['/api/graph?around=nobody', 404, 'NODE_NOT_FOUND'],
+    ['/api/graph?bring=Agency%7Ccouncil%7CPartnership:nobody', 404, 'NODE_NOT_FOUND'],
+    ['/api/graph?bring=council', 400, 'INVALID_REQUEST'],
+    ['/api/findings?subject=Agency:nobody', 404, 'NODE_NOT_FOUND'],
+    ['/api/findings?order=colour', 400, 'INVALID_REQUEST'],
+  ])('%s is refused with %i %s', async (url, status, code) => {
+    expect(await ask(app, url)).toMatchObject({ status, body: { code } });
   });
 
   it('counts nodes by label, in scope and without it', async () => {

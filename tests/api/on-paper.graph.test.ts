@@ -3,6 +3,7 @@ import { Check } from 'typebox/value';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Proposal } from '#contract/proposals';
 import { Scenario } from '#contract/scenarios';
+import { Structure } from '#contract/structure';
 import { graphFingerprint } from '../../bench/graph-fingerprint.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { emptyGraph } from '../support/empty-graph.ts';
@@ -41,6 +42,22 @@ describe('changes on paper', () => {
       before: { partnerships: 2, duplicates: 1 },
       after: { partnerships: 1, duplicates: 0 },
     });
+    expect(await graphFingerprint(graph.connected)).toEqual(before);
+  });
+
+  it('are seen in a structure, and refused there as elsewhere', async () => {
+    const before = await graphFingerprint(graph.connected);
+    const edits = [{ kind: 'sub-group', partnership: 'a', of: 'b' }];
+    const { status, body } = await ask(app, '/api/structures/a', { edits });
+    expect(status, JSON.stringify(body)).toBe(200);
+    expect(Check(Structure, body)).toBe(true);
+    expect(body).toMatchObject({ relations: [{ type: 'PART_OF', from: 'a', to: 'b' }] });
+    expect((await ask(app, '/api/structures/a')).body).toMatchObject({ relations: [] });
+    expect(await ask(app, '/api/structures/a', { edits: [...edits, ...edits] })).toMatchObject({
+      status: 400,
+      body: { code: 'INVALID_REQUEST', message: expect.stringContaining('edits/1') },
+    });
+    expect(await ask(app, '/api/structures/nobody', { edits })).toMatchObject({ status: 404 });
     expect(await graphFingerprint(graph.connected)).toEqual(before);
   });
 

@@ -92,6 +92,40 @@ describe('the menu of a thing', () => {
   });
 });
 
+describe('more around a thing than is drawn', () => {
+  const hub =
+    '/?focus=Partnership:ic-p-haskenshire-learning-partnership&sources=illustrative&inspector=closed&selected=Agency:ic-a-lsc-haskenshire';
+
+  test('is counted by kind and type, and only what is chosen is brought in', async () => {
+    const page = await openPage({ at: hub });
+    await pictureDrawn(page);
+    const before = await picture(page).getAttribute('aria-label');
+    const menu = await openMenu(page);
+    const told = (await menu.getByText(/^\+\d+ more: choose whom/).textContent())!;
+    const partnerships = menu.getByRole('menuitem', { name: /^\d+ partnerships/ });
+    await partnerships.waitFor();
+    const sorts = await menu
+      .getByRole('menuitem', { name: /^\d+ (partnership|agenc|people|person|area|theme|target)/ })
+      .allTextContents();
+    const sum = sorts.reduce((all, text) => all + Number.parseInt(text, 10), 0);
+    expect(sum).toBe(Number(/\d+/.exec(told)![0]));
+    // By keys: into the sub-menu of partnerships, and the first single type of it.
+    await partnerships.focus();
+    await page.keyboard.press('ArrowRight');
+    const type = page.getByRole('menuitem', { name: /\(\d+\)$/ }).first();
+    await type.waitFor();
+    const brought = Number(/\((\d+)\)$/.exec((await type.textContent())!)![1]);
+    await type.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.searchParams.get('expanded')?.startsWith('Partnership|') ?? false);
+    await pictureDrawn(page);
+    const count = (text: string | null) => Number(/(\d+) partnership/.exec(text ?? '')?.[1] ?? 0);
+    await expect.poll(async () => count(await picture(page).getAttribute('aria-label'))).toBe(count(before) + brought);
+    await page.goBack();
+    await expect.poll(() => picture(page).getAttribute('aria-label')).toBe(before);
+  });
+});
+
 describe('the hand', () => {
   test('draws a box around several with Shift, and something is done with them all', async () => {
     const page = await openPage({ at: around });

@@ -47,6 +47,21 @@ describe('the structure of a partnership', () => {
       .waitFor();
   });
 
+  test('stands before and after beside each other while a scenario is on paper', async () => {
+    const steps = JSON.stringify([{ kind: 'wind-up', partnership: 'p-leeds-board' }]);
+    const page = await openPage({ at: `${leeds}&steps=${encodeURIComponent(steps)}` });
+    await page.getByText('On paper: Leeds Initiative').waitFor();
+    await page
+      .getByRole('status')
+      .getByText(/1 body fewer/)
+      .waitFor();
+    const recorded = page.getByRole('figure').filter({ hasText: 'As recorded: Leeds Initiative' });
+    await recorded.getByRole('button', { name: /^Board of the Leeds Initiative.*goes, on paper$/ }).waitFor();
+    const onPaper = page.getByRole('figure').filter({ hasText: 'On paper: Leeds Initiative' });
+    expect(await onPaper.getByRole('button', { name: /^Board of the Leeds Initiative/ }).count()).toBe(0);
+    expect(await onPaper.getByRole('button', { name: /^Leeds Initiative/ }).count()).toBe(1);
+  });
+
   test('marks where a member sits', async () => {
     const page = await openPage({ at: '/?focus=Partnership:p-west-cumbria-partnership&as=structure' });
     await page.getByLabel('Where do I fit in?').first().click();

@@ -18,7 +18,7 @@ const takeSeed = (name: string) => take([join(projectRoot, 'seed', name)]);
 const drawn = async (query: ScopeQuery): Promise<readonly string[]> => {
   const snapshot = await loadSnapshot(connected());
   const view = makeView(snapshot, masksOf(snapshot, query));
-  const whole = { focus: [], depth: 1, kinds: [], types: [], themes: [], limit: 1_000_000 };
+  const whole = { focus: [], depth: 1, kinds: [], types: [], themes: [], bring: [], around: -1, limit: 1_000_000 };
   const { nodeKinds, linkKinds, nodes, links } = makeSlice(view, whole);
   const name = (index: number) => `${nodeKinds[nodes.kinds[index]!]}:${nodes.ids[index]}`;
   return [

@@ -15,6 +15,8 @@ export interface OpenPageOptions {
   readonly at?: string;
   readonly width?: number;
   readonly height?: number;
+  /** How many times larger than they are the browser shows all things; the window stays as it is. */
+  readonly zoom?: number;
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly permissions?: BrowserContextOptions['permissions'];
@@ -32,6 +34,7 @@ export const openPage = async ({
   at = '/',
   width = 1440,
   height = 900,
+  zoom = 1,
   colorScheme = 'light',
   reducedMotion = 'reduce',
   permissions = [],
@@ -40,7 +43,8 @@ export const openPage = async ({
 }: OpenPageOptions = {}): Promise<Page> => {
   const context = await (await browser()).newContext({
     baseURL: inject('address'),
-    viewport: { width, height },
+    viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) },
+    deviceScaleFactor: zoom,
     colorScheme,
     reducedMotion,
     permissions: [...(permissions ?? [])],

@@ -17,7 +17,7 @@ import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
 import panel from '../panel.module.css';
 import { AreaFilter } from './AreaFilter.tsx';
-import styles from './findings.module.css';
+import styles from './filters.module.css';
 
 interface FindingFiltersProps {
   readonly filter: FindingFilter;

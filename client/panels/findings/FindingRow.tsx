@@ -1,4 +1,4 @@
-import { type JSX, useEffect, useRef } from 'react';
+import { type ComponentProps, type JSX, useEffect, useRef } from 'react';
 import type { Finding } from '#contract/findings';
 import { decisionInWords, decisionWords } from '../../words/decision-words.ts';
 import { ruleWords } from '../../words/domain-words.ts';
@@ -16,6 +16,8 @@ interface FindingRowProps {
   /** Where several are chosen together, each has a box to tick. */
   readonly several?: Several | null;
   readonly onChoose: (finding: Finding) => void;
+  /** Where it stands in a long list. */
+  readonly place?: ComponentProps<'li'>;
 }
 
 const tagOf = ({ synthetic, rule }: Finding): TagName => {
@@ -24,13 +26,13 @@ const tagOf = ({ synthetic, rule }: Finding): TagName => {
 };
 
 /** One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down. */
-export const FindingRow = ({ finding, chosen, several = null, onChoose }: FindingRowProps): JSX.Element => {
+export const FindingRow = ({ finding, chosen, several = null, onChoose, place }: FindingRowProps): JSX.Element => {
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (chosen && row.current) bringIntoSight(row.current);
   }, [chosen]);
   return (
-    <li className={several ? styles.ticked : undefined}>
+    <li className={several ? styles.ticked : undefined} {...place}>
       {several && (
         <input
           type="checkbox"
@@ -63,3 +65,10 @@ export const FindingRow = ({ finding, chosen, several = null, onChoose }: Findin
     </li>
   );
 };
+
+/** A row that is being fetched. */
+export const RowOnItsWay = ({ place }: { readonly place?: ComponentProps<'li'> }): JSX.Element => (
+  <li {...place}>
+    <span className={styles.onItsWay}>{words.findings.onItsWay}</span>
+  </li>
+);

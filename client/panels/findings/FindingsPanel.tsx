@@ -1,27 +1,26 @@
-import { type JSX, useMemo, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '#contract/findings';
-import { type FindingsAnswer, findingsAtMost, findingsAtOnce, useFindings } from '../../bindings/use-findings.ts';
+import { type FindingsAnswer, useFindings, useFits } from '../../bindings/use-findings.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useScope } from '../../bindings/use-scope.ts';
 import { addressOfView, useChangeView } from '../../bindings/use-view.ts';
 import { filtersInUse, noFilter } from '../../state/finding-filter.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { decisionWords, filterWords } from '../../words/decision-words.ts';
+import { decisionWords } from '../../words/decision-words.ts';
 import { settingsWords } from '../../words/settings-words.ts';
 import { words } from '../../words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
 import { Answered } from '../states/Answered.tsx';
-import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
-import { allFindings, inShownOrder } from './all-findings.ts';
+import { allFindings } from './all-findings.ts';
 import { DecideSeveral } from './DecideSeveral.tsx';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingGroupList } from './FindingGroupList.tsx';
 import { findingColumns } from './finding-columns.ts';
-import { groupFindings } from './finding-groups.ts';
+import { groupsOf, inShownOrder } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { KindFilter } from './KindFilter.tsx';
 
@@ -29,8 +28,7 @@ import { KindFilter } from './KindFilter.tsx';
 export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, findings } = scene;
   const change = useChangeView();
-  const [limit, setLimit] = useState(findingsAtOnce);
-  const listed = useFindings(view, limit);
+  const listed = useFindings(view);
   const nothingInForce = view.sources.length === 0;
   const counts = listed.data?.counts;
   return (
@@ -62,13 +60,7 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
           />
         ) : (
           <Answered answer={listed} loading={words.findings.loading} kept={words.findings.kept} rows={8}>
-            {(answer) => (
-              <FindingsList
-                answer={answer}
-                scene={scene}
-                onMore={() => setLimit(Math.min(limit + findingsAtOnce, findingsAtMost))}
-              />
-            )}
+            {(answer) => <FindingsList answer={answer} scene={scene} />}
           </Answered>
         )}
       </div>
@@ -84,19 +76,16 @@ interface AnswerProps {
 /** All that fit the filter: where the answer was cut short, the rest is fetched. */
 const SaveFindings = ({ answer, scene: { view } }: AnswerProps): JSX.Element => {
   const scope = useScope();
-  const rows =
-    answer.truncated && scope ? () => allFindings(scope, view) : inShownOrder(groupFindings(answer.findings));
+  const rows = answer.truncated && scope ? () => allFindings(scope, view) : inShownOrder(answer.findings);
   return <SaveList name={words.findings.title} columns={findingColumns} rows={rows} />;
 };
 
-interface FindingsListProps extends AnswerProps {
-  readonly onMore: () => void;
-}
-
-const FindingsList = ({ answer, scene: { view, finding }, onMore }: FindingsListProps): JSX.Element => {
+const FindingsList = ({ answer, scene: { view, finding } }: AnswerProps): JSX.Element => {
   const change = useChangeView();
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
-  const groups = useMemo(() => groupFindings(answer.findings), [answer.findings]);
+  const groups = answer.counts === undefined ? [] : groupsOf(answer.counts, view.kind);
+  const isKnown = finding !== null && answer.findings.some(({ id }) => id === finding.id);
+  const fits = useFits(isKnown ? null : (finding?.id ?? null), view) || isKnown;
   const choose = ({ id }: Finding) =>
     change({ picture: { of: 'finding', id }, selected: null, expanded: [], inspector: 'open' });
   const turn = (id: string) => {
@@ -115,7 +104,8 @@ const FindingsList = ({ answer, scene: { view, finding }, onMore }: FindingsList
         </p>
       ) : (
         <DecideSeveral
-          findings={answer.findings}
+          filter={view}
+          total={answer.total}
           chosen={chosen}
           onChoose={(ids) => setChosen(new Set(ids))}
           onStop={() => setChosen(null)}
@@ -125,23 +115,13 @@ const FindingsList = ({ answer, scene: { view, finding }, onMore }: FindingsList
         <FindingGroupList
           key={group.kind}
           group={group}
-          chosenId={finding?.id ?? null}
+          filter={view}
+          known={answer.findings}
+          chosen={fits ? finding : null}
           several={chosen && { chosen, turn }}
           onChoose={choose}
         />
       ))}
-      {answer.truncated && (
-        <>
-          <CutShort text={words.findings.cut(answer.findings.length, answer.total)} />
-          {answer.findings.length < findingsAtMost && (
-            <p className={styles.showAll}>
-              <button type="button" className={panel.turn} onClick={onMore}>
-                {filterWords.listMore(Math.min(findingsAtOnce, answer.total - answer.findings.length))}
-              </button>
-            </p>
-          )}
-        </>
-      )}
     </>
   );
 };

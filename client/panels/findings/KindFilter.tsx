@@ -3,7 +3,7 @@ import { type FindingCounts, type FindingKind, findingKinds } from '#contract/fi
 import { findingKindWords } from '../../words/domain-words.ts';
 import { figure, words } from '../../words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
-import styles from './findings.module.css';
+import styles from './filters.module.css';
 
 interface KindFilterProps {
   readonly counts: FindingCounts['certainOfKind'];

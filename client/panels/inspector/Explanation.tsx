@@ -8,6 +8,7 @@ import { words } from '../../words.ts';
 import { Decision } from '../findings/Decision.tsx';
 import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';
+import { Help } from '../signs/Help.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Tag } from '../signs/Tag.tsx';
 import { Failed } from '../states/Failed.tsx';
@@ -34,12 +35,15 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
       <p className={styles.kicker}>
         <FindingSign kind={finding.kind} />
         {findingKindWords[finding.kind]}, {certaintyWords[finding.certainty].toLowerCase()}
+        <Help topic="certainty" />
         {finding.synthetic && <Tag name="synthetic" />}
         {finding.rule === 'reported' && <Tag name="reported" />}
       </p>
       <h2 className={styles.name}>{finding.title}</h2>
       <dl className={styles.strengths}>
-        <dt>{words.explanation.strength}</dt>
+        <dt>
+          {words.explanation.strength} <Help topic="score" />
+        </dt>
         <dd>
           <Measure value={finding.score} kind={finding.kind} />
         </dd>

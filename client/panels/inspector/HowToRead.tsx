@@ -1,6 +1,7 @@
 import { useComputedColorScheme } from '@mantine/core';
 import type { JSX } from 'react';
 import type { GraphSlice } from '#contract/graph-slice';
+import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { Legend } from '../../canvas/Legend.tsx';
 import { words } from '../../words.ts';
 import styles from './inspector.module.css';
@@ -11,7 +12,7 @@ export const HowToRead = ({ slice }: { readonly slice: GraphSlice }): JSX.Elemen
   return (
     <section className={styles.section}>
       <h2 className={styles.sectionTitle}>{words.picture.legend}</h2>
-      <Legend slice={slice} finding={null} colorScheme={colorScheme} />
+      <Legend slice={slice} finding={null} signs={useNodeSigns(slice)} colorScheme={colorScheme} />
     </section>
   );
 };

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { type JSX, useMemo } from 'react';
+import type { JSX } from 'react';
 import type { NodeDetails } from '#contract/details';
 import { useDetails } from '../../bindings/use-details.ts';
+import { useFindingsOn } from '../../bindings/use-findings.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey, type parseNodeKey } from '../../node-key.ts';
-import { findingsOn } from '../../state/finding-order.ts';
 import { kindWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
 import { figure, words } from '../../words.ts';
@@ -18,6 +18,7 @@ import { Answered } from '../states/Answered.tsx';
 import { AsCypher } from './AsCypher.tsx';
 import { Citations } from './Citations.tsx';
 import { Facts } from './Facts.tsx';
+import { HangsOnIt } from './HangsOnIt.tsx';
 import styles from './inspector.module.css';
 import { OnPaper } from './OnPaper.tsx';
 import { Relations } from './Relations.tsx';
@@ -36,6 +37,7 @@ export const NodeInspector = ({ node, scene }: NodeInspectorProps): JSX.Element 
       {(details) => (
         <>
           <NodeHead details={details} scene={scene} />
+          <HangsOnIt details={details} scene={scene} />
           <FindingsOnIt details={details} scene={scene} />
           <Facts details={details} />
           <Relations details={details} />
@@ -93,15 +95,16 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
   );
 };
 
-const FindingsOnIt = ({ details, scene: { findings, finding } }: PartProps): JSX.Element | null => {
+const FindingsOnIt = ({ details, scene: { finding } }: PartProps): JSX.Element | null => {
   const change = useChangeView();
   const key = nodeKey(details);
-  const on = useMemo(() => findingsOn(findings.data?.findings ?? [], key), [findings.data, key]);
-  if (on.length === 0) return null;
+  const answer = useFindingsOn(key);
+  if (answer === undefined || answer.total === 0) return null;
+  const on = answer.findings;
   return (
     <Section
       title={words.inspector.findings}
-      count={figure(on.length)}
+      count={figure(answer.total)}
       action={
         <SaveList name={listWords.listOf(words.inspector.findings, details.name)} columns={findingColumns} rows={on} />
       }

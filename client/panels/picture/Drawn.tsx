@@ -4,6 +4,7 @@ import { exportPart } from '#contract/exports';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import { download } from '../../api/download.ts';
+import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useScope } from '../../bindings/use-scope.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
@@ -11,12 +12,14 @@ import type { Saving } from '../../canvas/SavePicture.tsx';
 import { foldSlice } from '../../graph/fold-slice.ts';
 import { partOfSlice } from '../../graph/part-of-slice.ts';
 import { isNodeKey, type NodeKey, nodeKey } from '../../node-key.ts';
+import type { Expansion } from '../../state/expansion.ts';
 import { dateInWords } from '../../state/partial-date.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
 import { listed, words } from '../../words.ts';
+import { PrintedList } from '../print/PrintedList.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
@@ -62,25 +65,6 @@ const usePins = ({ pins }: ViewState) => {
   return useMemo(() => new Map(pins.map(({ key, ...place }) => [key, place])), [wanted]);
 };
 
-/** Who a thing is linked with in a slice. */
-const neighboursIn = (slice: GraphSlice, key: string): NodeKey[] => {
-  const keys = shownNodes(slice).map((node) => node.key);
-  const found = slice.links.from.flatMap((from, index) => {
-    const to = slice.links.to[index]!;
-    if (keys[from] === key) return [keys[to]!];
-    return keys[to] === key ? [keys[from]!] : [];
-  });
-  return [...new Set(found)];
-};
-
-/** How many relationships a thing has in the whole graph beside those of the slice. */
-const moreOf = (slice: GraphSlice, key: string): number => {
-  const index = shownNodes(slice).findIndex((node) => node.key === key);
-  if (index < 0) return 0;
-  const drawn = slice.links.from.filter((from, link) => from === index || slice.links.to[link] === index).length;
-  return Math.max(0, slice.nodes.degrees[index]! - drawn);
-};
-
 /** What stands below the picture in a file, and how its data is had. */
 const useSaving = ({ view }: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
   const scope = useScope();
@@ -107,6 +91,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
   const { slice: whole, finding } = useSettled(scene, data);
   const { part, slice, groups } = useDrawnSlice(whole, finding, scene, view);
   const pins = usePins(view);
+  const signs = useNodeSigns(whole);
   const saving = useSaving(scene, part, finding);
   if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
 
@@ -136,6 +121,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
           finding={finding}
           selectedId={view.selected}
           hiddenKinds={view.hiddenKinds}
+          signs={signs}
           arrangement={view.arranged}
           pins={pins}
           colorScheme={colorScheme}
@@ -148,18 +134,10 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
             if (known.length > 0) setMenu({ things: known, ...at });
           }}
         />
+        <PrintedList slice={slice} finding={finding} signs={signs} view={view} />
         <LegendFold slice={slice} finding={finding} view={view} />
       </Suspense>
-      {menu && (
-        <ThingMenu
-          request={menu}
-          view={view}
-          nameOf={(key) => shownNodes(slice).find((node) => node.key === key)?.name ?? key}
-          neighboursOf={(key) => neighboursIn(slice, key)}
-          moreOf={(key) => moreOf(slice, key)}
-          onClose={() => setMenu(null)}
-        />
-      )}
+      {menu && <ThingMenu request={menu} view={view} slice={whole} onClose={() => setMenu(null)} />}
       {answer.isPlaceholderData && (
         <p className={styles.updating} role="status">
           {words.picture.updating}
@@ -177,5 +155,5 @@ const NothingDrawn = ({ view }: { readonly view: ViewState }): JSX.Element => {
   return <Empty centred title={text.title} hint={text.hint} action={{ label: text.action, run }} />;
 };
 
-const toggled = (keys: readonly NodeKey[], key: NodeKey): readonly NodeKey[] =>
+const toggled = (keys: readonly Expansion[], key: NodeKey): readonly Expansion[] =>
   keys.includes(key) ? keys.filter((other) => other !== key) : [...keys, key];

@@ -2,6 +2,7 @@ import { useComputedColorScheme } from '@mantine/core';
 import { type JSX, useId } from 'react';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
+import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { Legend } from '../../canvas/Legend.tsx';
 import type { ViewState } from '../../state/view-state.ts';
@@ -18,6 +19,7 @@ interface LegendFoldProps {
 export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Element => {
   const change = useChangeView();
   const colorScheme = useComputedColorScheme('light');
+  const signs = useNodeSigns(slice);
   const id = useId();
   const open = view.legend === 'open';
   return (
@@ -25,7 +27,7 @@ export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Eleme
       {open && (
         <div id={id} className={styles.legendBody}>
           <h2 className={styles.legendTitle}>{words.picture.legend}</h2>
-          <Legend slice={slice} finding={finding} colorScheme={colorScheme} />
+          <Legend slice={slice} finding={finding} signs={signs} colorScheme={colorScheme} />
         </div>
       )}
       <button

@@ -1,8 +1,10 @@
 import { type JSX, lazy, Suspense } from 'react';
+import { usePrinting } from '../../bindings/use-printing.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import { words } from '../../words.ts';
+import { PrintHead } from '../print/PrintHead.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
@@ -20,6 +22,7 @@ const StructurePanel = lazy(async () => ({
 export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, slice, findings, finding, findingGone, undrawn } = scene;
   const change = useChangeView();
+  const isPrinting = usePrinting();
   const structured = view.as === 'structure' && view.sources.length > 0 ? partnershipInFocus(scene) : null;
   const show = (of: 'question' | 'whole') => change({ picture: { of }, selected: null, expanded: [] });
   // The opening question has no answer if the findings do not arrive: then the picture does not wait for it.
@@ -32,6 +35,7 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   return (
     <section className={styles.panel} aria-label={words.picture.title}>
       <PictureHead scene={scene} />
+      {isPrinting && <PrintHead title={null} revision={slice.data?.revision ?? null} />}
       <div className={styles.stage}>
         {view.sources.length === 0 && (
           <Empty

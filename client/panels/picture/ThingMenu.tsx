@@ -1,10 +1,15 @@
 import { Menu } from '@mantine/core';
 import type { JSX } from 'react';
+import type { GraphSlice } from '#contract/graph-slice';
 import { useChangeView } from '../../bindings/use-view.ts';
 import type { Placed } from '../../canvas/HandController.tsx';
-import { isNodeKey, type NodeKey } from '../../node-key.ts';
+import { isNodeKey } from '../../node-key.ts';
+import { isOf } from '../../state/expansion.ts';
+import { moreAround, neighboursIn } from '../../state/neighbours-to-bring.ts';
+import { shownNodes } from '../../state/shown-nodes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { drawnWords } from '../../words/drawn-words.ts';
+import { BringMenu } from './BringMenu.tsx';
 
 export interface MenuRequest {
   readonly things: readonly Placed[];
@@ -16,10 +21,8 @@ export interface MenuRequest {
 interface ThingMenuProps {
   readonly request: MenuRequest;
   readonly view: ViewState;
-  readonly nameOf: (key: string) => string;
-  readonly neighboursOf: (key: string) => readonly NodeKey[];
-  /** How many relationships it has beside those that are drawn. */
-  readonly moreOf: (key: string) => number;
+  /** The slice that the picture is drawn from, with what is hidden by hand. */
+  readonly slice: GraphSlice;
   readonly onClose: () => void;
 }
 
@@ -28,17 +31,12 @@ const words = drawnWords.menu;
 const outside = ['mousedown', 'touchstart'];
 
 /** What can be done with one thing in the picture, or with several that were boxed. */
-export const ThingMenu = ({
-  request: { things, x, y },
-  view,
-  nameOf,
-  neighboursOf,
-  moreOf,
-  onClose,
-}: ThingMenuProps): JSX.Element => {
+export const ThingMenu = ({ request: { things, x, y }, view, slice, onClose }: ThingMenuProps): JSX.Element => {
   const change = useChangeView();
+  const nameOf = (key: string) => shownNodes(slice).find((node) => node.key === key)?.name ?? key;
   const these = things.map(({ key }) => key).filter(isNodeKey);
   const [one] = these;
+  const more = one ? moreAround(slice, one) : 0;
   const label = words.label(these.length === 1 && one ? nameOf(one) : words.several(these.length));
   const rest = view.pins.filter(({ key }) => !these.includes(key));
   const pinned = these.some((key) => view.pins.some((pin) => pin.key === key));
@@ -64,12 +62,16 @@ export const ThingMenu = ({
           <>
             {item(words.details, () => change({ selected: one, inspector: 'open' }))}
             {item(words.centre, () => change({ picture: { of: 'thing', key: one }, selected: one, expanded: [] }))}
-            {item(words.expand(view.expanded.includes(one) ? 0 : moreOf(one)), () =>
-              change({
-                expanded: view.expanded.includes(one)
-                  ? view.expanded.filter((key) => key !== one)
-                  : [...view.expanded, one],
-              }),
+            {view.expanded.some((each) => isOf(each, one)) &&
+              item(words.collapse, () => change({ expanded: view.expanded.filter((each) => !isOf(each, one)) }))}
+            {more > 0 && (
+              <>
+                <Menu.Divider />
+                <Menu.Label>{words.more(more)}</Menu.Label>
+                <BringMenu of={one} view={view} slice={slice} />
+                {view.picture.of !== 'whole' &&
+                  item(words.expand(more), () => change({ expanded: [...view.expanded, one] }))}
+              </>
             )}
             {one.startsWith('Partnership:') &&
               item(words.structure, () =>
@@ -80,7 +82,7 @@ export const ThingMenu = ({
         )}
         {item(words.hide, hide)}
         {these.length === 1 && one
-          ? item(words.only, () => change({ only: [one, ...neighboursOf(one)] }))
+          ? item(words.only, () => change({ only: [one, ...neighboursIn(slice, one).map(({ key }) => key)] }))
           : item(words.onlyThese, () => change({ only: these }))}
         {item(words.pin, pin)}
         {pinned && item(words.unpin, () => change({ pins: rest }))}

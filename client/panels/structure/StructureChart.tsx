@@ -12,10 +12,20 @@ interface StructureChartProps {
   /** The one whose structure was asked for. */
   readonly subject: NodeKey;
   readonly onSelect: (key: NodeKey) => void;
+  /** What becomes of bodies on paper, by id, in words. */
+  readonly notes?: ReadonlyMap<string, string>;
 }
 
+const noNotes: ReadonlyMap<string, string> = new Map();
+
 /** Boxes in layers, whoever is answered to above, and lines that tell how. */
-export const StructureChart = ({ structure, selected, subject, onSelect }: StructureChartProps): JSX.Element => {
+export const StructureChart = ({
+  structure,
+  selected,
+  subject,
+  onSelect,
+  notes = noNotes,
+}: StructureChartProps): JSX.Element => {
   const chart = useMemo(() => layOutStructure(structure), [structure]);
   const names = new Map(structure.bodies.map(({ id, name }) => [id, name]));
   const tiesOf = (id: string) =>
@@ -25,6 +35,7 @@ export const StructureChart = ({ structure, selected, subject, onSelect }: Struc
   const button = (body: Body) => (
     <BodyButton
       body={body}
+      note={notes.get(body.id) ?? null}
       label={structureWords.box(body.name, tiesOf(body.id), structureWords.seats(body.members.length))}
       selected={selected}
       isSubject={nodeKey(body) === subject}
@@ -63,25 +74,27 @@ export const StructureChart = ({ structure, selected, subject, onSelect }: Struc
 
 interface BodyButtonProps {
   readonly body: Body;
+  readonly note: string | null;
   readonly label: string;
   readonly selected: NodeKey | null;
   readonly isSubject: boolean;
   readonly onSelect: (key: NodeKey) => void;
 }
 
-const BodyButton = ({ body, label, selected, isSubject, onSelect }: BodyButtonProps): JSX.Element => {
+const BodyButton = ({ body, note, label, selected, isSubject, onSelect }: BodyButtonProps): JSX.Element => {
   const seats = body.members.filter((member) => nodeKey(member) === selected);
   const roles = seats.map(({ role }) => role ?? structureWords.roleNotRecorded);
   return (
     <button
       type="button"
       className={styles.body}
-      aria-label={[label, ...roles].join('; ')}
+      aria-label={[label, ...roles, ...(note === null ? [] : [note])].join('; ')}
       aria-pressed={nodeKey(body) === selected}
       title={body.name}
       data-subject={isSubject}
       data-seated={seats.length > 0}
       data-ended={body.ended}
+      data-changed={note !== null}
       onClick={() => onSelect(nodeKey(body))}
     >
       <span className={styles.name}>{body.name}</span>
@@ -89,6 +102,7 @@ const BodyButton = ({ body, label, selected, isSubject, onSelect }: BodyButtonPr
         {roles.length > 0 ? <strong>{roles.join(', ')}</strong> : structureWords.seats(body.members.length)}
         {body.synthetic && <Tag name="synthetic" />}
       </span>
+      {note !== null && <span className={styles.note}>{note}</span>}
     </button>
   );
 };

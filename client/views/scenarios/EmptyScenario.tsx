@@ -8,8 +8,9 @@ import type { Paper } from '../../bindings/use-paper.ts';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { Loading } from '../../panels/states/Loading.tsx';
 import { scenarioWords, stepWords } from '../../words/scenario-words.ts';
+import styles from './empty.module.css';
 import { exampleScope, findExamples } from './examples.ts';
-import styles from './scenarios.module.css';
+import desk from './scenarios.module.css';
 import { idsIn } from './step-fields.ts';
 
 /** Nothing is on paper yet: what would be here, and two examples to begin with. */
@@ -49,7 +50,7 @@ export const EmptyScenario = ({ paper }: { readonly paper: Paper }): JSX.Element
                 >
                   {stepWords(step, nameOf)}
                 </Button>
-                <span className={styles.small}>{title}</span>
+                <span className={desk.small}>{title}</span>
               </li>
             ))}
           </ul>

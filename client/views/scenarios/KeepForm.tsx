@@ -5,7 +5,8 @@ import type { Edit } from '#contract/scenarios';
 import { useScope } from '../../bindings/use-scope.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import styles from './scenarios.module.css';
+import styles from './kept.module.css';
+import desk from './scenarios.module.css';
 import type { Kept } from './use-kept.ts';
 
 interface KeepFormProps {
@@ -40,7 +41,7 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
         keep(opened?.id ?? null).catch(tell);
       }}
     >
-      <h2 className={styles.sectionTitle}>{words.title}</h2>
+      <h2 className={desk.sectionTitle}>{words.title}</h2>
       <TextInput
         size="xs"
         label={words.name}
@@ -67,7 +68,7 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
-      <div className={styles.buttons}>
+      <div className={desk.buttons}>
         <Button type="submit" size="xs" disabled={!isWhole} loading={isBusy}>
           {opened ? words.saveChanges : words.save}
         </Button>

@@ -9,7 +9,8 @@ import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { sourceGroupNames, sourceGroups } from '../../state/source-groups.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import styles from './scenarios.module.css';
+import styles from './kept.module.css';
+import desk from './scenarios.module.css';
 import type { Kept } from './use-kept.ts';
 
 const words = scenarioWords.keep;
@@ -84,10 +85,10 @@ const Row = ({ entry: { id, name, by, steps, changedAt, note }, kept, onOpen }: 
         >
           {name}
         </button>
-        <span className={styles.small}>{words.facts(steps, by, changedAt.slice(0, 10))}</span>
-        {note && <span className={styles.small}>{note}</span>}
+        <span className={desk.small}>{words.facts(steps, by, changedAt.slice(0, 10))}</span>
+        {note && <span className={desk.small}>{note}</span>}
       </div>
-      <div className={styles.stepTools}>
+      <div className={desk.tools}>
         {tool(words.compareWith(name), GitCompare, () => change({ beside: isBeside ? null : id }), isBeside)}
         {tool(words.renameOf(name), Pencil, () => setNewName(name))}
         {tool(words.deleteOf(name), Trash2, () => {
@@ -114,7 +115,7 @@ export const KeptList = ({ kept, paper }: { readonly kept: Kept; readonly paper:
   };
   return (
     <section className={styles.kept} aria-labelledby="kept-title">
-      <h2 id="kept-title" className={styles.sectionTitle}>
+      <h2 id="kept-title" className={desk.sectionTitle}>
         {words.list}
       </h2>
       {error && <Failed error={error} kept={words.stays} onRetry={forgetError} />}

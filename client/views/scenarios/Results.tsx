@@ -1,6 +1,7 @@
 import type { JSX, ReactNode } from 'react';
 import type { SavedScenario } from '#contract/saved-scenarios';
 import type { Scenario } from '#contract/scenarios';
+import { type Evaluated, namedReason } from '../../bindings/evaluate.ts';
 import { useNames } from '../../bindings/use-names.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { CutShort } from '../../panels/states/CutShort.tsx';
@@ -8,7 +9,6 @@ import { Failed } from '../../panels/states/Failed.tsx';
 import { Loading } from '../../panels/states/Loading.tsx';
 import { scenarioWords, stepWords } from '../../words/scenario-words.ts';
 import { BoardsDrawing } from './BoardsDrawing.tsx';
-import { type Evaluated, namedReason } from './evaluate.ts';
 import { FiguresTable, HeaviestTable } from './FiguresTable.tsx';
 import { FindingChanges, Losers, Warnings } from './Outcome.tsx';
 import styles from './results.module.css';

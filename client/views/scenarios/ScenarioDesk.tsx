@@ -1,16 +1,16 @@
 import type { JSX } from 'react';
+import { useEvaluated } from '../../bindings/use-evaluated.ts';
 import { usePaper } from '../../bindings/use-paper.ts';
 import { useView } from '../../bindings/use-view.ts';
+import { PrintHead } from '../../panels/print/PrintHead.tsx';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { EmptyScenario } from './EmptyScenario.tsx';
 import { KeepForm } from './KeepForm.tsx';
 import { KeptList } from './KeptList.tsx';
-import { PrintHead } from './PrintHead.tsx';
 import { Results } from './Results.tsx';
 import { StepList } from './StepList.tsx';
 import styles from './scenarios.module.css';
-import { useEvaluated } from './use-evaluated.ts';
 import { useKept, useKeptOne } from './use-kept.ts';
 
 /** Steps and what is kept on the one side, what they come to on the other. */

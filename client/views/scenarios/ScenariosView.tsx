@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { Printer } from 'lucide-react';
 import type { JSX } from 'react';
+import { useLightPrint } from '../../bindings/use-light-print.ts';
 import { useChangeView, useView } from '../../bindings/use-view.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { ProposalDesk } from './ProposalDesk.tsx';
 import { ScenarioDesk } from './ScenarioDesk.tsx';
 import styles from './scenarios.module.css';
-import { useLightPrint } from './use-light-print.ts';
 
 /** Where changes are tried on paper, and tasks tested: nothing here changes the network. */
 export const ScenariosView = (): JSX.Element => {
@@ -38,7 +38,7 @@ export const ScenariosView = (): JSX.Element => {
           leftSection={<Printer size={14} aria-hidden="true" />}
           onClick={() => window.print()}
         >
-          {scenarioWords.print.button}
+          {scenarioWords.print}
         </Button>
       </header>
       {paper === 'proposal' ? <ProposalDesk /> : <ScenarioDesk />}

@@ -2,14 +2,15 @@ import { ActionIcon, Button } from '@mantine/core';
 import { ArrowDown, ArrowUp, Pencil, Plus, X } from 'lucide-react';
 import { type JSX, useState } from 'react';
 import type { Edit } from '#contract/scenarios';
+import { type Evaluated, namedReason } from '../../bindings/evaluate.ts';
 import { useNames } from '../../bindings/use-names.ts';
 import type { Paper } from '../../bindings/use-paper.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { scenarioWords, stepWords } from '../../words/scenario-words.ts';
-import { type Evaluated, namedReason } from './evaluate.ts';
 import { StepForm } from './StepForm.tsx';
-import styles from './scenarios.module.css';
+import desk from './scenarios.module.css';
 import { idsIn } from './step-fields.ts';
+import styles from './steps.module.css';
 
 const { form } = scenarioWords;
 
@@ -67,24 +68,24 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
           <strong>{scenarioWords.refused}</strong> {namedReason(reason, nameOf)}
         </p>
       );
-    return <p className={styles.did}>{(current && evaluated.told[place]) || scenarioWords.working}</p>;
+    return <p className={desk.did}>{(current && evaluated.told[place]) || scenarioWords.working}</p>;
   };
   return (
-    <section className={styles.steps} aria-labelledby="steps-title">
-      <h2 id="steps-title" className={styles.sectionTitle}>
+    <section aria-labelledby="steps-title">
+      <h2 id="steps-title" className={desk.sectionTitle}>
         {scenarioWords.steps}
       </h2>
       {meaningless > 0 && (
-        <p className={styles.note} role="alert">
+        <p className={desk.note} role="alert">
           {scenarioWords.meaningless(meaningless)}
         </p>
       )}
       {isFull && (
-        <p className={styles.note} role="alert">
+        <p className={desk.note} role="alert">
           {scenarioWords.tooMany}
         </p>
       )}
-      <ol className={styles.stepList}>
+      <ol className={styles.list}>
         {steps.map((step, place) => {
           const text = stepWords(step, nameOf);
           if (changing === place)
@@ -104,14 +105,14 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: equal steps may stand in the list twice
             <li key={place} className={styles.step}>
-              <span className={styles.stepNumber} aria-hidden="true">
+              <span className={styles.number} aria-hidden="true">
                 {place + 1}
               </span>
-              <div className={styles.stepText}>
+              <div>
                 <p className={styles.asked}>{text}</p>
                 {outcome(place)}
               </div>
-              <div className={styles.stepTools}>
+              <div className={desk.tools}>
                 {tool(scenarioWords.earlier(text), ArrowUp, () => rewrite(moved(steps, place, place - 1)), place === 0)}
                 {tool(
                   scenarioWords.later(text),
@@ -127,7 +128,7 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
         })}
       </ol>
       {draft === null ? (
-        <div className={styles.buttons}>
+        <div className={desk.buttons}>
           <Button
             size="xs"
             variant="default"

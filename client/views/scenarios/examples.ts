@@ -2,10 +2,10 @@ import type { OkOf } from '#contract/endpoint';
 import { type Finding, type FindingRule, findingRules, type findings } from '#contract/findings';
 import type { Edit } from '#contract/scenarios';
 import type { ScopeQuery } from '#contract/scope';
+import { evaluate } from '../../bindings/evaluate.ts';
 import { stepsOfRoute } from '../../state/paper-routes.ts';
 import { isStep } from '../../state/paper-steps.ts';
 import { sourceKindsOf } from '../../state/source-groups.ts';
-import { evaluate } from './evaluate.ts';
 
 export interface Example {
   readonly title: string;

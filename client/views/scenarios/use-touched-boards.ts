@@ -1,9 +1,9 @@
 import type { NodeLabel } from '#contract/graph-model';
 import { graphSlice } from '#contract/graph-slice';
+import type { Evaluated } from '../../bindings/evaluate.ts';
 import { useAnswer } from '../../bindings/use-answer.ts';
 import { useScope } from '../../bindings/use-scope.ts';
 import { nodeKey } from '../../node-key.ts';
-import type { Evaluated } from './evaluate.ts';
 import { partnershipsIn } from './step-fields.ts';
 import {
   type Body,

@@ -7,7 +7,7 @@ import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
 
 /** The partnership in which one lives on: itself, or that into which it went; null where it was wound up. */
-const survivorOf = ({ absorbed, gone }: Paper, board: number): number | null => {
+export const survivorOf = ({ absorbed, gone }: Paper, board: number): number | null => {
   let survivor = board;
   for (let next = absorbed.get(board); next !== undefined; next = absorbed.get(next)) survivor = next;
   return gone.has(survivor) ? null : survivor;

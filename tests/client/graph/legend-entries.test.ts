@@ -12,6 +12,17 @@ test('the legend explains what this picture shows, and nothing else', () => {
   });
 });
 
+test('the legend explains signs of what is drawn, and how many more there are', () => {
+  const broker = { kind: 'agency', rank: 1, of: 2, holds: 0, estimate: false } as const;
+  const signs = (key: 'Agency:a-1' | 'Agency:elsewhere') => ({
+    brokers: new Map([[key, broker]]),
+    singleLinks: new Map(),
+  });
+  expect(legendEntries(star(), null, signs('Agency:a-1')).marks).toEqual(['broker']);
+  expect(legendEntries(star(), null, signs('Agency:elsewhere')).marks).toEqual([]);
+  expect(legendEntries(sliceOf([{ id: 'p-a', more: 3 }], []), null).marks).toEqual(['more']);
+});
+
 test('the legend tells certain ghosts from those to check', () => {
   expect(legendEntries(star(), missingMember()).finding).toEqual(['certain']);
   expect(legendEntries(star(), missingMember('to-check')).finding).toEqual(['to-check']);

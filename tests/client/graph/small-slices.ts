@@ -12,6 +12,8 @@ export interface SmallNode {
   readonly named?: boolean;
   readonly synthetic?: boolean;
   readonly ended?: boolean;
+  /** Neighbours that are not drawn. */
+  readonly more?: number;
 }
 
 export interface SmallLink {
@@ -51,6 +53,7 @@ export const sliceOf = (nodes: readonly SmallNode[], links: readonly SmallLink[]
       kinds: nodes.map((node) => nodeKinds.indexOf(kindOf(node))),
       types: nodes.map(({ type }) => wordAt(type)),
       degrees: nodes.map(({ id }) => links.filter(({ from, to }) => from === id || to === id).length),
+      more: nodes.map(({ more }) => more ?? 0),
       named: nodes.map(({ named }) => (named === false ? 0 : 1)),
       synthetic: nodes.map(({ synthetic }) => (synthetic ? 1 : 0)),
       sources: nodes.map(() => [0]),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { byStrength, findingsOn, openingFinding } from '../../../client/state/finding-order.ts';
-import { agency, finding, partnership } from '../small-findings.ts';
+import { byStrength, openingFinding } from '../../../client/state/finding-order.ts';
+import { finding } from '../small-findings.ts';
 
 const ids = (findings: readonly { readonly id: string }[]) => findings.map(({ id }) => id);
 
@@ -40,12 +40,4 @@ test('equally strong findings stand in the order of their kinds, then as the ser
     finding({ id: 'c', kind: 'missing-link' }),
   ];
   expect(ids([...found].sort(byStrength))).toEqual(['z', 'a', 'c', 'b']);
-});
-
-test('the findings on a thing are those it is a subject of, by kind and id', () => {
-  const found = [
-    finding({ id: 'on it', subjects: [partnership('x')] }),
-    finding({ id: 'on its namesake', subjects: [agency('x')] }),
-  ];
-  expect(ids(findingsOn(found, 'Partnership:x'))).toEqual(['on it']);
 });

@@ -14,6 +14,7 @@ const slice: GraphSlice = {
     kinds: [0, 1],
     types: [0, -1],
     degrees: [3, 1],
+    more: [0, 2],
     named: [1, 0],
     synthetic: [1, 0],
     sources: [[0, 1], [1]],

@@ -1,8 +1,8 @@
 import { type Edit, type Scenario, scenarios } from '#contract/scenarios';
 import type { ScopeQuery } from '#contract/scope';
-import { post } from '../../api/post.ts';
-import { Problem } from '../../api/problem.ts';
-import { scenarioWords } from '../../words/scenario-words.ts';
+import { post } from '../api/post.ts';
+import { Problem } from '../api/problem.ts';
+import { scenarioWords } from '../words/scenario-words.ts';
 
 /** What steps come to. */
 export interface Evaluated {

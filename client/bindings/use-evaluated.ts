@@ -1,8 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Edit } from '#contract/scenarios';
-import type { Answer } from '../../bindings/use-answer.ts';
-import { useScope } from '../../bindings/use-scope.ts';
 import { type Evaluated, evaluate } from './evaluate.ts';
+import type { Answer } from './use-answer.ts';
+import { useScope } from './use-scope.ts';
 
 /** What steps come to in the scope in force; the last answer stays in view while another is worked out. */
 export const useEvaluated = (steps: readonly Edit[] | null): Answer<Evaluated> => {
