@@ -1,18 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defaultClientConditions, defineConfig } from 'vite';
+import { defaultClientConditions, defineConfig, type Plugin } from 'vite';
 
 /** The heaviest parts of a first load, each in a file of its own: they change seldom and are cached apart from our code. */
 const vendorChunks: readonly { readonly name: string; readonly packages: RegExp }[] = [
   { name: 'react', packages: /node_modules\/(react|react-dom|scheduler|wouter|@tanstack)\// },
-  { name: 'interface', packages: /node_modules\/(@mantine|@floating-ui|lucide-react)\// },
   { name: 'graph', packages: /node_modules\/(sigma|@sigma|graphology[^/]*)\// },
 ];
+
+/** What the kit's index names beside the rest, though only places and panels that are opened later use it. */
+const openedLater =
+  /node_modules\/(@mantine\/core\/esm\/components\/(MultiSelect|NumberInput|Pill|PillsInput|Progress|Slider)|react-number-format)\//;
+
+type ModuleInfo = (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+
+/** True of what the page needs before it opens any place: what its entry reaches without an `import()`. */
+const isOfFirstView = (id: string, moduleInfo: ModuleInfo, seen = new Set<string>()): boolean => {
+  const info = moduleInfo(id);
+  if (info === null || seen.has(id)) return false;
+  seen.add(id);
+  return info.isEntry || info.importers.some((importer) => isOfFirstView(importer, moduleInfo, seen));
+};
+
+/** Compresses once, as far as it goes, what the server would else compress in haste at every request. */
+const compressed = (): Plugin => ({
+  name: 'compressed',
+  apply: 'build',
+  async writeBundle({ dir }) {
+    const names = (await readdir(dir!, { recursive: true })).filter((name) => /\.(html|js|css|svg)$/.test(name));
+    await Promise.all(
+      names.map(async (name) => {
+        const path = join(dir!, name);
+        await writeFile(`${path}.br`, await promisify(brotliCompress)(await readFile(path)));
+      }),
+    );
+  },
+});
 
 const api = process.env['API_ADDRESS'];
 
 export default defineConfig({
   root: 'client',
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: {
     host: '127.0.0.1',
@@ -22,8 +54,23 @@ export default defineConfig({
   build: {
     outDir: '../dist/client',
     emptyOutDir: true,
+    // What a first view may weigh is told by `npm run bench -- canvas`.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
-      output: { codeSplitting: { groups: vendorChunks.map(({ name, packages }) => ({ name, test: packages })) } },
+      output: {
+        codeSplitting: {
+          groups: [
+            ...vendorChunks.map(({ name, packages }) => ({ name, test: packages, priority: 1 })),
+            {
+              // One file instead of two dozen: each would cost a request and its headers.
+              debugName: 'first-view',
+              test: (id) => !openedLater.test(id),
+              name: (id, context) => (isOfFirstView(id, (each) => context.getModuleInfo(each)) ? 'first-view' : null),
+              includeDependenciesRecursively: false,
+            },
+          ],
+        },
+      },
     },
   },
 });

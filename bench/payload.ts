@@ -1,28 +1,12 @@
 /** What the picture's data weighs and how long it takes to read, against graphology's own JSON of the same graph. */
 import { MultiDirectedGraph } from 'graphology';
 import type { GraphSlice } from '#contract/graph-slice';
-import { makeScope } from '../server/analysis/scope.ts';
-import { makeSlice } from '../server/analysis/slice.ts';
-import { makeView } from '../server/analysis/view.ts';
 import { assertEqual, type Bench, interleave, median, secondsOf } from './bench.ts';
-import { makeSynthetic } from './synthetic.ts';
-import { snapshotOf } from './synthetic-snapshot.ts';
+import { largeSlice, withLinks } from './canvas/slice-of-size.ts';
 
 const limits = { bytes: 1 / 4, decode: 1 / 8 } as const;
 const nodesAtMost = 10_000;
 const linksAtMost = 100_000;
-
-/** As many of a slice's links as are asked for. */
-const withLinks = (slice: GraphSlice, most: number): GraphSlice => ({
-  ...slice,
-  links: {
-    kinds: slice.links.kinds.slice(0, most),
-    from: slice.links.from.slice(0, most),
-    to: slice.links.to.slice(0, most),
-    roles: slice.links.roles.slice(0, most),
-    informal: slice.links.informal.slice(0, most),
-  },
-});
 
 /** The same graph as an application over graphology would send it. */
 const asGraphology = (slice: GraphSlice): MultiDirectedGraph => {
@@ -54,10 +38,7 @@ const asGraphology = (slice: GraphSlice): MultiDirectedGraph => {
 
 export const payload: Bench = async ({ size, rounds }) => {
   if (size === 'L') return [];
-  const snapshot = snapshotOf(makeSynthetic(size));
-  const view = makeView(snapshot, makeScope(snapshot, { at: null, sources: null, area: null }));
-  const whole = { focus: [], depth: 1, kinds: [], types: [], themes: [], bring: [], around: -1, limit: nodesAtMost };
-  const slice = withLinks(makeSlice(view, whole), linksAtMost);
+  const slice = withLinks(largeSlice(nodesAtMost), linksAtMost);
   const ours = JSON.stringify(slice);
   const theirs = JSON.stringify(asGraphology(slice).export());
   const done = await interleave(

@@ -8,6 +8,7 @@ import { readConfig } from '../server/config.ts';
 import { makeDataDir } from '../server/data-dir.ts';
 import { Problem } from '../server/problem.ts';
 import type { Bench, Row } from './bench.ts';
+import { canvas } from './canvas.ts';
 import { crash } from './crash.ts';
 import { exporting } from './export.ts';
 import { findings } from './findings.ts';
@@ -30,6 +31,7 @@ const benches: Readonly<Record<string, Bench>> = {
   import: importing,
   export: exporting,
   payload,
+  canvas,
   crash,
 };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };

@@ -3,7 +3,7 @@ import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { makeSnapshot, type NodeRow, type RelationRow } from '../server/analysis/build-snapshot.ts';
 import type { Snapshot } from '../server/analysis/snapshot.ts';
 import { bareNode, bareRelation } from './bare-rows.ts';
-import { baseUnits, type Synthetic, themeCount } from './synthetic.ts';
+import { type Synthetic, themeCount } from './synthetic.ts';
 
 /** Ids in the order of their numbers: the place of partnership i in the snapshot is i. */
 const idOf = (kind: string, number: number): string => `${kind} ${String(number).padStart(6, '0')}`;
@@ -26,7 +26,7 @@ export const rowsOf = (network: Synthetic): { readonly nodes: NodeRow[]; readonl
   };
   add('Agency', network.agencies, (number) => ({ type: agencyTypes[number % agencyTypes.length]!, tier: 'local' }));
   add('Theme', themeCount, () => ({}));
-  add('Boundary', baseUnits, () => ({ type: 'ward' }));
+  add('Boundary', network.baseUnits, () => ({ type: 'ward' }));
   for (const [number, units] of network.areas.entries()) {
     const area = idOf('Area', number);
     nodes.push(nodeRow('Boundary', area, { type: 'district', complete: true }));

@@ -20,12 +20,13 @@ export interface SyntheticPartnership {
 
 export interface Synthetic {
   readonly agencies: number;
+  readonly baseUnits: number;
   readonly partnerships: readonly SyntheticPartnership[];
   /** Base units of each area, by number. */
   readonly areas: readonly (readonly number[])[];
 }
 
-export const baseUnits = 2_000;
+const baseUnits = 2_000;
 export const themeCount = 14;
 export const typeCount = 12;
 const areaCount = 200;
@@ -95,12 +96,18 @@ const nearCopy = (draw: Draw, original: SyntheticPartnership, nextAgency: () => 
   return { ...original, members: [...members], ...drawLife(draw) };
 };
 
-export const makeSynthetic = (size: Size, seed = 42): Synthetic => {
-  const { partnerships: count, agencies } = sizes[size];
+export interface NetworkSize {
+  readonly partnerships: number;
+  readonly agencies: number;
+  readonly baseUnits: number;
+  readonly areas: number;
+}
+
+export const makeNetwork = ({ partnerships: count, agencies, ...ground }: NetworkSize, seed = 42): Synthetic => {
   const draw = drawing(seed);
   const nextAgency = agencyDrawer(agencies, draw);
-  const areas = Array.from({ length: areaCount }, () =>
-    distinct(1 + below(draw, mostUnits), () => below(draw, baseUnits)),
+  const areas = Array.from({ length: ground.areas }, () =>
+    distinct(1 + below(draw, mostUnits), () => below(draw, ground.baseUnits)),
   );
   const partnerships: SyntheticPartnership[] = [];
   while (partnerships.length < count) {
@@ -110,18 +117,21 @@ export const makeSynthetic = (size: Size, seed = 42): Synthetic => {
     }
     partnerships.push({
       members: distinct(drawSize(draw, agencies), nextAgency),
-      area: below(draw, areaCount),
+      area: below(draw, ground.areas),
       themes: distinct(1 + below(draw, 3), () => below(draw, themeCount)),
       type: below(draw, typeCount),
       ...drawLife(draw),
     });
   }
-  return { agencies, partnerships, areas };
+  return { agencies, baseUnits: ground.baseUnits, partnerships, areas };
 };
 
+export const makeSynthetic = (size: Size, seed = 42): Synthetic =>
+  makeNetwork({ ...sizes[size], baseUnits, areas: areaCount }, seed);
+
 /** The same network with one more agency, which sits on every partnership. */
-export const withHub = ({ agencies, partnerships, areas }: Synthetic): Synthetic => ({
+export const withHub = ({ agencies, partnerships, ...ground }: Synthetic): Synthetic => ({
+  ...ground,
   agencies: agencies + 1,
   partnerships: partnerships.map((partnership) => ({ ...partnership, members: [...partnership.members, agencies] })),
-  areas,
 });

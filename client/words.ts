@@ -45,7 +45,9 @@ export const words = {
     explore: 'Explore',
     findings: 'Findings',
     scenarios: 'Scenarios',
+    settings: 'How findings are reckoned',
     data: 'Data',
+    dropToImport: 'Drop to import',
     opening: 'Opening this place',
   },
 
@@ -144,7 +146,7 @@ export const words = {
     kept: 'The list of findings is kept.',
     keptPicture: 'What you see is from before.',
     cut: (shown: number, total: number) =>
-      `Showing ${figure(shown)} of ${figure(total)}: cut to the nearest and best connected.`,
+      `Showing ${figure(shown)} of ${figure(total)}, the nearest and best connected: more could not be told apart. Filter or search to see others.`,
     empty: {
       title: 'Nothing to draw',
       hint: 'Nothing in the sources in force fits the date and the filters.',

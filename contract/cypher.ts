@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { NoParams, postEndpoint } from './endpoint.ts';
 
 export const CypherAnswer = Type.Object({

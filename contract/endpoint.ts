@@ -1,5 +1,5 @@
 import type { Static, TObject, TSchema } from 'typebox';
-import Type from 'typebox';
+import * as Type from 'typebox';
 
 /** One endpoint of the API: the server spreads it into a route, the client hands it to `call()`. */
 export interface Endpoint<

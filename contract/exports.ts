@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, postEndpoint } from './endpoint.ts';
 import { NodeAddress } from './node-reference.ts';
 import { ScopeQuery } from './scope.ts';

@@ -1,5 +1,7 @@
 /** What people decide of findings: accepted until a day, dismissed with a reason, open again. */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams, postEndpoint } from './endpoint.ts';
 import { FindingId, findingStatuses } from './findings.ts';
 import { givenText } from './given-text.ts';

@@ -1,4 +1,4 @@
-import Type from 'typebox';
+import * as Type from 'typebox';
 import { maxIdLength } from './identity.ts';
 
 /** A text that the body of a request gives: it says something. */

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { nodeLabels, relationshipTypes } from './graph-model.ts';
 import { maxIdLength } from './identity.ts';

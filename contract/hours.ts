@@ -3,7 +3,9 @@
  * takes meetings a year × (hours a meeting + hours for travel and preparation) × the weight of its role. A fact that is
  * not recorded ranges between two figures, so that it gives a range and never nothing.
  */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 
 const Assumed = Type.Object({
   low: Type.Number({ minimum: 0 }),

@@ -1,5 +1,7 @@
 /** Which of the bodies in the graph are the same: candidates, and what was decided of them. */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams, postEndpoint } from './endpoint.ts';
 import { GivenId } from './given-text.ts';
 import type { NodeLabel } from './graph-model.ts';

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 
 /** What one import may bring, so that no file can use up memory or disk. IMPORT_LIMITS sets others than these. */
 export const ImportLimits = Type.Object({

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { ImportLimits } from './import-limits.ts';
 
 /** One thing wrong in a file, or worth a look, with the place and the remedy. */

@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { tableNames } from './bundle.ts';
 import { endpoint, NoParams } from './endpoint.ts';
 import { ImportLimits } from './import-limits.ts';

@@ -1,5 +1,7 @@
 /** How tables of any shape become tables of the import bundle. Made in the page, saved as JSON, accepted by `--mapping`. */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { tableNames } from './bundle.ts';
 
 const Words = (description: string) => Type.Record(Type.String(), Type.String(), { description });

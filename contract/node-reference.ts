@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { GivenId } from './given-text.ts';
 import { nodeLabels } from './graph-model.ts';
 

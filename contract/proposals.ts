@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { NoParams, postEndpoint } from './endpoint.ts';
 import { GivenId, givenText } from './given-text.ts';
 import { maxIdLength } from './identity.ts';

@@ -1,5 +1,7 @@
 /** Changes on paper that people keep under a name. Keeping one changes nothing of the network. */
-import Type, { type Static, type TProperties } from 'typebox';
+
+import type { Static, TProperties } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams, postEndpoint } from './endpoint.ts';
 import { givenText } from './given-text.ts';
 import { Edit } from './scenarios.ts';

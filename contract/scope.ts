@@ -1,4 +1,5 @@
-import Type, { type Static } from 'typebox';
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { maxIdLength } from './identity.ts';
 
 /** A day, a month or a year, ISO 8601. As a point in time a month or a year means its first day. */

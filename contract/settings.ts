@@ -1,5 +1,7 @@
 /** How findings are reckoned: thresholds decide whether a rule fires, weights only the order of what is found. */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams, postEndpoint } from './endpoint.ts';
 import { findingRules } from './findings.ts';
 import { givenText } from './given-text.ts';

@@ -1,5 +1,7 @@
 /** What partnerships are held against: who must sit on a type, and which areas must have one. They change by imports. */
-import Type, { type Static } from 'typebox';
+
+import type { Static } from 'typebox';
+import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 
 const dated = { since: Type.Optional(Type.String()), until: Type.Optional(Type.String()) };

@@ -109,6 +109,8 @@ const serveClient = async (app: FastifyInstance): Promise<void> => {
   await app.register(fastifyStatic, {
     root: join(projectRoot, 'dist', 'client'),
     cacheControl: false,
+    // The build compressed them as far as it goes.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Built files carry a hash of their content in their name; the page that names them does not.
       reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -2,7 +2,7 @@ import { type Box, chooseLabels, type LabelCandidate, type Side } from '../graph
 import type { Level } from '../graph/emphasis.ts';
 import type { Point } from '../graph/hashed-position.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
-import type { Looks } from '../graph/reducers.ts';
+import { type Looks, radiusOf } from '../graph/reducers.ts';
 import { nameOnTwoLines, shortName } from '../graph/short-name.ts';
 import type { NodeKey } from '../node-key.ts';
 import type { NodeSigns } from '../state/signs-of-nodes.ts';
@@ -113,6 +113,7 @@ const marksInView = (
   const isNamed = (key: string) =>
     !emphasis || emphasis.levels.has(key) || key === selected || looks.selected?.neighbours.has(key);
   const marks: MarkInView[] = [];
+  const pixelsAUnit = renderer.scaleSize(1);
   renderer.getGraph().forEachNode((key, node) => {
     const level = emphasis?.levels.get(key);
     if (hiddenKinds.has(node.kind) || !isNamed(key)) return;
@@ -121,7 +122,7 @@ const marksInView = (
     const isCommon = level === 'shared' && (node.kind === 'Boundary' || node.kind === 'Theme');
     const base = key === selected ? selectedImportance : level ? importanceOf[level] + (isCommon ? commonBonus : 0) : 0;
     const sign = brokers.has(key as NodeKey) ? bridgeReach : 0;
-    const radius = renderer.scaleSize(renderer.getNodeDisplayData(key)?.size ?? node.size) + sign;
+    const radius = pixelsAUnit * radiusOf(node, level) + sign;
     marks.push({ key, x, y, radius, level, importance: base + node.degree * weightOf[node.kind] });
   });
   return marks.sort((one, other) => other.importance - one.importance || (one.key < other.key ? -1 : 1));

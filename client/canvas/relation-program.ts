@@ -7,6 +7,7 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, NodeAttributes } from '../graph/picture.ts';
 import type { DrawnEdge } from '../graph/reducers.ts';
+import { type Behind, setBehind } from './behind.ts';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
@@ -22,6 +23,7 @@ attribute float a_thickness;
 attribute float a_curvature;
 attribute float a_arrow;
 attribute float a_dotted;
+attribute float a_recedes;
 attribute vec4 a_color;
 attribute float a_step;
 attribute float a_side;
@@ -30,6 +32,8 @@ uniform mat3 u_matrix;
 uniform vec2 u_dimensions;
 uniform float u_sizeRatio;
 uniform float u_pixelRatio;
+uniform vec3 u_ground;
+uniform float u_receding;
 varying vec4 v_color;
 varying float v_half;
 varying float v_across;
@@ -73,7 +77,7 @@ void main() {
   point += vec2(-tangent.y, tangent.x) * v_across;
   // Where the two nodes touch there is no line to draw: all corners fall together.
   gl_Position = vec4(fits ? point / u_dimensions * 2.0 - 1.0 : vec2(2.0), 0.0, 1.0);
-  v_color = a_color;
+  v_color = vec4(mix(a_color.rgb, u_ground, a_recedes * u_receding), a_color.a);
   v_color.a *= 255.0 / 254.0;
 }
 `;
@@ -99,7 +103,10 @@ void main() {
 `;
 
 /** @param segments pieces that a line is drawn in: one serves a straight line, a bow needs more */
-export const createRelationProgram = (segments: number): EdgeProgramType<NodeAttributes, EdgeAttributes> => {
+export const createRelationProgram = (
+  segments: number,
+  behind: Behind,
+): EdgeProgramType<NodeAttributes, EdgeAttributes> => {
   const steps = Array.from({ length: segments + 1 }, (_, index) => index / segments);
   return class RelationProgram extends EdgeProgram<string, NodeAttributes, EdgeAttributes> {
     override getDefinition() {
@@ -108,7 +115,7 @@ export const createRelationProgram = (segments: number): EdgeProgramType<NodeAtt
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
         METHOD: TRIANGLE_STRIP,
-        UNIFORMS: ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio'],
+        UNIFORMS: ['u_matrix', 'u_dimensions', 'u_sizeRatio', 'u_pixelRatio', 'u_ground', 'u_receding'],
         ATTRIBUTES: [
           { name: 'a_source', size: 2, type: FLOAT },
           { name: 'a_target', size: 2, type: FLOAT },
@@ -117,6 +124,7 @@ export const createRelationProgram = (segments: number): EdgeProgramType<NodeAtt
           { name: 'a_curvature', size: 1, type: FLOAT },
           { name: 'a_arrow', size: 1, type: FLOAT },
           { name: 'a_dotted', size: 1, type: FLOAT },
+          { name: 'a_recedes', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
         CONSTANT_ATTRIBUTES: [
@@ -139,9 +147,20 @@ export const createRelationProgram = (segments: number): EdgeProgramType<NodeAtt
       data: EdgeDisplayData,
     ) {
       // The reducer gives every edge these parts; Sigma's type does not know them.
-      const { curvature, arrow, dotted } = data as EdgeDisplayData & DrawnEdge;
-      const ends = [source.x, source.y, target.x, target.y, source.size, target.size];
-      this.array.set([...ends, data.size, curvature, arrow ? 1 : 0, dotted ? 1 : 0, floatColor(data.color)], start);
+      const { curvature, arrow, dotted, recedes } = data as EdgeDisplayData & DrawnEdge;
+      const { array } = this;
+      array[start] = source.x;
+      array[start + 1] = source.y;
+      array[start + 2] = target.x;
+      array[start + 3] = target.y;
+      array[start + 4] = source.size;
+      array[start + 5] = target.size;
+      array[start + 6] = data.size;
+      array[start + 7] = curvature;
+      array[start + 8] = arrow ? 1 : 0;
+      array[start + 9] = dotted ? 1 : 0;
+      array[start + 10] = recedes;
+      array[start + 11] = floatColor(data.color);
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo) {
@@ -153,6 +172,7 @@ export const createRelationProgram = (segments: number): EdgeProgramType<NodeAtt
       );
       gl.uniform1f(uniformLocations['u_sizeRatio']!, params.sizeRatio);
       gl.uniform1f(uniformLocations['u_pixelRatio']!, params.pixelRatio);
+      setBehind(gl, uniformLocations, behind);
     }
   };
 };

@@ -14,6 +14,8 @@ export interface Drawing {
   readonly edge: (key: string, edge: EdgeAttributes) => DrawnEdge;
   /** Behind the picture, `#rrggbb`. */
   readonly ground: () => string;
+  /** True while the pointer is on something, from which everything else recedes. */
+  readonly receding: () => boolean;
   /** Draws what belongs to the node under the pointer. */
   readonly pointed: (context: CanvasRenderingContext2D, key: string) => void;
 }
@@ -38,6 +40,7 @@ export const createRenderer = (
   container: HTMLElement,
   drawing: Drawing,
 ): { readonly renderer: Renderer; readonly layers: Layers } => {
+  const behind = { ground: () => fractions(drawing.ground()), receding: drawing.receding };
   const renderer = new Sigma<NodeAttributes, EdgeAttributes>(new MultiDirectedGraph(), container, {
     allowInvalidContainer: true,
     renderLabels: false,
@@ -48,8 +51,8 @@ export const createRenderer = (
     maxCameraRatio: 20,
     defaultNodeType: 'shape',
     defaultEdgeType: 'straight',
-    nodeProgramClasses: { shape: createShapeProgram(() => fractions(drawing.ground())) },
-    edgeProgramClasses: { straight: createRelationProgram(1), bowed: createRelationProgram(10) },
+    nodeProgramClasses: { shape: createShapeProgram(behind) },
+    edgeProgramClasses: { straight: createRelationProgram(1, behind), bowed: createRelationProgram(10, behind) },
     nodeReducer: drawing.node,
     edgeReducer: drawing.edge,
     zoomToSizeRatioFunction: (ratio) =>

@@ -69,6 +69,7 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     node: (key, node) => reduceNode(key, node),
     edge: (key, edge) => reduceEdge(key, edge),
     ground: () => looks.palette.ground,
+    receding: () => looks.pointed !== null,
     pointed: (context, key) => drawPointed(context, key, looks, renderer),
   });
 
@@ -99,11 +100,23 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     reduceNode = createNodeReducer(looks);
     reduceEdge = createEdgeReducer(looks, ends);
   };
+  /** Draws these anew, with the places and the order that they have. */
+  const repaint = (nodes: string[], edges: string[]) =>
+    renderer.refresh({ schedule: true, ...(indexed ? { partialGraph: { nodes, edges }, skipIndexation: true } : {}) });
   const show = (change: Partial<Looks>) => {
     renew(change);
     const graph = renderer.getGraph();
-    const partialGraph = { nodes: graph.nodes(), edges: graph.edges() };
-    renderer.refresh({ schedule: true, ...(indexed ? { partialGraph, skipIndexation: true } : {}) });
+    repaint(graph.nodes(), graph.edges());
+  };
+  /** What one node comes into, or goes out of, changes it, its neighbours and its lines; all else stays as it is. */
+  const focus = (which: 'selected' | 'pointed', key: string | null) => {
+    const graph = renderer.getGraph();
+    const after = focusOn(graph, key);
+    const changed = [looks[which], after].filter((each) => each !== null && graph.hasNode(each.key)) as Focus[];
+    renew({ [which]: after });
+    const nodes = new Set(changed.flatMap((each) => [each.key, ...each.neighbours]));
+    const edges = new Set(changed.flatMap((each) => graph.edges(each.key)));
+    repaint([...nodes], [...edges]);
   };
   // Sigma keeps the node under the pointer when the pointer leaves the canvas or the node leaves the pointer: its card
   // would stay, and coming back to the same node would go unnoticed. It has no public way to be told.
@@ -140,11 +153,11 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     setHiddenKinds: (hiddenKinds) => show({ hiddenKinds }),
     select: (key) => {
       selected = key;
-      show({ selected: focusOn(renderer.getGraph(), key) });
+      focus('selected', key);
     },
     point: (key) => {
       if (key === null) forgetPointed();
-      show({ pointed: focusOn(renderer.getGraph(), key) });
+      focus('pointed', key);
     },
     setSigns: (next) => {
       signs = next;
@@ -158,7 +171,7 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       forgetPointed();
       const { emphasis, places } = next;
       renew({ emphasis, pointed: null, selected: focusOn(picture, selected), lineCount: picture.size });
-      picture.updateEachNodeAttributes((key, node) => ({ ...node, ...places.get(key) }), { attributes: ['x', 'y'] });
+      picture.updateEachNodeAttributes((key, node) => Object.assign(node, places.get(key)), { attributes: ['x', 'y'] });
       if (!atOnce && !isStill()) moveFrom(before, picture, places);
       if (renderer.getGraph() === picture) renderer.refresh();
       else renderer.setGraph(picture);

@@ -8,6 +8,7 @@ import { floatColor } from 'sigma/utils';
 import type { DrawnKind } from '../drawn-kind.ts';
 import type { EdgeAttributes, NodeAttributes } from '../graph/picture.ts';
 import type { DrawnNode } from '../graph/reducers.ts';
+import { type Behind, setBehind } from './behind.ts';
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
@@ -26,6 +27,7 @@ attribute vec2 a_position;
 attribute float a_size;
 attribute float a_shape;
 attribute float a_hollow;
+attribute float a_recedes;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute vec2 a_corner;
@@ -33,6 +35,8 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 uniform float u_pixelRatio;
+uniform vec3 u_ground;
+uniform float u_receding;
 varying vec2 v_point;
 varying vec4 v_color;
 varying float v_radius;
@@ -51,7 +55,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = vec4(mix(a_color.rgb, u_ground, a_recedes * u_receding), a_color.a);
   #endif
   // Sigma packs alpha into seven bits.
   v_color.a *= 255.0 / 254.0;
@@ -120,10 +124,7 @@ const rimPx = 1.5;
 /** Largest radius of a hollow middle: a mark of what is synthetic, not an ornament. */
 const holePx = 3;
 
-/** @param ground gives the colour behind the picture, three parts from 0 to 1, at the time of drawing */
-export const createShapeProgram = (
-  ground: () => readonly [number, number, number],
-): NodeProgramType<NodeAttributes, EdgeAttributes> =>
+export const createShapeProgram = (behind: Behind): NodeProgramType<NodeAttributes, EdgeAttributes> =>
   class ShapeProgram extends NodeProgram<string, NodeAttributes, EdgeAttributes> {
     override getDefinition() {
       return {
@@ -131,12 +132,22 @@ export const createShapeProgram = (
         VERTEX_SHADER_SOURCE: vertexShader,
         FRAGMENT_SHADER_SOURCE: fragmentShader,
         METHOD: TRIANGLE_STRIP,
-        UNIFORMS: ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_ground', 'u_rim', 'u_hole'],
+        UNIFORMS: [
+          'u_matrix',
+          'u_sizeRatio',
+          'u_correctionRatio',
+          'u_pixelRatio',
+          'u_ground',
+          'u_receding',
+          'u_rim',
+          'u_hole',
+        ],
         ATTRIBUTES: [
           { name: 'a_position', size: 2, type: FLOAT },
           { name: 'a_size', size: 1, type: FLOAT },
           { name: 'a_shape', size: 1, type: FLOAT },
           { name: 'a_hollow', size: 1, type: FLOAT },
+          { name: 'a_recedes', size: 1, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
         ],
@@ -152,9 +163,9 @@ export const createShapeProgram = (
 
     override processVisibleItem(nodeIndex: number, start: number, data: NodeDisplayData) {
       // The reducer gives every node these parts; Sigma's type does not know them.
-      const { kind, hollow } = data as NodeDisplayData & DrawnNode;
+      const { kind, hollow, recedes } = data as NodeDisplayData & DrawnNode;
       this.array.set(
-        [data.x, data.y, data.size, shapeOf[kind], hollow ? 1 : 0, floatColor(data.color), nodeIndex],
+        [data.x, data.y, data.size, shapeOf[kind], hollow ? 1 : 0, recedes, floatColor(data.color), nodeIndex],
         start,
       );
     }
@@ -164,7 +175,7 @@ export const createShapeProgram = (
       gl.uniform1f(uniformLocations['u_sizeRatio']!, params.sizeRatio);
       gl.uniform1f(uniformLocations['u_correctionRatio']!, params.correctionRatio);
       gl.uniform1f(uniformLocations['u_pixelRatio']!, params.pixelRatio);
-      gl.uniform3f(uniformLocations['u_ground']!, ...ground());
+      setBehind(gl, uniformLocations, behind);
       gl.uniform1f(uniformLocations['u_rim']!, rimPx * params.pixelRatio);
       gl.uniform1f(uniformLocations['u_hole']!, holePx * params.pixelRatio);
     }

@@ -17,8 +17,8 @@ const widths = new Map<string, number>();
 
 /** Resolves when the typeface can be measured; a missing one is no reason to show nothing. */
 export const typefaceLoaded = async (): Promise<void> => {
-  const styles = [450, 650].flatMap((weight) => [false, true].map((italic) => ({ weight, italic, size: 12 })));
-  await Promise.allSettled(styles.map((style) => document.fonts.load(fontOf(style))));
+  // Not `load`: it would fetch every file that has a letter asked for, and the page's own words need but one.
+  await document.fonts.ready;
 };
 
 /** Width in pixels. */

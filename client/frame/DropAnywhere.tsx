@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DroppedFilesContext } from '../bindings/dropped-files.ts';
 import { useChangeView } from '../bindings/use-view.ts';
-import { importWords } from '../words/import-words.ts';
+import { words } from '../words.ts';
 import styles from './drop-anywhere.module.css';
 
 const importPlace = '/data';
@@ -52,7 +52,7 @@ export const DropAnywhere = ({ children }: { readonly children: ReactNode }): JS
         <div className={styles.over} data-testid="drop-to-import">
           <p className={styles.word}>
             <FileUp size={22} strokeWidth={1.5} aria-hidden="true" />
-            {importWords.dropHere}
+            {words.places.dropToImport}
           </p>
         </div>
       )}

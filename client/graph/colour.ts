@@ -16,6 +16,20 @@ export const mix = (colour: string, other: string, share: number): string => {
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`;
 };
 
+/** Mixes with one colour, each mixture once: a picture of thousands has few. */
+export const mixerWith = (other: string): ((colour: string, share: number) => string) => {
+  const mixed = new Map<number, Map<string, string>>();
+  return (colour, share) => {
+    if (share === 0) return colour;
+    const ofShare = mixed.get(share);
+    const known = ofShare?.get(colour);
+    if (known !== undefined) return known;
+    const made = mix(colour, other, share);
+    mixed.set(share, (ofShare ?? new Map<string, string>()).set(colour, made));
+    return made;
+  };
+};
+
 const luminance = (hex: string): number => {
   const [red, green, blue] = channels(hex).map((channel) => {
     const part = channel / 255;

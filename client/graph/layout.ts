@@ -2,8 +2,7 @@
  * The layout of a picture, as a pure function on arrays: ForceAtlas2 for a fixed number of iterations from the given
  * start, brought to a density at which marks and labels are legible, then freed of overlaps. It runs in a worker.
  */
-import { UndirectedGraph } from 'graphology';
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { forceAtlas } from './force-atlas.ts';
 import type { LayoutPositions } from './layout-positions.ts';
 import { removeOverlap } from './remove-overlap.ts';
 
@@ -38,30 +37,20 @@ export const computeLayout = (input: LayoutInput): LayoutPositions => {
   return positions;
 };
 
-const attractAndRepel = ({ x, y, from, to, pull }: LayoutInput): LayoutPositions => {
-  const graph = new UndirectedGraph();
-  x.forEach((value, index) => {
-    graph.addNode(index, { x: value, y: y[index] });
-  });
-  from.forEach((source, index) => {
-    graph.updateEdge(source, to[index]!, (attributes) => ({ weight: (attributes['weight'] ?? 0) + pull[index]! }));
-  });
-  const result = forceAtlas2(graph, {
-    iterations: x.length > exactUpTo ? iterations / 2 : iterations,
+const attractAndRepel = (input: LayoutInput): LayoutPositions => {
+  const count = input.x.length;
+  return forceAtlas(input, {
+    iterations: count > exactUpTo ? iterations / 2 : iterations,
     settings: {
-      barnesHutOptimize: x.length > exactUpTo,
+      barnesHutOptimize: count > exactUpTo,
       barnesHutTheta: 0.7,
       strongGravityMode: true,
       gravity: 0.05,
       scalingRatio: 20,
-      slowDown: 1 + Math.log(x.length + 1),
+      slowDown: 1 + Math.log(count + 1),
       linLogMode: false,
     },
   });
-  return {
-    x: Float64Array.from(x, (_, index) => result[index]!.x),
-    y: Float64Array.from(y, (_, index) => result[index]!.y),
-  };
 };
 
 /**

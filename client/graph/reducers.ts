@@ -1,7 +1,7 @@
 /** Looks as pure functions: from what a node or edge is, and what is emphasised, selected and pointed at, to what Sigma draws. */
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Palette } from '../palette.ts';
-import { mix } from './colour.ts';
+import { mixerWith } from './colour.ts';
 import type { Emphasis, Level } from './emphasis.ts';
 import type { EdgeAttributes, NodeAttributes } from './picture.ts';
 
@@ -22,12 +22,17 @@ export interface Looks {
   readonly lineCount: number;
 }
 
-export interface DrawnNode extends Partial<NodeDisplayData> {
+/** How much further a mark recedes into the ground while the pointer is on another, 0 to 1. The programs draw it so. */
+interface Receding {
+  readonly recedes: number;
+}
+
+export interface DrawnNode extends Partial<NodeDisplayData>, Receding {
   readonly kind: NodeAttributes['kind'];
   readonly hollow: boolean;
 }
 
-export interface DrawnEdge extends Partial<EdgeDisplayData> {
+export interface DrawnEdge extends Partial<EdgeDisplayData>, Receding {
   readonly curvature: number;
   readonly arrow: boolean;
   readonly dotted: boolean;
@@ -37,7 +42,7 @@ export interface DrawnEdge extends Partial<EdgeDisplayData> {
 const dimming: Readonly<Record<Level | 'rest', number>> = { subject: 0, shared: 0, context: 0.25, rest: 0.8 };
 const dimmedByPointer = 0.72;
 const depth: Readonly<Record<Level | 'rest', number>> = { subject: 3, shared: 2, context: 1, rest: 0 };
-/** Subjects of a finding are a little larger than their number of connections makes them. */
+/** By how much a subject of a finding is larger than its number of connections makes it. */
 const subjectScale = 1.35;
 
 export const nodeColour = ({ kinds, types, ended }: Palette, node: NodeAttributes): string => {
@@ -45,24 +50,34 @@ export const nodeColour = ({ kinds, types, ended }: Palette, node: NodeAttribute
   return node.kind === 'Partnership' || node.kind === 'Agency' ? types[node.field] : kinds[node.kind];
 };
 
-export const createNodeReducer =
-  ({ palette, emphasis, selected, pointed, hiddenKinds }: Looks) =>
-  (key: string, node: NodeAttributes): DrawnNode => {
+/** What a mark that has receded so far has yet to go to where the pointer sends it. */
+const stillToRecede = (receded: number): number => Math.max(0, (dimmedByPointer - receded) / (1 - receded));
+
+/** Radius of a node, in the units of its own: subjects of a finding are a little larger. */
+export const radiusOf = (node: NodeAttributes, level: Level | undefined): number =>
+  level === 'subject' ? node.size * subjectScale : node.size;
+
+export const createNodeReducer = ({ palette, emphasis, selected, pointed, hiddenKinds }: Looks) => {
+  const intoGround = mixerWith(palette.ground);
+  const isNear = (focus: Focus | null, key: string) =>
+    focus !== null && (focus.key === key || focus.neighbours.has(key));
+  return (key: string, node: NodeAttributes): DrawnNode => {
     const level = emphasis ? (emphasis.levels.get(key) ?? 'rest') : 'subject';
-    const isNear = (focus: Focus | null) => focus !== null && (focus.key === key || focus.neighbours.has(key));
-    const own = isNear(selected) ? Math.min(dimming[level], dimming.context) : dimming[level];
-    const share = isNear(pointed) ? 0 : pointed ? Math.max(own, dimmedByPointer) : own;
+    const own = isNear(selected, key) ? Math.min(dimming[level], dimming.context) : dimming[level];
+    const isPointed = isNear(pointed, key);
     return {
       x: node.x,
       y: node.y,
       kind: node.kind,
       hollow: node.synthetic,
-      size: emphasis && level === 'subject' ? node.size * subjectScale : node.size,
-      color: mix(nodeColour(palette, node), palette.ground, share),
+      size: radiusOf(node, emphasis?.levels.get(key)),
+      color: intoGround(nodeColour(palette, node), isPointed ? 0 : own),
+      recedes: isPointed ? 0 : stillToRecede(own),
       hidden: hiddenKinds.has(node.kind),
       zIndex: emphasis ? depth[level] : 0,
     };
   };
+};
 
 /** How far lines recede in a picture of so many, 0 to 0.45. */
 const crowding = (lineCount: number): number => Math.min(0.45, Math.max(0, (lineCount - 200) / 3000));
@@ -78,33 +93,32 @@ export const createEdgeReducer = (
   { palette, emphasis, selected, pointed, lineCount }: Looks,
   ends: (edge: string) => readonly [string, string],
 ) => {
+  const intoGround = mixerWith(palette.ground);
   const faint = crowding(lineCount);
   const faintOnStage = stageCrowding(emphasis);
   return (key: string, { style, informal }: EdgeAttributes): DrawnEdge => {
     const [source, target] = ends(key);
-    const drawn = {
+    const isAt = (focus: Focus | null) => focus !== null && (focus.key === source || focus.key === target);
+    const one = emphasis?.levels.get(source);
+    const other = emphasis?.levels.get(target);
+    // Lines that do not end at a subject would cross the stage and say nothing about the finding.
+    const onStage = one !== undefined && other !== undefined && (one === 'subject' || other === 'subject');
+    const isGround = style.stroke === 'faintRelation';
+    const strong = onStage && one !== 'context' && other !== 'context' && !isGround;
+    const isPointed = isAt(pointed);
+    const colour = emphasis
+      ? intoGround(palette[strong ? 'strongRelation' : 'relation'], faintOnStage)
+      : intoGround(palette[style.stroke], faint);
+    return {
       type: style.curvature > 0 ? 'bowed' : 'straight',
       size: style.width,
       curvature: style.curvature,
       arrow: style.arrow,
       dotted: informal,
-    };
-    const has = (node: string | undefined) => node === source || node === target;
-    if (has(pointed?.key)) return { ...drawn, color: palette.strongRelation, hidden: false, zIndex: 3 };
-    const levels = [emphasis?.levels.get(source), emphasis?.levels.get(target)];
-    // Lines that do not end at a subject would cross the stage and say nothing about the finding.
-    const onStage = levels.includes('subject') && !levels.includes(undefined);
-    const hidden = emphasis !== null && !onStage && !has(selected?.key);
-    const isGround = style.stroke === 'faintRelation';
-    const strong = onStage && !levels.includes('context') && !isGround;
-    const colour = emphasis
-      ? mix(palette[strong ? 'strongRelation' : 'relation'], palette.ground, faintOnStage)
-      : mix(palette[style.stroke], palette.ground, faint);
-    return {
-      ...drawn,
-      color: pointed ? mix(colour, palette.ground, dimmedByPointer) : colour,
-      hidden,
-      zIndex: isGround ? 0 : strong ? 2 : 1,
+      color: isPointed ? palette.strongRelation : colour,
+      recedes: isPointed ? 0 : dimmedByPointer,
+      hidden: !isPointed && emphasis !== null && !onStage && !isAt(selected),
+      zIndex: isPointed ? 3 : isGround ? 0 : strong ? 2 : 1,
     };
   };
 };

@@ -1,6 +1,5 @@
 import { Database, FilePen, ListChecks, type LucideIcon, SlidersHorizontal, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
-import { settingsWords } from '../words/settings-words.ts';
 import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
@@ -33,7 +32,7 @@ export const places: readonly Place[] = [
   { path: '/scenarios', name: words.places.scenarios, icon: FilePen, View: ScenariosView },
   {
     path: '/findings/settings',
-    name: settingsWords.title,
+    name: words.places.settings,
     icon: SlidersHorizontal,
     View: SettingsView,
     within: '/findings',

@@ -65,7 +65,6 @@ export const importWords = {
   check: 'Check what it would do',
   commit: 'Import it',
   cancel: 'Cancel',
-  dropHere: 'Drop to import',
   dropLater: 'An import is under way. Drop the files again once it is done.',
   cancelled: 'Cancelled: nothing was changed.',
   nothingToMap: 'No table here can be imported as it stands. Say what its columns are.',

@@ -34,26 +34,6 @@ export const scenarioWords = {
   tabs: { label: 'What to do', scenario: 'Changes on paper', proposal: 'Proposal test' },
   untitled: 'Changes on paper',
 
-  try: 'Try it on paper',
-  tryWith: (name: string) => `with ${name}`,
-  onNode: 'On paper…',
-  nodeSteps: {
-    'wind-up': 'Wind it up',
-    merge: 'Merge with…',
-    'sub-group': 'Make it a sub-group of…',
-    'learning-arm': 'Make it the learning arm of…',
-    link: 'Link with…',
-    'adopt-boundary': 'Give it other areas…',
-    'add-member': 'Seat a new member…',
-    'drop-member': 'Take a member off…',
-    'share-secretariat': 'Share its secretariat…',
-    join: 'Seat it on…',
-    leave: 'Take it off…',
-    attend: 'Let another attend for it…',
-    host: 'Let it keep secretariats…',
-    found: 'Found a partnership with it…',
-  },
-
   steps: 'Steps',
   meaningless: (count: number) =>
     `${counted(count, 'step in the address means', 'steps in the address mean')} nothing here and ${count === 1 ? 'was' : 'were'} left out.`,

@@ -9,8 +9,6 @@ interface FieldWords {
 }
 
 export const settingsWords = {
-  title: 'How findings are reckoned',
-  link: 'How findings are reckoned',
   back: 'Back to the findings',
   intro:
     'These values are judgements, and they are yours to change. What a change would do is told beside it before it is saved; a saved change holds for everybody who uses this graph, and is part of its backup.',

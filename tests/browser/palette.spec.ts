@@ -28,6 +28,7 @@ describe('the palette', () => {
 
   test('says so where nothing is called so, and leaves the view as it was', async () => {
     const page = await openPage({ at: '/?picture=whole' });
+    await page.locator('[data-finding]').first().waitFor();
     await page.keyboard.press('Control+k');
     await page.keyboard.type('zzzzqq');
     await page.getByText('No command and nothing in the sources in force is called “zzzzqq”.').waitFor();

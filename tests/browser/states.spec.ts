@@ -61,7 +61,9 @@ describe('each panel shows what state it is in', () => {
     });
     const note = page.locator('[data-state="cut-short"]');
     await note.waitFor();
-    expect(await note.textContent()).toMatch(/^Showing 50 of [\d,]+: cut to the nearest/);
+    expect(await note.textContent()).toMatch(
+      /^Showing 50 of [\d,]+, the nearest and best connected: more could not be told apart/,
+    );
     await pictureDrawn(page);
     // Nothing lies over its words: not the legend's button, nor those of the view.
     const covered = await note.evaluate((element) => {

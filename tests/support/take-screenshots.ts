@@ -5,8 +5,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Finding, FindingRule } from '#contract/findings';
+import { launchBrowser } from '../../bench/browser/launch-browser.ts';
 import { projectRoot } from '../../server/project-root.ts';
-import { launchBrowser } from './launch-browser.ts';
 
 const sizes = [
   { width: 1440, height: 900 },

@@ -9,7 +9,6 @@ import { filtersInUse, noFilter } from '../../state/finding-filter.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { decisionWords } from '../../words/decision-words.ts';
-import { settingsWords } from '../../words/settings-words.ts';
 import { words } from '../../words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
@@ -37,7 +36,7 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
         <div className={panel.listHead}>
           <h2 className={styles.title}>{words.findings.title}</h2>
           <Link className={styles.reckoned} href={addressOfView('/findings/settings', view)}>
-            {settingsWords.link}
+            {words.places.settings}
           </Link>
           {!nothingInForce && listed.data && <SaveFindings answer={listed.data} scene={scene} />}
         </div>

@@ -5,9 +5,9 @@ import type { NodeLabel } from '#contract/graph-model';
 import type { NodeReference } from '#contract/node-reference';
 import { usePaper } from '../../bindings/use-paper.ts';
 import type { DraftStep } from '../../state/paper-steps.ts';
-import { scenarioWords } from '../../words/scenario-words.ts';
+import { tryWords } from '../../words/try-words.ts';
 
-type NodeStep = keyof typeof scenarioWords.nodeSteps;
+type NodeStep = keyof typeof tryWords.nodeSteps;
 type Offer = readonly [NodeStep, DraftStep];
 
 const ofBody = (id: string): readonly Offer[] => [
@@ -49,13 +49,13 @@ export const OnPaper = ({ node: { kind, id } }: { readonly node: NodeReference }
           variant="default"
           leftSection={<FilePen size={13} strokeWidth={1.75} aria-hidden="true" />}
         >
-          {scenarioWords.onNode}
+          {tryWords.onNode}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
         {own.map(([name, step]) => (
           <Menu.Item key={name} onClick={() => begin(step)}>
-            {scenarioWords.nodeSteps[name]}
+            {tryWords.nodeSteps[name]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

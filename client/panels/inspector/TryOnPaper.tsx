@@ -4,7 +4,7 @@ import type { JSX } from 'react';
 import type { Finding, Route } from '#contract/findings';
 import { usePaper } from '../../bindings/use-paper.ts';
 import { stepsOfRoute } from '../../state/paper-routes.ts';
-import { scenarioWords } from '../../words/scenario-words.ts';
+import { tryWords } from '../../words/try-words.ts';
 import styles from './inspector.module.css';
 
 interface TryOnPaperProps {
@@ -22,7 +22,7 @@ export const TryOnPaper = ({ finding, route }: TryOnPaperProps): JSX.Element | n
   if (!first) return null;
   const button = (run?: () => void) => (
     <Button className={styles.try} size="compact-xs" variant="default" leftSection={icon} onClick={run}>
-      {scenarioWords.try}
+      {tryWords.try}
     </Button>
   );
   if (steps.length === 1) return button(() => begin(first.step));
@@ -32,7 +32,7 @@ export const TryOnPaper = ({ finding, route }: TryOnPaperProps): JSX.Element | n
       <Menu.Dropdown>
         {steps.map(({ whom, step }) => (
           <Menu.Item key={whom} onClick={() => begin(step)}>
-            {scenarioWords.tryWith(whom ?? '')}
+            {tryWords.tryWith(whom ?? '')}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -28,8 +28,9 @@ import { PictureBoundary } from './PictureBoundary.tsx';
 import styles from './picture.module.css';
 import { type MenuRequest, ThingMenu } from './ThingMenu.tsx';
 
-// WebGL and the layout come after the words: the list and the headline are there first.
-const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
+/** WebGL and the layout come after the words: the list and the headline are there first. */
+export const fetchCanvas = () => import('../../canvas/Canvas.tsx');
+const Canvas = lazy(async () => ({ default: (await fetchCanvas()).Canvas }));
 
 interface Settled {
   readonly slice: GraphSlice;

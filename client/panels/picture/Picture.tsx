@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense } from 'react';
+import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { usePrinting } from '../../bindings/use-printing.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
@@ -8,12 +8,12 @@ import { PrintHead } from '../print/PrintHead.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
-import { TimeStrip } from '../timeline/TimeStrip.tsx';
-import { Drawn } from './Drawn.tsx';
+import { Drawn, fetchCanvas } from './Drawn.tsx';
 import { PictureHead } from './PictureHead.tsx';
 import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
 
+const TimeStrip = lazy(async () => ({ default: (await import('../timeline/TimeStrip.tsx')).TimeStrip }));
 const StructurePanel = lazy(async () => ({
   default: (await import('../structure/StructurePanel.tsx')).StructurePanel,
 }));
@@ -23,6 +23,10 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
   const { view, slice, findings, finding, findingGone, undrawn } = scene;
   const change = useChangeView();
   const isPrinting = usePrinting();
+  // While its data is on the way.
+  useEffect(() => {
+    void fetchCanvas();
+  }, []);
   const structured = view.as === 'structure' && view.sources.length > 0 ? partnershipInFocus(scene) : null;
   const show = (of: 'question' | 'whole') => change({ picture: { of }, selected: null, expanded: [] });
   // The opening question has no answer if the findings do not arrive: then the picture does not wait for it.
@@ -77,7 +81,11 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
           </Answered>
         )}
       </div>
-      {view.time === 'open' && view.sources.length > 0 && <TimeStrip scene={scene} />}
+      {view.time === 'open' && view.sources.length > 0 && (
+        <Suspense>
+          <TimeStrip scene={scene} />
+        </Suspense>
+      )}
     </section>
   );
 };

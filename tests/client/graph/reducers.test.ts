@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contrast } from '../../../client/graph/colour.ts';
+import { contrast, mix } from '../../../client/graph/colour.ts';
 import { createEmphasis } from '../../../client/graph/emphasis.ts';
 import { buildPicture } from '../../../client/graph/picture.ts';
 import { createEdgeReducer, createNodeReducer, type Focus, type Looks } from '../../../client/graph/reducers.ts';
@@ -62,10 +62,21 @@ describe('a node', () => {
       [{ ...emphasised, selected: focus(bystander) }, bystander],
       [emphasised, bystander],
     ],
-    ['recedes when the pointer is elsewhere', [plain, bystander], [{ ...plain, pointed: focus(own) }, bystander]],
   ] as const)('%s', (_, nearer, farther) => {
     const ink = ([looks, key]: readonly [Looks, string]) => contrast(node(looks, key).color!, palette.light.ground);
     expect(ink(nearer)).toBeGreaterThan(ink(farther));
+  });
+
+  test('recedes as far as what has receded already while the pointer is elsewhere, and not where it is tied to that', () => {
+    const shownOf = (looks: Looks, key: string) => {
+      const { color, recedes } = node(looks, key);
+      return mix(color!, palette.light.ground, recedes);
+    };
+    const away = { ...plain, pointed: focus(own) };
+    expect(contrast(shownOf(away, bystander), palette.light.ground)).toBeLessThan(1.6);
+    expect(shownOf({ ...emphasised, pointed: focus(own) }, bystander)).toBe(node(emphasised, bystander).color);
+    expect(shownOf(away, own)).toBe(other);
+    expect(shownOf(away, subject)).toBe(palette.light.types.safety);
   });
 
   test('a subject is drawn larger than at rest, a shared member is not', () => {
@@ -127,6 +138,12 @@ describe('a line', () => {
     ['to a theme is faint', plain, subject, 'Theme:t-drugs', { color: palette.light.faintRelation, arrow: false }],
   ] as const)('%s', (_, looks, from, to, drawn) => {
     expect(edge(looks, from, to)).toMatchObject(drawn);
+  });
+
+  test('recedes while the pointer is elsewhere, save from what the pointer is on', () => {
+    const away = { ...plain, pointed: focus(own) };
+    expect(edge(away, bystander, 'Partnership:p-two').recedes).toBeGreaterThan(0.5);
+    expect(edge(away, own, subject)).toMatchObject({ recedes: 0, color: palette.light.strongRelation });
   });
 
   test('is fainter in a picture of thousands of lines', () => {

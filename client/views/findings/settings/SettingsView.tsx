@@ -8,6 +8,7 @@ import { addressOfView, useView } from '../../../bindings/use-view.ts';
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { Failed } from '../../../panels/states/Failed.tsx';
 import { sectionWords, settingsWords } from '../../../words/settings-words.ts';
+import { words } from '../../../words.ts';
 import { Effect } from './Effect.tsx';
 import { type FieldProps, ListField, NumberField, RangeField } from './Field.tsx';
 import { Standards } from './Standards.tsx';
@@ -23,7 +24,7 @@ export const SettingsView = (): JSX.Element => {
         <Link className={styles.back} href={addressOfView('/findings', view)}>
           {settingsWords.back}
         </Link>
-        <h1 className={styles.title}>{settingsWords.title}</h1>
+        <h1 className={styles.title}>{words.places.settings}</h1>
         <p className={styles.intro}>{settingsWords.intro}</p>
       </header>
       <Answered answer={answer} loading={settingsWords.loading} kept={settingsWords.kept} rows={8}>
