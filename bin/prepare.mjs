@@ -66,7 +66,8 @@ export const buildIfStale = async () => {
   console.error('Building the server …');
   await runProgram('tsc', ['-b', 'contract', 'server', 'seed', 'bench']);
   console.error('Building the client …');
-  await runProgram('vite', ['build', '--logLevel', 'warn']);
+  // Whatever this is asked from: with a test's NODE_ENV the page would be built of libraries for development.
+  await runProgram('vite', ['build', '--logLevel', 'warn'], { NODE_ENV: 'production' });
   mkdirSync('dist', { recursive: true });
   writeFileSync(file, stamp);
 };
