@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { NoParams, postEndpoint } from './endpoint.ts';
+import { mapOf } from './map-of.ts';
 
 export const CypherAnswer = Type.Object({
   columns: Type.Array(Type.String()),
@@ -22,7 +23,7 @@ export const cypher = postEndpoint({
   body: Type.Object(
     {
       query: Type.String({ minLength: 1, description: 'One statement of Cypher, without EXPLAIN or PROFILE.' }),
-      params: Type.Optional(Type.Record(Type.String(), Type.Unknown(), { description: 'Values of the $names in it.' })),
+      params: Type.Optional(mapOf(Type.Unknown(), { description: 'Values of the $names in it.' })),
     },
     { additionalProperties: false },
   ),

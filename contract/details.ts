@@ -3,6 +3,7 @@ import * as Type from 'typebox';
 import { endpoint } from './endpoint.ts';
 import { type Collection, collections, relationshipTypes } from './graph-model.ts';
 import { maxIdLength } from './identity.ts';
+import { mapOf } from './map-of.ts';
 import { Citation, NodeKind, NodeReference } from './node-reference.ts';
 import { ScopeQuery } from './scope.ts';
 
@@ -10,7 +11,7 @@ export const Relation = Type.Object({
   type: Type.Enum([...relationshipTypes]),
   direction: Type.Enum(['out', 'in']),
   other: NodeReference,
-  properties: Type.Record(Type.String(), Type.Unknown()),
+  properties: mapOf(Type.Unknown()),
   citations: Type.Array(Citation),
 });
 export type Relation = Static<typeof Relation>;
@@ -22,10 +23,10 @@ export const NodeDetails = Type.Object({
   id: Type.String(),
   name: Type.String(),
   synthetic: Type.Boolean(),
-  properties: Type.Record(Type.String(), Type.Unknown()),
+  properties: mapOf(Type.Unknown()),
   citations: Type.Array(Citation),
   relations: Type.Array(Relation),
-  cypher: Type.Object({ query: Type.String(), params: Type.Record(Type.String(), Type.Unknown()) }),
+  cypher: Type.Object({ query: Type.String(), params: mapOf(Type.Unknown()) }),
 });
 export type NodeDetails = Static<typeof NodeDetails>;
 

@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { maxIdLength } from './identity.ts';
+import { mapOf } from './map-of.ts';
 import { NodeReference } from './node-reference.ts';
 import { kindList, limitParameter, scopeParameters } from './scope.ts';
 
@@ -139,7 +140,7 @@ export const Finding = Type.Object({
   ),
   evidence: Type.Object({
     query: Type.String({ description: 'Cypher that returns the subjects’ ids while the finding holds.' }),
-    params: Type.Record(Type.String(), Type.Unknown()),
+    params: mapOf(Type.Unknown()),
   }),
   routes: Type.Array(Route),
   losers: Type.Array(Type.Object({ member: NodeReference, loses: Type.Enum(['seat', 'all']) }), {
@@ -179,7 +180,7 @@ export const similarityParameters = {
 };
 
 const countsOf = (what: string) =>
-  Type.Record(Type.String(), Type.Integer(), {
+  mapOf(Type.Integer(), {
     description: `How many findings of each ${what} fit all other filters.`,
   });
 

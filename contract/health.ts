@@ -1,12 +1,13 @@
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
+import { mapOf } from './map-of.ts';
 import { ScopeQuery } from './scope.ts';
 
 export const Health = Type.Object({
   status: Type.Literal('ok'),
   revision: Type.Integer({ description: 'Raised by one with every change to the graph.' }),
-  counts: Type.Record(Type.String(), Type.Integer(), { description: 'Nodes in scope, a key a label.' }),
+  counts: mapOf(Type.Integer(), { description: 'Nodes in scope, a key a label.' }),
   neo4j: Type.Object({ version: Type.String(), address: Type.String() }),
 });
 export type Health = Static<typeof Health>;

@@ -6,6 +6,7 @@
 
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
+import { mapOf } from './map-of.ts';
 
 const Assumed = Type.Object({
   low: Type.Number({ minimum: 0 }),
@@ -14,7 +15,7 @@ const Assumed = Type.Object({
 });
 
 export const HoursAssumptions = Type.Object({
-  roleWeights: Type.Record(Type.String(), Type.Number({ minimum: 0 }), {
+  roleWeights: mapOf(Type.Number({ minimum: 0 }), {
     description: 'How much more or less of a meeting a role takes than a member does.',
   }),
   otherRoles: Type.Number({ minimum: 0, description: 'The weight of every other role, and of none recorded.' }),

@@ -1,6 +1,7 @@
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { ImportLimits } from './import-limits.ts';
+import { mapOf } from './map-of.ts';
 
 /** One thing wrong in a file, or worth a look, with the place and the remedy. */
 export const ImportProblem = Type.Object({
@@ -12,7 +13,7 @@ export const ImportProblem = Type.Object({
 });
 export type ImportProblem = Static<typeof ImportProblem>;
 
-const Tally = Type.Record(Type.String(), Type.Integer(), { description: 'A key a label or relationship type.' });
+const Tally = mapOf(Type.Integer(), { description: 'A key a label or relationship type.' });
 
 /** What an import did, or would do. */
 export const ImportReport = Type.Object({

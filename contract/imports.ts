@@ -4,11 +4,12 @@ import { tableNames } from './bundle.ts';
 import { endpoint, NoParams } from './endpoint.ts';
 import { ImportLimits } from './import-limits.ts';
 import { ImportProblem, ImportReport } from './import-report.ts';
+import { mapOf } from './map-of.ts';
 import { TableMapping } from './mapping.ts';
 
 export const importers = ['page', 'command line', 'examples'] as const;
 
-const Tally = Type.Record(Type.String(), Type.Integer(), { description: 'A key a label or relationship type.' });
+const Tally = mapOf(Type.Integer(), { description: 'A key a label or relationship type.' });
 
 export const ImportHistory = Type.Object({
   revision: Type.Integer(),

@@ -3,8 +3,9 @@
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { tableNames } from './bundle.ts';
+import { mapOf } from './map-of.ts';
 
-const Words = (description: string) => Type.Record(Type.String(), Type.String(), { description });
+const Words = (description: string) => mapOf(Type.String(), { description });
 
 /** Rows of one table of the bundle, one for each row of the table that is mapped. */
 export const MappedRows = Type.Object(

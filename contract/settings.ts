@@ -6,6 +6,7 @@ import { endpoint, NoParams, postEndpoint } from './endpoint.ts';
 import { findingRules } from './findings.ts';
 import { givenText } from './given-text.ts';
 import { loadMeasures } from './load.ts';
+import { mapOf } from './map-of.ts';
 import { scopeParameters } from './scope.ts';
 
 const share = Type.Number({ minimum: 0, maximum: 1 });
@@ -52,7 +53,7 @@ export const EditableSettings = Type.Object(
     ),
     hours: Type.Object(
       {
-        roleWeights: Type.Record(Type.String({ minLength: 1, maxLength: 200 }), amount),
+        roleWeights: mapOf(amount, { propertyNames: { minLength: 1, maxLength: 200 } }),
         otherRoles: amount,
         extraHoursPerMeeting: amount,
         meetingsPerYear: Assumed,

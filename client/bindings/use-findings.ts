@@ -6,7 +6,7 @@ import { type Answer, useAnswer } from './use-answer.ts';
 import { useScope } from './use-scope.ts';
 
 /** Findings that come with the counts: enough for the head of every list, and to open with the strongest. */
-const findingsAtFirst = 100;
+const findingsAtFirst = 50;
 /** The most that are read of one thing. */
 const findingsOfOne = 500;
 
