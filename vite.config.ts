@@ -13,7 +13,7 @@ const vendorChunks: readonly { readonly name: string; readonly packages: RegExp 
 
 /** What the kit's index names beside the rest, though only places and panels that are opened later use it. */
 const openedLater =
-  /node_modules\/(@mantine\/core\/esm\/components\/(Checkbox|MultiSelect|NumberInput|Pill|PillsInput|Progress|Slider|Textarea)|react-number-format)\//;
+  /node_modules\/(@mantine\/core\/esm\/components\/(MultiSelect|NumberInput|Pill|PillsInput|Progress|Slider)|react-number-format)\//;
 
 type ModuleInfo = (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 

@@ -114,6 +114,7 @@ export const warningKinds = [
   'statutory-wound-up',
   'never-together',
   'coverage-lost',
+  'no-members-recorded',
 ] as const;
 
 const Warning = Type.Object({
@@ -133,7 +134,12 @@ export const Scenario = Type.Object({
     Type.Object({
       member: NodeReference,
       loses: Type.Enum(['seat', 'all']),
-      from: Type.Array(NodeReference, { description: 'Where a seat is lost.' }),
+      from: Type.Array(Type.Object({ ...NodeReference.properties, role: Type.Union([Type.String(), Type.Null()]) }), {
+        description: 'Where a seat is lost, with the role in which it was held.',
+      }),
+      onBehalfOf: Type.Union([NodeReference, Type.Null()], {
+        description: 'Whose representative a person is who sits there for another body.',
+      }),
     }),
   ),
   warnings: Type.Array(Warning),

@@ -1,4 +1,4 @@
-import type { Edit, Figures, Scenario } from '#contract/scenarios';
+import type { Edit, Figures } from '#contract/scenarios';
 import { counted, figure, listed } from '../words.ts';
 
 type NameOf = (id: string) => string;
@@ -119,6 +119,10 @@ export const scenarioWords = {
     a: 'A: these steps',
     b: (name: string) => `B: ${name}`,
     same: 'no change',
+    own: 'one each, where nothing else is recorded',
+    left: 'Findings here are those worked out: what sources say themselves, and predictions, would not move with a change on paper.',
+    otherWay: (into: string, change: string) =>
+      `The other way round, into ${into}: ${change} a year. Hours go by the meetings of the one that stays.`,
     range: (low: string, high: string) => (low === high ? `${low} h` : `${low}–${high} h`),
     known: (percent: number) => `${figure(percent)}% of seats with recorded hours; the rest assumed`,
     rangeChange: (low: string, high: string) => (low === high ? `${low} h` : `${low} to ${high} h`),
@@ -132,15 +136,18 @@ export const scenarioWords = {
   },
   losers: {
     title: 'Who loses a seat',
-    none: 'Nobody loses a seat.',
+    none: 'Nobody who is on record loses a seat.',
     summary: (seat: number, all: number) =>
-      `${counted(seat + all, 'body or person loses', 'bodies or persons lose')} a seat, ${all === 0 ? 'none of them' : figure(all)} the last one.`,
+      `${counted(seat + all, 'body or person loses', 'bodies or persons lose')} a seat; ${all === 0 ? 'each still sits elsewhere' : `${figure(all)} of them then ${all === 1 ? 'sits' : 'sit'} nowhere`}.`,
     who: 'Who',
     loses: 'Loses',
     from: 'Where',
-    kinds: { seat: 'a seat', all: 'all representation' } satisfies Record<Scenario['losers'][number]['loses'], string>,
+    seats: (count: number) => (count === 1 ? 'a seat' : `${figure(count)} seats`),
+    all: 'all representation',
+    sitsFor: (body: string) => `who sits for ${body}`,
+    role: (role: string) => `as ${role}`,
   },
-  warnings: { title: 'To think twice about', none: 'Nothing in the figures gives pause.' },
+  warnings: { title: 'Before you decide', none: 'The records hold nothing against it.' },
   findings: {
     gone: 'Findings that would be gone',
     appeared: 'Findings that would appear',
@@ -150,7 +157,7 @@ export const scenarioWords = {
     first: (shown: number) => `The first ${figure(shown)} are listed.`,
   },
   drawing: {
-    title: 'Drawn',
+    title: 'In a drawing',
     before: 'As it is',
     after: 'After',
     loading: 'Drawing the partnerships',
@@ -216,7 +223,7 @@ export const scenarioWords = {
   empty: {
     title: 'What would change if…',
     hint: 'Add a step, and this place shows the network before and after, side by side: figures, who loses a seat, what would be mended and what would appear. Findings and partnerships have a button that brings them here.',
-    examples: 'Or begin with one that the documents suggest:',
+    examples: 'Or begin with one that the documents suggest (it switches the header to documented sources):',
     loading: 'Looking for examples',
     none: 'The documented network offers no example now.',
     nothingInForce: 'No source is in force: switch one on in the header.',

@@ -185,7 +185,10 @@ describe('what steps come to', () => {
     const shared = finding.reasons.find(({ part }) => part === 'members')!.nodes;
     for (const { name } of shared) {
       const row = losers.getByRole('row').filter({ hasText: name });
-      expect(await row.getByRole('cell').allTextContents()).toEqual(['a seat', other.name]);
+      expect(await row.getByRole('cell').first().textContent()).toBe('a seat');
+      expect(await row.getByRole('cell').last().getByRole('button').allTextContents()).toEqual([other.name]);
+      const isLead = (await row.getByRole('cell').last().textContent())!.endsWith('as lead');
+      expect(isLead).toBe(name === 'Quarlenworthy District Council');
     }
     const before = page.getByRole('img', { name: /^As it is\./ });
     await before.waitFor();

@@ -33,17 +33,21 @@ export const Losers = ({ scenario: { losers } }: ScenarioProps): JSX.Element => 
           </tr>
         </thead>
         <tbody>
-          {losers.map(({ member, loses, from }) => (
+          {losers.map(({ member, loses, from, onBehalfOf }) => (
             <tr key={nodeKey(member)}>
               <th scope="row">
                 <NodeLink node={member} />
+                {onBehalfOf && <span className={styles.small}>{words.sitsFor(onBehalfOf.name)}</span>}
               </th>
               <td data-all={loses === 'all'} className={styles.loses}>
-                {words.kinds[loses]}
+                {loses === 'all' ? words.all : words.seats(from.length)}
               </td>
               <td>
-                {from.map((board) => (
-                  <NodeLink key={board.id} node={board} />
+                {from.map(({ role, ...board }) => (
+                  <span key={board.id} className={styles.seat}>
+                    <NodeLink node={board} />
+                    {role && role !== 'member' && <span className={styles.small}>{words.role(role)}</span>}
+                  </span>
                 ))}
               </td>
             </tr>

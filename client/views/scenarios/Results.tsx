@@ -10,6 +10,7 @@ import { Loading } from '../../panels/states/Loading.tsx';
 import { scenarioWords, stepWords } from '../../words/scenario-words.ts';
 import { BoardsDrawing } from './BoardsDrawing.tsx';
 import { FiguresTable, HeaviestTable } from './FiguresTable.tsx';
+import { OtherWay } from './OtherWay.tsx';
 import { FindingChanges, Losers, Warnings } from './Outcome.tsx';
 import styles from './results.module.css';
 import { idsIn } from './step-fields.ts';
@@ -97,6 +98,8 @@ export const Results = ({ evaluated, scenario, beside }: ResultsProps): JSX.Elem
       <Section title={words.figures.title}>
         {beside && <BesideNote {...beside} />}
         <FiguresTable columns={other ? [own, { name: words.figures.b(beside.saved.name), scenario: other }] : [own]} />
+        <OtherWay steps={evaluated.steps} scenario={scenario} />
+        <p className={styles.small}>{words.figures.left}</p>
       </Section>
       <Section title={words.losers.title}>
         <Losers scenario={scenario} />

@@ -34,12 +34,16 @@ const candidatesOf = (all: readonly Finding[], rules: readonly FindingRule[]): E
       ),
   );
 
+/** The first that applies and of which it can be told who would lose a seat; else the first that applies. */
 const firstThatWorks = async (candidates: readonly Example[]): Promise<Example[]> => {
+  const working: Example[] = [];
   for (const candidate of candidates.slice(0, triedOfEach)) {
     const { scenario } = await evaluate([candidate.step], exampleScope);
-    if (scenario) return [candidate];
+    if (!scenario) continue;
+    if (!scenario.warnings.some(({ kind }) => kind === 'no-members-recorded')) return [candidate];
+    working.push(candidate);
   }
-  return [];
+  return working.slice(0, 1);
 };
 
 /** Two that the findings of the documented network suggest and that apply: one that merges, one that mends something missing. */

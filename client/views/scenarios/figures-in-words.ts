@@ -14,7 +14,7 @@ const signed = (value: number): string => (value > 0 ? `+${whole(value)}` : `−
 export const hoursInWords = ({ low, high }: Hours): string =>
   low === null || high === null ? words.notKnown : range(whole(low), whole(high));
 
-const hoursChange = (before: Hours, after: Hours): string => {
+export const hoursChange = (before: Hours, after: Hours): string => {
   if (before.low === null || before.high === null || after.low === null || after.high === null) return words.notKnown;
   const [one, other] = [after.low - before.low, after.high - before.high]
     .map(Math.round)
@@ -33,8 +33,9 @@ interface FigureRow {
   readonly note?: (figures: Figures) => string;
 }
 
-const count = (name: string, of: (figures: Figures) => number): FigureRow => ({
+const count = (name: string, of: (figures: Figures) => number, note?: string): FigureRow => ({
   name,
+  ...(note === undefined ? {} : { note: () => note }),
   value: (figures) => figure(of(figures)),
   change: (before, after) => countChange(of(before), of(after)),
 });
@@ -49,7 +50,7 @@ export const figureRows: readonly FigureRow[] = [
     change: (before, after) => hoursChange(before.hours, after.hours),
     note: ({ hours: { known } }) => scenarioWords.figures.known(Math.round(known * 100)),
   },
-  count(names.secretariats, ({ secretariats }) => secretariats),
+  count(names.secretariats, ({ secretariats }) => secretariats, scenarioWords.figures.own),
   count(names.duplicates, ({ duplicates }) => duplicates),
   count(names.gapsCertain, ({ gaps }) => gaps.certain),
   count(names.gapsToCheck, ({ gaps }) => gaps.toCheck),

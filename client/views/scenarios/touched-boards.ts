@@ -67,6 +67,12 @@ export const recordedBoards = (slice: GraphSlice, ids: readonly string[]): Touch
     if (tie && members.has(keyAt(from)) && members.has(keyAt(to)))
       ties.push({ kind: tie, from: nodes.ids[from]!, to: nodes.ids[to]! });
   }
+  // Who sits for a body that sits there too is that body's seat, not one more.
+  for (const [place, kind] of links.kinds.entries()) {
+    if (linkKinds[kind] !== 'REPRESENTS') continue;
+    for (const seated of members.values())
+      if (seated.has(keyAt(links.to[place]!))) seated.delete(keyAt(links.from[place]!));
+  }
   const boards = nodes.ids.flatMap((id, place): Board[] => {
     const seated = members.get(keyAt(place));
     return seated ? [{ id, name: nodes.names[place]!, type: words[nodes.types[place]!] ?? null, members: seated }] : [];

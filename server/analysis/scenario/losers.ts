@@ -1,7 +1,7 @@
 /** Who would lose a seat, and who all representation. */
 import type { Scenario } from '#contract/scenarios';
 import { listAt } from '../columns.ts';
-import { reference, typeIndex, wordPlace } from '../snapshot.ts';
+import { reference, typeIndex, wordOf, wordPlace } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
 import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
@@ -66,6 +66,25 @@ const lossesOf = (paper: Paper, after: After): ReadonlyMap<number, readonly numb
   return losses;
 };
 
+/** The seat of a member on a partnership, by its place among the relationships. */
+const seatOn = (view: View, member: number, board: number): number =>
+  inScope(view, 'MEMBER_OF', 'reaching', board).find((seat) => view.snapshot.relations.from[seat] === member)!;
+
+/** What is to be known of lost seats: in which role each was held, and for whom. */
+const tellLosses = ({ view }: Paper, member: number, lost: readonly number[]) => {
+  const { snapshot } = view;
+  const { roles, onBehalfOf } = snapshot.relations;
+  const seats = lost.map((board) => seatOn(view, member, board));
+  const body = onBehalfOf[seats[0]!]!;
+  return {
+    from: lost.map((board, index) => ({
+      ...reference(snapshot, board),
+      role: wordOf(snapshot, roles[seats[index]!]!),
+    })),
+    onBehalfOf: body >= 0 ? reference(snapshot, body) : null,
+  };
+};
+
 /**
  * Whoever has a seat no more where it had one, persons who sit for others too: `all` who sits nowhere any more, or as an
  * observer only and was more than that. A partnership that was ended loses nothing that could be missed.
@@ -79,6 +98,6 @@ export const losersOf = (paper: Paper, after: After): Scenario['losers'] => {
     .map(({ member, lost, none }) => ({
       member: reference(view.snapshot, member),
       loses: none ? ('all' as const) : ('seat' as const),
-      from: lost.map((board) => reference(view.snapshot, board)),
+      ...tellLosses(paper, member, lost),
     }));
 };

@@ -90,7 +90,25 @@ const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
   });
 };
 
+/** Partnerships that would be no more and of which no member is on record: nobody is seen to lose a seat there. */
+const unrecorded = ({ view, gone }: Paper): Warning[] => {
+  const boards = [...gone.keys()].filter((board) => board >= 0 && listLength(view.members, board) === 0);
+  if (boards.length === 0) return [];
+  const names = someInWords(
+    boards.map((board) => nameOf(view.snapshot, board)),
+    mostNamed,
+  );
+  return [
+    {
+      kind: 'no-members-recorded',
+      text: `No member of ${names} is recorded: who would lose a seat there cannot be told.`,
+      about: boards.slice(0, mostNamed).map((board) => reference(view.snapshot, board)),
+    },
+  ];
+};
+
 export const warningsOf = (paper: Paper, after: After): Warning[] => [
+  ...unrecorded(paper),
   ...statutory(paper),
   ...apart(paper),
   ...uncovered(paper, after),

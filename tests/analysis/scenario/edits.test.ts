@@ -90,6 +90,25 @@ describe('winding up', () => {
     expect(scenario.edits[0]?.text).toBe('the a is wound up: 2 seats fewer.');
   });
 
+  it('tells as what, and for whom, each sat there', () => {
+    const { losers: all } = onPaper(
+      { MEMBER_OF: [['x > a', { role: 'lead' }], 'x > b', ['m > a', { onBehalfOf: 'x' }]], REPRESENTS: 'm > x' },
+      [{ kind: 'wind-up', partnership: 'a' }],
+      { m: { label: 'Person' } },
+    );
+    expect(all.map(({ member, from, onBehalfOf }) => [member.id, from[0]?.role, onBehalfOf?.id])).toEqual([
+      ['m', null, 'x'],
+      ['x', 'lead', undefined],
+    ]);
+  });
+
+  it('warns where nobody is recorded who could lose a seat', () => {
+    const warned = (MEMBER_OF: string[]) =>
+      onPaper({ MEMBER_OF, COVERS: 'a > u' }, [{ kind: 'wind-up', partnership: 'a' }]).warnings.map(({ kind }) => kind);
+    expect(warned(['x > b'])).toContain('no-members-recorded');
+    expect(warned(['x > a b'])).not.toContain('no-members-recorded');
+  });
+
   it('parts what was kin only through it, however far away', () => {
     const lines = { MEMBER_OF: ['x y z > e v', 'u > p'], PART_OF: ['e > d', 'd > p', 'p > w', 'w > v'] } as const;
     const scenario = onPaper(lines, [{ kind: 'wind-up', partnership: 'p' }]);

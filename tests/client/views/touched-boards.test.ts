@@ -4,9 +4,11 @@ import {
   type Board,
   boardsAfter,
   memberGroups,
+  recordedBoards,
   type TouchedBoards,
   withoutSeats,
 } from '../../../client/views/scenarios/touched-boards.ts';
+import { sliceOf } from '../graph/small-slices.ts';
 
 const board = (id: string, members: string): Board => ({
   id,
@@ -30,6 +32,26 @@ const carried = (...steps: Edit[]) => {
     hosts,
   };
 };
+
+describe('partnerships as they are recorded', () => {
+  const drawn = (representing: boolean) =>
+    recordedBoards(
+      sliceOf(
+        [{ id: 'p-a' }, { id: 'x' }, { id: 'person-m' }],
+        [
+          { from: 'x', to: 'p-a' },
+          { from: 'person-m', to: 'p-a' },
+          ...(representing ? [{ from: 'person-m', to: 'x', relation: 'REPRESENTS' as const }] : []),
+        ],
+      ),
+      ['p-a'],
+    ).boards.map(({ members }) => [...members]);
+
+  test('count who sits for a body as that body, and who sits for none as one more', () => {
+    expect(drawn(true)).toEqual([['Agency:x']]);
+    expect(drawn(false)).toEqual([['Agency:x', 'Person:person-m']]);
+  });
+});
 
 describe('a structure after steps', () => {
   test('of which one merges has the members and ties of both, and their seat on others', () => {
