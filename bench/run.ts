@@ -12,6 +12,7 @@ import { canvas } from './canvas.ts';
 import { crash } from './crash.ts';
 import { exporting } from './export.ts';
 import { findings } from './findings.ts';
+import { guard } from './guard.ts';
 import { importing } from './import.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
@@ -33,6 +34,7 @@ const benches: Readonly<Record<string, Bench>> = {
   payload,
   canvas,
   crash,
+  guard,
 };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };
 

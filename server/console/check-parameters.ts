@@ -1,25 +1,35 @@
 import { Problem } from '../problem.ts';
 import { consoleLimits } from './limits.ts';
 
-/** Values in a value: elements of lists and entries of maps count, and so does each thousand characters of a text. */
-const valuesIn = (value: unknown): number => {
-  if (typeof value === 'string') return 1 + Math.floor(value.length / 1_000);
+const { parameterValues, parameterCharacters, nesting } = consoleLimits;
+
+const refused = (message: string): Problem => new Problem('INVALID_REQUEST', message);
+
+/** Values in a value: elements of lists and entries of maps count. */
+const valuesIn = (value: unknown, depth = 0): number => {
+  if (typeof value === 'string' && value.length > parameterCharacters)
+    throw refused(`params holds a text of ${value.length} characters: ${parameterCharacters} are the most.`);
   if (value === null || typeof value !== 'object') return 1;
-  return Object.values(value).reduce<number>((total, inner) => total + valuesIn(inner), 1);
+  if (depth > nesting) throw refused(`params holds more than ${nesting} lists and maps within each other.`);
+  return Object.values(value).reduce<number>((total, inner) => total + valuesIn(inner, depth + 1), 1);
 };
 
-/** @throws Problem INVALID_REQUEST where one that the query names is not given, or they hold too much. */
-export const checkParameters = (params: Readonly<Record<string, unknown>>, wanted: readonly string[]): void => {
+/**
+ * How many values each parameter holds, rounded up to a power of ten: by it a query is weighed.
+ *
+ * @throws Problem INVALID_REQUEST where they hold too much.
+ */
+export const sizesOf = (params: Readonly<Record<string, unknown>>): Readonly<Record<string, number>> => {
+  const sizes = Object.entries(params).map(([name, value]) => [name, valuesIn(value)] as const);
+  const values = sizes.reduce((total, [, size]) => total + size, 0);
+  if (values > parameterValues)
+    throw refused(`params holds ${values} values: ${parameterValues} are the most. Ask in several queries.`);
+  return Object.fromEntries(sizes.map(([name, size]) => [name, 10 ** Math.ceil(Math.log10(size))]));
+};
+
+/** @throws Problem INVALID_REQUEST where one that the query names is not given. */
+export const requireParameters = (params: Readonly<Record<string, unknown>>, wanted: readonly string[]): void => {
   const missing = wanted.filter((name) => !Object.hasOwn(params, name));
   if (missing.length > 0)
-    throw new Problem(
-      'INVALID_REQUEST',
-      `params lacks ${missing.map((name) => `$${name}`).join(', ')}, which the query names.`,
-    );
-  const values = valuesIn(params);
-  if (values > consoleLimits.parameterValues)
-    throw new Problem(
-      'INVALID_REQUEST',
-      `params holds ${values} values: ${consoleLimits.parameterValues} are the most. Ask in several queries.`,
-    );
+    throw refused(`params lacks ${missing.map((name) => `$${name}`).join(', ')}, which the query names.`);
 };

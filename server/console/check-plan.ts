@@ -10,6 +10,8 @@ const refused = (message: string): Problem =>
 /** `ProcedureCall@neo4j` without its database. */
 const operatorOf = ({ operatorType }: Plan): string => operatorType.split('@')[0]!;
 
+const operatorsOf = (plan: Plan): readonly string[] => [operatorOf(plan), ...plan.children.flatMap(operatorsOf)];
+
 const checkProcedure = ({ arguments: told }: Plan): void => {
   const name = String((told as Record<string, unknown>)['Details'] ?? '').split('(')[0]!;
   if (!allowedProcedures.has(name.trim().replaceAll('`', '').toLowerCase()))
@@ -28,11 +30,17 @@ const checkOperator = (plan: Plan): void => {
   for (const child of plan.children) checkOperator(child);
 };
 
+/** Neo4j says `s` both of a command that shows the schema and of one that changes it. */
+const showsOnly = (plan: Plan | false): boolean =>
+  plan !== false &&
+  operatorsOf(plan).some((operator) => /^Show/.test(operator)) &&
+  !operatorsOf(plan).some((operator) => /^(Create|Drop|Alter|DoNothing)/.test(operator));
+
 /**
- * @param queryType what Neo4j says of it: `r` reads, `s` tells of the schema.
+ * @param queryType what Neo4j says of it: `r` reads, `s` is about the schema.
  * @throws Problem QUERY_REFUSED.
  */
 export const checkPlan = (plan: Plan | false, queryType: string): void => {
-  if (queryType !== 'r' && queryType !== 's') throw refused('it would write');
   if (plan) checkOperator(plan);
+  if (queryType !== 'r' && !(queryType === 's' && showsOnly(plan))) throw refused('it would write');
 };

@@ -13,8 +13,11 @@ const {
   isTime,
 } = neo4j;
 
+/** The driver leaves the `T` of a duration of whole days without a time after it. */
+const durationText = (value: object): string => String(value).replace(/T$/, '').replace(/^P$/, 'PT0S');
+
 const isTemporal = (value: object): boolean =>
-  [isDate, isDateTime, isDuration, isLocalDateTime, isLocalTime, isTime].some((is) => is(value));
+  [isDate, isDateTime, isLocalDateTime, isLocalTime, isTime].some((is) => is(value));
 
 const jsonMap = (map: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(map).map(([key, value]) => [key, jsonValue(value)]));
@@ -33,6 +36,7 @@ export const jsonValue = (value: unknown): unknown => {
   if (value === null || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) return value.map(jsonValue);
   if (ArrayBuffer.isView(value)) return [...(value as Int8Array)];
+  if (isDuration(value)) return durationText(value);
   if (isTemporal(value)) return String(value);
   if (isNode(value)) {
     const { elementId, labels, properties } = value;

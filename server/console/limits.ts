@@ -5,16 +5,32 @@ export const consoleLimits = {
   /** Brackets within brackets. */
   nesting: 40,
   clauses: 100,
-  /** Node patterns of all its parts. */
-  patterns: 80,
+  /** Node patterns of all its parts, and of one MATCH: Neo4j plans 30 for more than ten seconds, and cannot be stopped at it. */
+  patterns: 40,
+  patternsOfMatch: 12,
+  /** Queries within queries: it plans each of them twice as often as the one it stands in. */
+  subqueries: 8,
+  /** `reduce` within `reduce`: weighing tries each three times. */
+  nestedReduces: 3,
+  /** Operands of XOR, of which it makes all combinations, and of any one chain of operators. */
+  xors: 8,
+  operands: 300,
   /** Relationships of one path of variable length. */
   hops: 12,
-  /** Steps of the loops inside one expression, which Neo4j cannot interrupt: 60 million take about a second. */
-  steps: 20_000_000,
+  /** Steps of the loops inside all its expressions, which Neo4j cannot interrupt: 10 to 60 million take a second. */
+  steps: 40_000_000,
   /** Elements or characters of one value. */
-  elements: 5_000_000,
+  elements: 2_000_000,
+  /** All that one value holds, lists within lists counted out. */
+  whole: 5_000_000,
+  /** Values within values: Neo4j did not come back from 10,000. */
+  depth: 3_000,
+  /** Elements of a list over which `reduce` builds up a text or a list, which is copied or deepened with each. */
+  builtUp: 1_000,
   /** Values in the parameters, lists counted by their elements. */
   parameterValues: 10_000,
+  /** Of one text in the parameters. */
+  parameterCharacters: 1_000,
   /** Milliseconds that reading a text may take. */
   readMs: 900,
   /** Rows that the plan expects of any one of its steps. */

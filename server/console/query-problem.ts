@@ -13,6 +13,12 @@ const meanings: Readonly<Record<string, () => Problem>> = {
     ),
 };
 
+export const tooSlow = (): Problem =>
+  new Problem(
+    'QUERY_TIMED_OUT',
+    `The query was stopped after ${consoleLimits.runMs / 1_000} seconds. Narrow it by labels, properties or LIMIT.`,
+  );
+
 const timedOut = /TransactionTimedOut/;
 
 const place = /\(line (\d+), column (\d+) \(offset: \d+\)\)/;
@@ -31,11 +37,7 @@ export const queryProblem = (error: unknown, database: string, prefix = ''): unk
   if (!(error instanceof Neo4jError)) return error;
   const meaning = meanings[error.code];
   if (meaning) return meaning();
-  if (timedOut.test(error.code))
-    return new Problem(
-      'QUERY_TIMED_OUT',
-      `The query was stopped after ${consoleLimits.runMs / 1_000} seconds. Narrow it by labels, properties or LIMIT.`,
-    );
+  if (timedOut.test(error.code)) return tooSlow();
   if (
     error.code.startsWith('Neo.ClientError.') &&
     !error.code.includes('.Security.') &&

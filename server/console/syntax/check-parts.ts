@@ -4,7 +4,7 @@ import { allowedFunctions, allowedProcedures, allowedRules, refusalOf } from './
 import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, wordsOf } from './cypher-tree.ts';
 import { Refusal } from './refusal.ts';
 
-const { clauses, patterns, hops } = consoleLimits;
+const { clauses, patterns, patternsOfMatch, subqueries, nestedReduces, xors, operands, hops } = consoleLimits;
 
 const checkFunction = (node: CypherNode): void => {
   const name = unquotedPath(node);
@@ -60,6 +60,37 @@ const isShortest = (node: CypherNode): boolean =>
   node.rule === 'shortestPathPattern' ||
   (node.rule === 'pattern' && childrenOf(node, 'selector').some((selector) => /SHORTEST/i.test(wordsOf(selector))));
 
+/** What stands below or came before: followed in its direction, each of these ends by itself. */
+const hierarchies = new Set(['PART_OF', 'REPORTS_TO', 'SUCCEEDED_BY', 'WITHIN']);
+
+const isHierarchy = (node: CypherNode): boolean => {
+  const types = childOf(node, 'labelExpression');
+  return (
+    node.rule === 'relationshipPattern' &&
+    types !== undefined &&
+    (childOf(node, 'leftArrow') === undefined) !== (childOf(node, 'rightArrow') === undefined) &&
+    hierarchies.has(unquoted(wordsOf(types).replace(/^:/, '')))
+  );
+};
+
+const checkOperands = (node: CypherNode): void => {
+  if (node.children.length > 2 * operands)
+    throw new Refusal(
+      `it joins more than ${operands} parts. Compare with a list: x IN [...], or give one as a parameter`,
+      node,
+    );
+  if (childrenOf(node, 'XOR').length >= xors) throw new Refusal(`it joins more than ${xors} parts by XOR`, node);
+};
+
+const subqueryRules = new Set(['existsExpression', 'countExpression', 'collectExpression', 'subqueryClause']);
+
+/** Where a part stands: whether its path ends by itself, within how many subqueries, and within how many `reduce`. */
+interface Place {
+  readonly reduces: number;
+  readonly ends: boolean;
+  readonly within: number;
+}
+
 const checks: Readonly<Record<string, (node: CypherNode) => void>> = {
   functionName: checkFunction,
   procedureName: checkProcedure,
@@ -76,22 +107,34 @@ const checks: Readonly<Record<string, (node: CypherNode) => void>> = {
   labelOrRelType: (node) => checkLabel(node, node.children[1]!),
 };
 
-const check = (node: CypherNode, shortest: boolean): void => {
+const check = (node: CypherNode, { ends, within, reduces }: Place): void => {
   // Rules begin with a small letter, words with a capital.
   if (/^[a-z]/.test(node.rule) && !allowedRules.has(node.rule)) throw new Refusal(refusalOf(node.rule), node);
   checks[node.rule]?.(node);
-  if (!shortest && node.rule === 'pathLength') checkPathLength(node);
-  if (!shortest && node.rule === 'quantifier') checkQuantifier(node);
-  for (const child of node.children) check(child, shortest || isShortest(child));
+  if (/^expression\d*$/.test(node.rule)) checkOperands(node);
+  if (!ends && node.rule === 'pathLength') checkPathLength(node);
+  if (!ends && node.rule === 'quantifier') checkQuantifier(node);
+  const deeper = within + (subqueryRules.has(node.rule) ? 1 : 0);
+  if (deeper > subqueries)
+    throw new Refusal(`it has more than ${subqueries} queries within queries. Part it with WITH`, node);
+  const inReduces = reduces + (node.rule === 'reduceExpression' ? 1 : 0);
+  if (inReduces > nestedReduces)
+    throw new Refusal(`it has more than ${nestedReduces} reduce within each other. Part it with WITH`, node);
+  for (const child of node.children)
+    check(child, { ends: ends || isShortest(child) || isHierarchy(child), within: deeper, reduces: inReduces });
 };
+
+const countIn = (query: CypherNode, rule: string): number =>
+  [...nodesOf(query)].filter((node) => node.rule === rule).length;
 
 /** @throws Refusal for the first part that is not taken. */
 export const checkParts = (query: CypherNode): void => {
-  check(query, false);
-  const nodes = [...nodesOf(query)];
-  const count = (rule: string) => nodes.filter((node) => node.rule === rule).length;
-  if (count('clause') > clauses)
+  check(query, { ends: false, within: 0, reduces: 0 });
+  if (countIn(query, 'clause') > clauses)
     throw new Refusal(`it has more than ${clauses} clauses. Ask in several queries`, query);
-  if (count('nodePattern') > patterns)
+  if (countIn(query, 'nodePattern') > patterns)
     throw new Refusal(`it has more than ${patterns} node patterns. Ask in several queries`, query);
+  for (const list of [...nodesOf(query)].filter(({ rule }) => rule === 'patternList'))
+    if (countIn(list, 'nodePattern') > patternsOfMatch)
+      throw new Refusal(`it has more than ${patternsOfMatch} node patterns. Part it by WITH into several MATCH`, list);
 };

@@ -1,6 +1,6 @@
 /** Keeps a query to the network: a pattern of one node without a label would also find Joined-Up's own records. */
 import { nodeLabels } from '#contract/graph-model';
-import { type CypherNode, childOf, nodesOf, wordsOf } from './cypher-tree.ts';
+import { type CypherNode, childOf, childrenOf, nodesOf, wordsOf } from './cypher-tree.ts';
 
 const domain = nodeLabels.join('|');
 
@@ -25,15 +25,28 @@ const insertionsFor = (node: CypherNode): readonly Insertion[] => {
   ];
 };
 
-const standsAlone = ({ rule, children }: CypherNode): boolean =>
-  rule === 'patternElement' && children.length === 1 && children[0]!.rule === 'nodePattern';
+const paths = new Set(['patternElement', 'pathPatternNonEmpty']);
+
+/** `*0..2`, `{,3}`, `*` after a bracket: a path of no relationship, whose one node may be any. */
+const mayBeEmpty = ({ rule, children }: CypherNode): boolean => {
+  const text = children.map(wordsOf).join('');
+  return rule === 'pathLength' ? /^\*0/.test(text) : rule === 'quantifier' && /^(\*|\{0*[,}])/.test(text);
+};
+
+/** Whether it may be one node without a relationship, which would lead away from our own records. */
+const mayStandAlone = (path: CypherNode): boolean => path.children.length === 1 || [...nodesOf(path)].some(mayBeEmpty);
+
+/** Nodes that may stand alone: in a path that may be empty all, as any of its parts may be it. */
+const loneNodes = (path: CypherNode): readonly CypherNode[] =>
+  mayStandAlone(path) ? childrenOf(path, 'nodePattern') : [];
 
 /** The query with every node that stands alone kept to the labels of the network. */
 export const toDomainOnly = (query: string, tree: CypherNode): string => {
   const points = [...query];
   const insertions = [...nodesOf(tree)]
-    .filter(standsAlone)
-    .flatMap((element) => insertionsFor(element.children[0]!))
+    .filter(({ rule }) => paths.has(rule))
+    .flatMap(loneNodes)
+    .flatMap(insertionsFor)
     .sort((a, b) => b.at - a.at);
   for (const { at, text } of insertions) points.splice(at, 0, text);
   return points.join('');

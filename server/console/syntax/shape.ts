@@ -10,8 +10,20 @@ export interface Shape {
   readonly whole: number;
   /** Steps that Neo4j cannot interrupt. */
   readonly steps: number;
+  /** Values within values, and joins of joins: Neo4j goes down them by recursion, and dies of some thousands. */
+  readonly depth: number;
+  /** Surely a number, so that adding to it makes nothing longer. */
+  readonly isNumber?: boolean;
   /** Of a number: the most that it can be, where that can be told. */
   readonly most?: number;
+  /** Whether it is counted out, and not told from the graph: such a one may be as large again in each row, so that what gathers it holds all of it as often as there are rows. */
+  readonly made?: boolean;
+  /** Of what comes with the request: how many values it holds in all. */
+  readonly given?: number;
+  /** Whether it is another value in each turn of a loop. */
+  readonly turning?: boolean;
+  /** Of a list of numbers alone: the most that one of them can be. */
+  readonly ofNumbers?: number;
   /** Whether rows were multiplied since it was gathered, so that many of them may hold it. */
   readonly repeated?: boolean;
 }
@@ -19,37 +31,66 @@ export interface Shape {
 /** What one gathers over all rows: more than the rows of any sensible query. */
 export const manyRows = 100_000;
 
-export const single: Shape = { length: 1, each: 1, whole: 1, steps: 1 };
+export const single: Shape = { length: 1, each: 1, whole: 1, steps: 1, depth: 1 };
+export const someNumber: Shape = { ...single, isNumber: true };
 /** A property, a node, a relationship: a list of a few, or a text. */
-export const stored: Shape = { length: 10, each: 10, whole: 10, steps: 1 };
+export const stored: Shape = { length: 10, each: 10, whole: 10, steps: 1, depth: 1 };
+/** A property that is a list. */
+export const storedList: Shape = { ...stored, depth: 2 };
 /** Nodes or relationships of a path. */
-export const alongPath: Shape = { length: 100, each: 1, whole: 100, steps: 1 };
-export const given: Shape = {
-  length: consoleLimits.parameterValues,
-  each: 100,
-  whole: consoleLimits.parameterValues,
-  steps: 1,
-};
+export const alongPath: Shape = { length: 100, each: 1, whole: 100, steps: 1, depth: 2 };
+/** Characters of all parameters: a request has no more. */
+const mostGiven = 1_000_000;
 
-export const numbered = (most: number): Shape => ({ ...single, most });
+/** A parameter that holds so many values. */
+export const givenOf = (values: number): Shape => ({
+  length: Math.max(values, consoleLimits.parameterCharacters),
+  each: Math.max(values, consoleLimits.parameterCharacters),
+  whole: Math.min(values * consoleLimits.parameterCharacters, mostGiven),
+  steps: 1,
+  depth: consoleLimits.nesting,
+  given: values,
+});
+
+export const numbered = (most: number): Shape => (Number.isFinite(most) ? { ...someNumber, most } : { ...someNumber });
 
 export const withSteps = (shape: Shape, steps: number): Shape => ({ ...shape, steps });
 
 /** An element of a list, a value of a map. */
-export const elementOf = ({ each }: Shape): Shape => ({ length: each, each, whole: each, steps: 1 });
+export const elementOf = ({ each, depth, given, ofNumbers }: Shape): Shape =>
+  ofNumbers === undefined
+    ? {
+        length: Math.min(each, consoleLimits.elements),
+        each,
+        whole: each,
+        steps: 1,
+        depth: Math.max(1, depth - 1),
+        ...(given === undefined ? {} : { given }),
+      }
+    : numbered(ofNumbers);
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 1);
 
 export const stepsOf = (shapes: readonly Shape[]): number => sum(shapes.map(({ steps }) => steps)) + 1;
 
+const deepest = (shapes: readonly Shape[]): number => largest(shapes.map(({ depth }) => depth));
+
+/** Characters that are copied in the time of one step. */
+const copiedAtOnce = 100;
+
 /** Values end to end: two texts, two lists. */
-export const joined = (shapes: readonly Shape[]): Shape => ({
-  length: sum(shapes.map(({ length }) => length)),
-  each: largest(shapes.map(({ each }) => each)),
-  whole: sum(shapes.map(({ whole }) => whole)),
-  steps: stepsOf(shapes),
-});
+export const joined = (shapes: readonly Shape[]): Shape => {
+  const length = sum(shapes.map((shape) => shape.length));
+  return {
+    length,
+    each: largest(shapes.map(({ each }) => each)),
+    whole: sum(shapes.map(({ whole }) => whole)),
+    steps: stepsOf(shapes) + Math.ceil(length / copiedAtOnce),
+    depth: deepest(shapes) + shapes.length - 1,
+    made: shapes.some(({ made }) => made === true),
+  };
+};
 
 /** One of several values. */
 export const oneOf = (shapes: readonly Shape[]): Shape => ({
@@ -57,20 +98,38 @@ export const oneOf = (shapes: readonly Shape[]): Shape => ({
   each: largest(shapes.map(({ each }) => each)),
   whole: largest(shapes.map(({ whole }) => whole)),
   steps: stepsOf(shapes),
+  depth: deepest(shapes),
+  isNumber: shapes.length > 0 && shapes.every(({ isNumber }) => isNumber === true),
+  made: shapes.some(({ made }) => made === true),
 });
+
+/** A name that was bound before, in another branch or under another meaning: it may be either. */
+export const either = (one: Shape, other: Shape): Shape => {
+  const most = Math.max(one.most ?? Number.NaN, other.most ?? Number.NaN);
+  return {
+    ...oneOf([one, other]),
+    steps: 1,
+    repeated: one.repeated === true || other.repeated === true,
+    ...(Number.isNaN(most) ? {} : { most }),
+  };
+};
 
 /** Values side by side in a list or a map. */
 export const listed = (shapes: readonly Shape[]): Shape => ({
   length: Math.max(1, shapes.length),
   each: largest(shapes.map(({ whole }) => whole)),
-  whole: Math.max(1, sum(shapes.map(({ whole }) => whole))),
+  whole: 1 + sum(shapes.map(({ whole }) => whole)),
   steps: stepsOf(shapes),
+  depth: deepest(shapes) + 1,
+  made: shapes.some(({ made }) => made === true),
 });
 
 /** What `collect` gathers: each row's own values, or one value in row after row. */
 export const gathered = (value: Shape): Shape => ({
   length: manyRows,
   each: Math.max(value.length, value.whole),
-  whole: value.repeated ? manyRows * value.whole : manyRows + value.whole,
+  whole: value.repeated || value.made || value.whole < manyRows ? manyRows * value.whole : manyRows + value.whole,
   steps: value.steps,
+  depth: value.depth + 1,
+  ...(value.isNumber ? { ofNumbers: value.most ?? Number.POSITIVE_INFINITY } : {}),
 });

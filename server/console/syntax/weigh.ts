@@ -3,15 +3,17 @@
  * (`reduce`, `[x IN …]`, `any(…)`) ran on for minutes past every limit, and texts or lists that double fill its memory.
  * Rows need no such bound.
  */
+import { nodeModel, provenanceProperties } from '#contract/graph-model';
 import { consoleLimits } from '../limits.ts';
 import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, wordsOf } from './cypher-tree.ts';
 import { weighFunction } from './function-shapes.ts';
 import { Refusal } from './refusal.ts';
 import {
   alongPath,
+  either,
   elementOf,
   gathered,
-  given,
+  givenOf,
   joined,
   listed,
   manyRows,
@@ -19,10 +21,13 @@ import {
   oneOf,
   type Shape,
   single,
+  someNumber,
   stepsOf,
   stored,
   withSteps,
 } from './shape.ts';
+
+const { builtUp, depth, elements, parameterValues, steps, whole } = consoleLimits;
 
 /** Shapes by the names of variables; a name that is not there is a node, a relationship or a property. */
 type Names = Map<string, Shape>;
@@ -41,12 +46,21 @@ const withName = <T>(names: Names, name: string, shape: Shape, work: () => T): T
   return result;
 };
 
+/** Binds a name for what follows. What it meant before it may still mean, as in the other part of a union. */
+const bind = (names: Names, name: string, shape: Shape): void => {
+  const before = names.get(name);
+  names.set(name, before ? either(before, shape) : shape);
+};
+
 /** Rows are multiplied: what was gathered may now stand in many of them. */
 const repeat = (names: Names): void => {
   for (const [name, shape] of names) if (shape.whole >= manyRows) names.set(name, { ...shape, repeated: true });
 };
 
 const weighAll = (nodes: readonly CypherNode[], names: Names): Shape[] => nodes.map((node) => weigh(node, names));
+
+/** An element in a loop: another one in each turn. */
+const turning = (list: Shape): Shape => ({ ...elementOf(list), turning: true });
 
 /** A loop over a list: what it does to each element is done as often as the list is long. */
 const loop = (
@@ -55,41 +69,68 @@ const loop = (
 ): { readonly list: Shape; readonly bodies: Shape[]; readonly steps: number } => {
   const [over, ...inside] = expressionsOf(node);
   const list = weigh(over!, names);
-  const bodies = withName(names, nameOf(childOf(node, 'variable')!), elementOf(list), () => weighAll(inside, names));
-  return { list, bodies, steps: list.steps + list.length * stepsOf(bodies) };
+  const bodies = withName(names, nameOf(childOf(node, 'variable')!), turning(list), () => weighAll(inside, names));
+  return { list, bodies, steps: list.steps + (list.given ?? list.length) * stepsOf(bodies) };
 };
 
 const weighComprehension = (node: CypherNode, names: Names): Shape => {
   const { list, bodies, steps } = loop(node, names);
   if (!childOf(node, 'BAR')) return { ...list, steps };
   const made = bodies.at(-1)!;
-  return { length: list.length, each: made.whole, whole: Math.max(list.length, list.length * made.whole), steps };
+  const whole = Math.max(list.length, list.length * made.whole);
+  return {
+    length: list.length,
+    each: made.whole,
+    whole,
+    steps,
+    depth: made.depth + 1,
+    made: list.made === true || made.made === true,
+  };
 };
 
-/** `reduce(acc = start, x IN list | next)`: `next` may hold `acc` once, or it would double with every element. */
+/** Two lengths between which it shows how fast what `reduce` builds up grows. */
+const probes = [1_000, 2_000] as const;
+
+/**
+ * `reduce(acc = start, x IN list | next)`: `next` may hold `acc` once, or it would double with every element. A text or a
+ * list that grows is copied, or one level deeper, with every element, so that the list must be short.
+ */
 const weighReduce = (node: CypherNode, names: Names): Shape => {
   const [accumulator, element] = childrenOf(node, 'variable').map(nameOf) as [string, string];
   const [start, over, next] = expressionsOf(node) as [CypherNode, CypherNode, CypherNode];
   const first = weigh(start, names);
   const list = weigh(over, names);
-  const nextAfter = (length: number) =>
-    withName(names, accumulator, { ...single, length, whole: length, each: Math.max(first.each, list.each) }, () =>
-      withName(names, element, elementOf(list), () => weigh(next, names)),
+  const after = (before: Shape) =>
+    withName(names, accumulator, { ...before, steps: 1, turning: true }, () =>
+      withName(names, element, turning(list), () => weigh(next, names)),
     );
-  const [one, two] = [nextAfter(1), nextAfter(2)];
-  if (two.length - one.length > 1)
+  const total = (steps: number) => first.steps + list.steps + list.length * (steps + 1);
+  const [short, long] = probes.map((length) =>
+    after({ ...first, length, whole: length, each: Math.max(first.each, list.each) }),
+  ) as [Shape, Shape];
+  if (first.isNumber && short.isNumber) return withSteps({ ...short, most: undefined }, total(short.steps));
+  const step = probes[1] - probes[0];
+  if (long.length - short.length > step || long.whole - short.whole > step)
     throw new Refusal(
       `reduce would double ${accumulator} with every element. Let it stand once in what comes next`,
       node,
     );
-  const ownElements = Math.max(1, one.length - list.each);
-  const whole = first.whole + list.whole + list.length * ownElements;
-  const { steps } = nextAfter(whole);
+  const growth = Math.max(short.length, short.whole) - probes[0];
+  const deeper = short.depth - first.depth;
+  if ((growth > 0 || deeper > 0) && list.length > builtUp)
+    throw new Refusal(
+      `reduce builds up ${accumulator} over a list that may be long. Take a part of it, such as list[..${builtUp}]; to add numbers, use sum(), or toFloat() around what is added`,
+      node,
+    );
+  const length = Math.max(first.whole, short.length - probes[0], 1) + list.length * Math.max(0, growth);
+  const { steps } = after({ ...first, length, whole: length, each: Math.max(first.each, list.each) });
   return {
-    length: whole,
-    each: Math.max(first.each, one.each),
-    whole,
-    steps: first.steps + list.steps + list.length * (steps + 1),
+    length,
+    each: Math.max(first.each, short.each, length),
+    whole: length,
+    steps: total(steps),
+    depth: first.depth + list.length * Math.max(0, deeper),
+    made: [first, list, short].some(({ made }) => made === true),
   };
 };
 
@@ -97,9 +138,33 @@ const weighReduce = (node: CypherNode, names: Names): Shape => {
 const weighComparison = (shapes: readonly Shape[]): Shape =>
   withSteps(single, stepsOf(shapes) + Math.min(...shapes.map(({ length }) => length)));
 
+const listProperties = new Set(
+  [provenanceProperties, ...Object.values(nodeModel)].flatMap((properties) =>
+    Object.entries(properties).flatMap(([name, kind]) => (kind === 'texts' ? [name] : [])),
+  ),
+);
+
+/** `x.name`, `x[5]`. */
+const partOf = (base: Shape, postfix: CypherNode): Shape => {
+  const property = childOf(postfix, 'propertyKeyName');
+  const part = elementOf(base);
+  return base === stored && (!property || listProperties.has(nameOf(property))) ? { ...part, depth: 2 } : part;
+};
+
+/** `list[..5]`: at most so many as its end says, where that can be told. From the end, `list[-5..]`, as many as that. */
+const sliced = (base: Shape, postfix: CypherNode, inside: readonly Shape[]): Shape => {
+  const last = inside.at(-1)?.most;
+  const end = postfix.children.at(-2)?.rule === 'DOTDOT' ? postfix.children[1] : postfix.children.at(-2);
+  const isNegative = end ? wordsOf(end).startsWith('-') : false;
+  const isOpen = postfix.children.at(-2)?.rule === 'DOTDOT';
+  if (last === undefined || isNegative !== isOpen) return base;
+  const length = Math.min(base.length, last);
+  return { ...base, length, whole: Math.min(base.whole, length * Math.max(1, base.each)) };
+};
+
 const weighPostfix = (base: Shape, postfix: CypherNode, names: Names): Shape => {
   const inside = weighAll(expressionsOf(postfix), names);
-  const part = childOf(postfix, 'DOTDOT') ? base : elementOf(base);
+  const part = childOf(postfix, 'DOTDOT') ? sliced(base, postfix, inside) : partOf(base, postfix);
   return withSteps(part, base.steps + stepsOf(inside));
 };
 
@@ -110,16 +175,28 @@ const weighArithmetic = (node: CypherNode, names: Names): Shape => {
   const most = mosts.every((value) => value !== undefined)
     ? (mosts as number[]).reduce((total, value) => (isSum ? total + value : total * Math.max(1, value)))
     : undefined;
-  const shape = isSum ? joined(shapes) : oneOf(shapes);
-  return most === undefined ? shape : { ...shape, length: 1, whole: 1, most };
+  const steps = stepsOf(shapes);
+  // Products, quotients and powers are numbers, whatever they are of; a sum of texts is a longer text.
+  const isNumber = !isSum || childOf(node, 'MINUS') !== undefined || shapes.every((shape) => shape.isNumber);
+  if (!isNumber) return joined(shapes);
+  return withSteps(most === undefined ? someNumber : numbered(most), steps);
+};
+
+/** How large a number is as written: `1_000`, `0xFF`. One that cannot be told is as large as can be. */
+const numberOf = (word: string): number => {
+  const number = Math.abs(Number(word.replaceAll('_', '')));
+  return Number.isNaN(number) ? Number.POSITIVE_INFINITY : number;
 };
 
 type Weigh = (node: CypherNode, names: Names) => Shape;
 
 /** Clauses: what is in them is weighed, and they themselves are no value. */
-const weighInner: Weigh = (node, names) => {
-  weighAll(node.children, names);
-  return single;
+const weighInner: Weigh = (node, names) => withSteps(single, stepsOf(weighAll(node.children, names)));
+
+/** A query in an expression. Where it matches a pattern it can be ended, wherever it stands. */
+const weighSubquery: Weigh = (node, names) => {
+  const { steps } = weighInner(node, names);
+  return withSteps(single, [...nodesOf(node)].some(({ rule }) => rule === 'patternElement') ? 1 : steps);
 };
 
 const weighRows: Weigh = (node, names) => {
@@ -132,21 +209,55 @@ const weighTruth: Weigh = (node, names) => withSteps(single, stepsOf(weighAll(no
 
 const weighJoined: Weigh = (node, names) => joined(weighAll(expressionsOf(node), names));
 
+/** `WHEN this THEN that`: worth that. */
+const weighAlternative: Weigh = (node, names) => {
+  const shapes = weighAll(node.children, names);
+  return withSteps(shapes.at(-1)!, stepsOf(shapes));
+};
+
+/** One of what stands after THEN and ELSE. */
+const weighCase: Weigh = (node, names) => {
+  const isWorth = (child: CypherNode, at: number): boolean =>
+    /Alternative$/.test(child.rule) || node.children[at - 1]?.rule === 'ELSE';
+  const shapes = weighAll(node.children, names);
+  return withSteps(oneOf(shapes.filter((_shape, at) => isWorth(node.children[at]!, at))), stepsOf(shapes));
+};
+
+/** `name`, `name.property`, `$name`: the same list at every turn, not made anew. */
+const isNamed = (node: CypherNode): boolean => /^\$?[\w.`]+$/.test(wordsOf(node));
+
+/** `x IN list`: of a list of texts or numbers under a name Neo4j keeps what is in it; through any other it goes. */
+const isKept = (searched: CypherNode, list: Shape, sought: Shape): boolean =>
+  isNamed(searched) &&
+  sought.depth <= 1 &&
+  (list.given !== undefined || (list.depth <= 2 && list.made !== true && list.turning !== true));
+
+/** `x IN list`, `text CONTAINS part`. */
+const weighSearch: Weigh = (node, names) => {
+  const [left, comparison] = node.children as [CypherNode, CypherNode];
+  const sought = weigh(left, names);
+  const [searched] = expressionsOf(comparison);
+  if (!searched) return withSteps(single, stepsOf([sought]));
+  const within = weigh(searched, names);
+  const gone = childOf(comparison, 'IN') && isKept(searched, within, sought) ? 1 : within.length;
+  return withSteps(single, stepsOf([sought, within]) + gone);
+};
+
 const bindItem: Weigh = (node, names) => {
   const shape = weigh(expressionsOf(node)[0]!, names);
   const variable = childOf(node, 'variable');
-  if (variable) names.set(nameOf(variable), shape);
+  if (variable) bind(names, nameOf(variable), shape);
   return shape;
 };
 
 const weighs: Readonly<Record<string, Weigh>> = {
   variable: (node, names) => withSteps(names.get(nameOf(node)) ?? stored, 1),
-  parameter: () => given,
+  parameter: (node, names) => names.get(wordsOf(node)) ?? givenOf(parameterValues),
   stringLiteral: (node) => {
     const length = Math.max(1, wordsOf(node).length - 2);
-    return { length, each: 1, whole: length, steps: 1 };
+    return { ...single, length, whole: length };
   },
-  numberLiteral: (node) => numbered(Math.abs(Number(wordsOf(node)))),
+  numberLiteral: (node) => numbered(numberOf(wordsOf(node))),
   listLiteral: (node, names) => listed(weighAll(expressionsOf(node), names)),
   map: (node, names) => listed(weighAll(expressionsOf(node), names)),
   mapProjection: (node, names) =>
@@ -156,33 +267,38 @@ const weighs: Readonly<Record<string, Weigh>> = {
   listItemsPredicate: (node, names) => withSteps(single, loop(node, names).steps),
   reduceExpression: weighReduce,
   patternComprehension: (node, names) => {
+    const inner: Names = new Map(names);
     weighAll(
       node.children.filter((child) => !isExpression(child)),
-      names,
+      inner,
     );
     // The pattern is matched row by row, and can be ended between them.
-    return withSteps(gathered(oneOf(weighAll(expressionsOf(node), names))), 1);
+    const made = weighAll(expressionsOf(node), inner);
+    return withSteps(gathered(oneOf(made)), 1);
   },
-  existsExpression: (node, names) => weighInner(node, new Map(names)),
-  countExpression: (node, names) => weighInner(node, new Map(names)),
+  existsExpression: weighSubquery,
+  countExpression: weighSubquery,
   collectExpression: (node, names) => {
     const inner: Names = new Map(names);
-    weighInner(node, inner);
-    const returned = [...nodesOf(node)].find(({ rule }) => rule === 'returnItem');
-    return withSteps(gathered(returned ? weigh(returned, inner) : stored), 1);
+    const { steps } = weighSubquery(node, inner);
+    // Of all that is returned on the way the largest.
+    const returned = [...nodesOf(node)].filter(({ rule }) => rule === 'returnItem').map((item) => weigh(item, inner));
+    return withSteps(gathered(oneOf([stored, ...returned])), steps);
   },
   functionInvocation: (node, names) => {
     const name = wordsOf(childOf(node, 'functionName')!).replaceAll('`', '').toLowerCase();
     return weighFunction(name, weighAll(childrenOf(node, 'functionArgument'), names), node);
   },
-  caseExpression: (node, names) => oneOf(weighAll(node.children, names)),
-  extendedCaseExpression: (node, names) => oneOf(weighAll(node.children, names)),
+  caseExpression: weighCase,
+  extendedCaseExpression: weighCase,
+  caseAlternative: weighAlternative,
+  extendedCaseAlternative: weighAlternative,
   expression8: (node, names) => weighComparison(weighAll(expressionsOf(node), names)),
   expression: weighTruth,
   expression11: weighTruth,
   expression10: weighTruth,
   expression9: weighTruth,
-  expression7: weighTruth,
+  expression7: weighSearch,
   expression6: weighArithmetic,
   expression5: weighArithmetic,
   expression4: weighArithmetic,
@@ -196,8 +312,8 @@ const weighs: Readonly<Record<string, Weigh>> = {
   unwindClause: (node, names) => {
     const list = weigh(childOf(node, 'expression')!, names);
     repeat(names);
-    names.set(nameOf(childOf(node, 'variable')!), elementOf(list));
-    return single;
+    bind(names, nameOf(childOf(node, 'variable')!), elementOf(list));
+    return withSteps(single, list.steps);
   },
   matchClause: weighRows,
   callClause: weighRows,
@@ -206,7 +322,7 @@ const weighs: Readonly<Record<string, Weigh>> = {
   normalizeFunction: weighJoined,
   pattern: (node, names) => {
     const path = childOf(node, 'variable');
-    if (path) names.set(nameOf(path), alongPath);
+    if (path) bind(names, nameOf(path), alongPath);
     return weighInner(node, names);
   },
 };
@@ -219,13 +335,18 @@ const weigh = (node: CypherNode, names: Names): Shape => {
   // A rule with one part is that part: most levels of an expression are.
   if (only && node.children.length === 1 && !(node.rule in weighs && !isExpression(node))) return weigh(only, names);
   const shape = (weighs[node.rule] ?? weighParts)(node, names);
-  if (shape.steps > consoleLimits.steps)
+  if (!(shape.steps <= steps))
     throw new Refusal(
       `this may take ${powerOfTen(shape.steps)} steps that cannot be interrupted. UNWIND one of the lists instead: rows can be ended`,
       node,
     );
-  if (shape.length > consoleLimits.elements)
-    throw new Refusal(`this may grow to ${powerOfTen(shape.length)} elements or characters`, node);
+  if (shape.length > elements || shape.whole > whole)
+    throw new Refusal(
+      `this may grow to ${powerOfTen(Math.max(shape.length, shape.whole))} elements or characters`,
+      node,
+    );
+  if (shape.depth > depth)
+    throw new Refusal(`this may hold ${powerOfTen(shape.depth)} values within one another`, node);
   return shape;
 };
 
@@ -236,6 +357,7 @@ const weighParts: Weigh = (node, names) => {
   return shapes.length === 1 ? shapes[0]! : single;
 };
 
-export const checkWeight = (query: CypherNode): void => {
-  weigh(query, new Map());
+/** @param values how many values each parameter holds, by its name; as many as it may where that is not told. */
+export const checkWeight = (query: CypherNode, values: Readonly<Record<string, number>>): void => {
+  weigh(query, new Map(Object.entries(values).map(([name, count]) => [`$${name}`, givenOf(count)])));
 };

@@ -1,0 +1,26 @@
+// Counts, averages, shares, ranks.
+MATCH (a:Agency)-[:MEMBER_OF]->(p:Partnership) WITH a, count(DISTINCT p) AS boards WHERE boards > 5 RETURN a.name, boards ORDER BY boards DESC, a.name;
+MATCH (a:Agency)-[m:MEMBER_OF]->(p:Partnership) RETURN a.type AS type, count(m) AS seats, count(DISTINCT a) AS agencies, toFloat(count(m)) / count(DISTINCT a) AS each ORDER BY each DESC;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m) WITH p, count(m) AS size RETURN avg(size) AS mean, stDev(size) AS spread, min(size), max(size);
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m) WITH p, count(m) AS size RETURN percentileCont(size, 0.5) AS median, percentileDisc(size, 0.9) AS tenth;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m) WITH p.type AS type, p, count(m) AS size WITH type, collect(size) AS sizes RETURN type, size(sizes) AS partnerships, reduce(total = 0, s IN sizes | total + s) AS seats;
+MATCH (p:Partnership) WITH count(*) AS all MATCH (q:Partnership)<-[:LEADS]-() WITH all, count(DISTINCT q) AS led RETURN led, all, round(100.0 * led / all, 1) AS percent;
+MATCH (p:Partnership) RETURN p.type AS type, sum(CASE WHEN p.statutory THEN 1 ELSE 0 END) AS statutory, count(*) AS all ORDER BY all DESC;
+MATCH (p:Partnership) RETURN CASE p.membersKnown WHEN 'all' THEN 'complete' WHEN 'some' THEN 'in part' ELSE 'not known' END AS list, count(*) ORDER BY list;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m) WITH p, count(m) AS size RETURN CASE WHEN size < 5 THEN 'small' WHEN size < 15 THEN 'middling' ELSE 'large' END AS class, count(p) AS partnerships;
+MATCH (:Agency)-[m:MEMBER_OF]->() RETURN coalesce(m.role, 'member') AS role, count(*) AS seats ORDER BY seats DESC;
+MATCH (a:Agency)-[m:MEMBER_OF]->(p:Partnership) RETURN a.sector, p.type, count(*) AS seats ORDER BY a.sector, seats DESC;
+MATCH (a:Agency)-[:MEMBER_OF]->(p)<-[:MEMBER_OF]-(b:Agency) WHERE a.id < b.id WITH a, b, count(DISTINCT p) AS shared WHERE shared >= 3 RETURN a.name, b.name, shared ORDER BY shared DESC LIMIT 20;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m)-[:MEMBER_OF]->(q:Partnership) WHERE p.id < q.id WITH p, q, count(DISTINCT m) AS shared WHERE shared > 3 MATCH (x)-[:MEMBER_OF]->(p) WITH p, q, shared, count(DISTINCT x) AS sizeP MATCH (y)-[:MEMBER_OF]->(q) WITH p, q, shared, sizeP, count(DISTINCT y) AS sizeQ RETURN p.name, q.name, shared, toFloat(shared) / (sizeP + sizeQ - shared) AS jaccard ORDER BY jaccard DESC LIMIT 25;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m) WITH p, collect(DISTINCT m.id) AS mine MATCH (q:Partnership)<-[:MEMBER_OF]-(n) WHERE p.id < q.id WITH p, q, mine, collect(DISTINCT n.id) AS theirs WITH p, q, [x IN mine WHERE x IN theirs] AS both, mine, theirs WHERE size(both) > 2 RETURN p.name, q.name, size(both) AS shared, toFloat(size(both)) / size(mine) AS ofFirst ORDER BY shared DESC LIMIT 10;
+MATCH (p:Partnership)-[:ADDRESSES]->(t:Theme) WITH t, collect(p.name) AS names, count(*) AS n RETURN t.name, n, names[0..3] AS some ORDER BY n DESC;
+MATCH (p:Partnership) WITH p.type AS type, count(*) AS n ORDER BY n DESC WITH collect({type: type, n: n}) AS types RETURN [t IN types WHERE t.n > 5 | t.type] AS common, [t IN types WHERE t.n <= 5 | t.type] AS rare;
+MATCH (b:Boundary {kind: 'district'}) OPTIONAL MATCH (b)<-[:COVERS]-(p:Partnership) RETURN b.name, count(p) AS partnerships, collect(DISTINCT p.type) AS types ORDER BY partnerships DESC;
+MATCH (a:Agency)-[:ASSESSES]->(p) RETURN p.name, count(*) AS views, collect(DISTINCT a.type) AS by;
+MATCH (a:Agency)-[s:ASSESSES]->(p:Partnership) RETURN a.name, s.level AS level, sum(CASE s.importance WHEN 'critical' THEN 1 ELSE 0 END) AS critical, sum(CASE s.importance WHEN 'desirable' THEN 1 ELSE 0 END) AS desirable, sum(CASE s.importance WHEN 'peripheral' THEN 1 ELSE 0 END) AS peripheral;
+MATCH (p:Partnership)<-[m:MEMBER_OF]-(a:Agency) RETURN p.name, sum(coalesce(m.hoursPerYear, p.meetingsPerYear * (p.hoursPerMeeting + 1))) AS hours ORDER BY hours DESC LIMIT 15;
+MATCH (a:Agency)-[:MEMBER_OF]->(p:Partnership) WITH a, sum(p.meetingsPerYear) AS meetings WITH collect(meetings) AS all, avg(meetings) AS mean UNWIND all AS m RETURN round(mean) AS mean, sum((m - mean) ^ 2) / count(*) AS variance;
+MATCH (n) UNWIND keys(n) AS key RETURN key, count(*) AS times ORDER BY times DESC LIMIT 30;
+MATCH (f:Figure) RETURN f.table, f.row, f.column, f.value, f.unit ORDER BY f.table, f.row LIMIT 50;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(a:Agency) WITH p, a.sector AS sector, count(*) AS n WITH p, collect(sector) AS sectors WHERE NOT 'voluntary' IN sectors RETURN p.name, sectors;
+MATCH (a:Agency)-[:MEMBER_OF]->(p) WITH a, count(*) AS d WITH d, count(*) AS agencies ORDER BY d RETURN d AS boards, agencies, log10(agencies) AS logAgencies;

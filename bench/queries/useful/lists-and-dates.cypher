@@ -1,0 +1,28 @@
+// Lists, texts, dates kept as ISO texts.
+MATCH (p:Partnership) WHERE p.started >= '2000' AND p.started < '2002' RETURN p.name, p.started ORDER BY p.started;
+MATCH (p:Partnership) WHERE p.ended IS NOT NULL RETURN p.name, p.started, p.ended;
+MATCH (p:Partnership) WHERE p.started IS NOT NULL RETURN substring(p.started, 0, 4) AS year, count(*) ORDER BY year;
+MATCH (p:Partnership) WHERE size(p.started) = 10 AND size(p.ended) = 10 RETURN p.name, duration.between(date(p.started), date(p.ended)).months AS months;
+MATCH (p:Partnership) WHERE size(p.started) = 10 RETURN p.name, date(p.started).year AS year, date(p.started).quarter AS quarter;
+MATCH (a)-[m:MEMBER_OF]->(p) WHERE m.since <= $at AND (m.until IS NULL OR m.until >= $at) RETURN a.name, p.name, m.since LIMIT 100;
+MATCH (p:Partnership) WHERE size(p.started) = 10 RETURN p.name, duration.inDays(date(p.started), date($at)).days AS age ORDER BY age DESC LIMIT 10;
+RETURN date('2001-04-01') + duration('P1Y') AS review, date().year AS now, date.truncate('year', date($at)) AS year;
+RETURN datetime('2001-04-01T10:00:00Z') AS moment, localtime('10:00') AS time, duration({months: 14}) AS long;
+MATCH (n:Partnership) RETURN n.name, size(n.sources) AS cited ORDER BY cited DESC LIMIT 10;
+MATCH (n) WHERE 'doc-003' IN n.sources RETURN labels(n)[0] AS label, count(*);
+MATCH (n) WHERE any(s IN n.sources WHERE s STARTS WITH 'doc-') RETURN labels(n)[0] AS label, count(*) AS documented;
+MATCH (n) UNWIND n.sources AS source MATCH (s:Source {id: source}) RETURN s.name, count(DISTINCT n) AS things;
+MATCH (n:Agency) UNWIND range(0, size(n.sources) - 1) AS i RETURN n.name, n.sources[i] AS source, n.locators[i] AS place LIMIT 20;
+MATCH (a:Agency) WHERE a.aliases IS NOT NULL RETURN a.name, a.aliases, head(a.aliases) AS first, last(a.aliases) AS last;
+MATCH (p:Partnership) WHERE none(s IN p.sources WHERE s = 'synthetic-county') RETURN p.name LIMIT 30;
+MATCH (p:Partnership) WITH split(p.name, ' ') AS words UNWIND words AS word WITH toLower(word) AS word, count(*) AS n WHERE n > 3 RETURN word, n ORDER BY n DESC;
+MATCH (p:Partnership) RETURN p.name, reverse(split(p.id, '-'))[0] AS tail, left(p.name, 10) + '…' AS short, replace(p.name, 'Partnership', 'P.') AS compact LIMIT 10;
+MATCH (p:Partnership) WITH p ORDER BY p.name WITH collect(p.name) AS names RETURN names[..5] AS first, names[-5..] AS last, size(names) AS all, tail(names)[0] AS second;
+MATCH (a:Agency)-[:MEMBER_OF]->(p) WITH a, collect(p.name) AS boards RETURN a.name, reduce(s = '', b IN boards | s + CASE WHEN s = '' THEN '' ELSE '; ' END + b) AS boards LIMIT 10;
+MATCH (a:Agency)-[m:MEMBER_OF]->(p:Partnership) WITH a, collect({board: p.name, role: coalesce(m.role, 'member')}) AS seats RETURN a.name, [s IN seats WHERE s.role = 'chair' | s.board] AS chairs ORDER BY size(chairs) DESC LIMIT 10;
+WITH [1, 2, 3, 4] AS list RETURN [x IN list WHERE x % 2 = 0 | x * x] AS squares, single(x IN list WHERE x = 3) AS one, all(x IN list WHERE x > 0) AS positive;
+MATCH (p:Partnership) WHERE p.budget IS NOT NULL RETURN p.name, p.budget, toInteger(replace(replace(p.budget, '£', ''), ',', '')) AS amount;
+MATCH (p:Partnership {type: 'LSP'})<-[:MEMBER_OF]-(m) WITH p, collect(m.id) AS members WITH collect({p: p.name, members: members}) AS all UNWIND range(0, size(all) - 2) AS i UNWIND range(i + 1, size(all) - 1) AS j RETURN all[i].p AS a, all[j].p AS b, size([x IN all[i].members WHERE x IN all[j].members]) AS shared ORDER BY shared DESC LIMIT 10;
+MATCH (p:Partnership) WHERE p.id IN $ids RETURN p.name;
+MATCH (p:Partnership) RETURN p.name, trim(p.name) = p.name AS tidy, toBoolean('true') AS yes, toString(42) AS text LIMIT 1;
+MATCH (p:Plan) WHERE p.review IS NOT NULL OR p.ended < $at RETURN p.name, p.started, p.ended, p.review;

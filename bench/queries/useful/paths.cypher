@@ -1,0 +1,27 @@
+// Paths: how things hang together.
+MATCH path = (p:Partnership)-[:PART_OF*1..4]->(top:Partnership) WHERE NOT (top)-[:PART_OF]->() RETURN p.name, top.name, length(path) AS depth ORDER BY depth DESC;
+MATCH path = (p:Partnership {id: $id})-[:PART_OF|REPORTS_TO*..5]-(other) RETURN [n IN nodes(path) | n.name] AS route LIMIT 50;
+MATCH (a:Agency {id: $agency}), (b:Agency {id: $other}), path = shortestPath((a)-[*..6]-(b)) RETURN path;
+MATCH (a:Agency {id: $agency}), (b:Agency {id: $other}) MATCH path = allShortestPaths((a)-[:MEMBER_OF*..6]-(b)) RETURN [n IN nodes(path) | n.name] AS via, length(path) LIMIT 10;
+MATCH path = SHORTEST 2 (a:Agency {id: $agency})-[:MEMBER_OF]-+(b:Agency {id: $other}) RETURN [n IN nodes(path) | n.name] AS via;
+MATCH path = ANY SHORTEST (a:Agency {id: $agency})--+(b:Agency {id: $other}) RETURN length(path);
+MATCH (b:Boundary {id: $area})<-[:WITHIN*0..3]-(part:Boundary) RETURN part.kind, collect(part.name) AS parts;
+MATCH (b:Boundary {id: $area})<-[:WITHIN]-{0,3}(part:Boundary) RETURN DISTINCT part.kind;
+MATCH (p:Partnership)-[:COVERS]->(:Boundary)-[:WITHIN*0..2]->(b:Boundary {id: $area}) RETURN DISTINCT p.name, p.type;
+MATCH ((x:Partnership)-[:PART_OF]->(y:Partnership)){1,3} RETURN [n IN x | n.name] AS below, [n IN y | n.name] AS above LIMIT 20;
+MATCH (a:Agency)-[:SUCCEEDED_BY*1..3]->(now:Agency) WHERE NOT (now)-[:SUCCEEDED_BY]->() RETURN a.name AS was, now.name AS is;
+MATCH (p:Partnership)-[r:REPORTS_TO|LEARNING_ARM_OF]->(q:Partnership) RETURN p.name, type(r), q.name, r.formal;
+MATCH (p:Partnership)<-[:MEMBER_OF]-(m)-[:MEMBER_OF]->(q:Partnership) WHERE p.id = $id RETURN q.name, count(*) AS shared ORDER BY shared DESC LIMIT 10;
+MATCH (a:Agency {id: $agency})-[:MEMBER_OF]->()<-[:MEMBER_OF]-(b)-[:MEMBER_OF]->()<-[:MEMBER_OF]-(c) WHERE NOT (a)-[:MEMBER_OF]->()<-[:MEMBER_OF]-(c) AND a <> c RETURN DISTINCT c.name LIMIT 20;
+MATCH path = (p:Partnership)-[:LINKED_TO*1..3]-(q:Partnership) WHERE p.id = $id AND all(r IN relationships(path) WHERE r.formal = true) RETURN q.name, length(path);
+MATCH path = (x:Partnership)-[:LINKED_TO|REPORTS_TO*2..4]-(x) RETURN [n IN nodes(path) | n.id] AS ring LIMIT 5;
+MATCH (x:Person)-[:MEMBER_OF]->(p:Partnership), (x)-[:MEMBER_OF]->(q:Partnership) WHERE p.id < q.id RETURN x.name, p.name, q.name;
+MATCH (a:Agency {id: $agency})-[*1..2]-(n) RETURN DISTINCT labels(n) AS kind, count(DISTINCT n) AS reached;
+MATCH path = (a:Agency {id: $agency})-[:MEMBER_OF]->(:Partnership)-[:COVERS]->(:Boundary) RETURN path LIMIT 30;
+MATCH (p:Partnership {id: $id}) OPTIONAL MATCH path = (p)-[:PART_OF*1..]->(top) WITH p, path ORDER BY length(path) DESC LIMIT 1 RETURN p.name, length(path);
+MATCH (g:Agency)-[:OPERATES_IN]->(b:Boundary)<-[:COVERS]-(p:Partnership) WHERE NOT (g)-[:MEMBER_OF]->(p) AND g.type = 'LSC' RETURN g.name, p.name LIMIT 40;
+MATCH (p:Partnership)-[:COVERS]->(b)<-[:COVERS]-(q:Partnership), (p)-[:ADDRESSES]->(t)<-[:ADDRESSES]-(q) WHERE p.id < q.id AND NOT (p)-[:LINKED_TO|PART_OF|REPORTS_TO]-(q) RETURN DISTINCT p.name, q.name, b.name, t.name LIMIT 50;
+MATCH (c:Claim)-[:ABOUT]->(x) RETURN c.kind, c.name, collect(x.name) AS about;
+MATCH (a:Agency)-[:ABSENT_FROM]->(p:Partnership) RETURN a.name, p.name;
+MATCH (x)-[r:MEMBER_OF|LEADS|HOSTS]->(p:Partnership {id: $id}) RETURN x.name, collect(type(r)) AS ties;
+MATCH (p:Partnership)-[:PURSUES {lead: true}]->(t:Target) RETURN t.name, p.name;

@@ -1,0 +1,21 @@
+// What is there: labels, types, properties, full text.
+CALL db.labels();
+CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType ORDER BY relationshipType;
+CALL db.propertyKeys();
+CALL db.schema.visualization();
+CALL db.schema.nodeTypeProperties();
+CALL db.schema.relTypeProperties() YIELD relType, propertyName, propertyTypes RETURN relType, propertyName, propertyTypes;
+SHOW INDEXES;
+SHOW CONSTRAINTS YIELD name, labelsOrTypes, properties RETURN name, labelsOrTypes, properties;
+SHOW INDEXES YIELD name, type, labelsOrTypes WHERE type = 'FULLTEXT' RETURN *;
+CALL db.index.fulltext.queryNodes('words', 'learning') YIELD node, score RETURN node.name, score ORDER BY score DESC LIMIT 10;
+CALL db.index.fulltext.queryNodes('words', $word + '~') YIELD node AS hit, score WHERE hit:Partnership RETURN hit.name, score LIMIT 5;
+MATCH (n:Partnership) WITH n LIMIT 200 UNWIND keys(n) AS key RETURN key, count(*) AS present, collect(DISTINCT valueType(n[key]))[0] AS type ORDER BY key;
+MATCH (a)-[r]->(b) RETURN DISTINCT labels(a)[0] AS from, type(r) AS relationship, labels(b)[0] AS to ORDER BY relationship, from;
+MATCH (n) RETURN labels(n)[0] AS label, count(*) AS nodes, avg(COUNT { (n)--() }) AS degree ORDER BY nodes DESC;
+MATCH (n:Partnership) RETURN elementId(n) AS element, id(n) AS number, properties(n) AS all LIMIT 3;
+MATCH ()-[r:MEMBER_OF]->() RETURN properties(r) LIMIT 5;
+MATCH (n) WHERE n.name IS NULL RETURN labels(n), n.id LIMIT 10;
+MATCH (n:!Source&!Claim) RETURN count(n);
+MATCH (n:%) RETURN count(n);
+MATCH (n) WHERE NOT (n)--() RETURN labels(n)[0] AS label, count(*) AS alone;

@@ -1,0 +1,28 @@
+// Queries within queries, unions, projections.
+MATCH (p:Partnership) WHERE EXISTS { MATCH (p)<-[:MEMBER_OF]-(a:Agency) WHERE a.type = 'FE college' } RETURN p.name;
+MATCH (p:Partnership {type: 'Learning Partnership'}) WHERE NOT EXISTS { (p)<-[:MEMBER_OF]-(:Agency {type: 'LEA'}) } RETURN p.name;
+MATCH (p:Partnership) WHERE COUNT { (p)<-[:MEMBER_OF]-() } > 15 RETURN p.name, COUNT { (p)<-[:MEMBER_OF]-() } AS size;
+MATCH (p:Partnership) RETURN p.name, COLLECT { MATCH (p)<-[:MEMBER_OF]-(a:Agency) RETURN a.name ORDER BY a.name } AS members LIMIT 20;
+MATCH (p:Partnership) RETURN p.name, size([(p)<-[:MEMBER_OF]-(m) | m]) AS size ORDER BY size DESC LIMIT 10;
+MATCH (p:Partnership {id: $id}) RETURN p {.id, .name, .type, members: [(p)<-[m:MEMBER_OF]-(x) | x {.name, role: m.role}], areas: [(p)-[:COVERS]->(b) | b.name]} AS sheet;
+MATCH (p:Partnership) RETURN p {.*} LIMIT 5;
+MATCH (p:Partnership) WITH p, 1 AS one RETURN p {.name, one, kind: p.type} LIMIT 5;
+MATCH (p:Partnership) CALL (p) { MATCH (p)<-[:MEMBER_OF]-(a) RETURN count(a) AS size } RETURN p.name, size ORDER BY size DESC;
+MATCH (p:Partnership) CALL { WITH p MATCH (p)<-[:MEMBER_OF]-(a) RETURN a ORDER BY a.name LIMIT 1 } RETURN p.name, a.name;
+CALL { MATCH (p:Partnership) RETURN p.name AS name, 'partnership' AS kind UNION ALL MATCH (a:Agency) RETURN a.name AS name, 'agency' AS kind } RETURN kind, count(*);
+MATCH (p:Partnership) RETURN p.name AS name UNION MATCH (a:Agency) RETURN a.name AS name;
+MATCH (a:Agency) RETURN 'agency' AS kind, count(*) AS n UNION ALL MATCH (p:Person) RETURN 'person' AS kind, count(*) AS n;
+UNWIND $types AS type MATCH (p:Partnership {type: type}) RETURN type, count(p) AS partnerships;
+UNWIND ['LSP', 'NDC', 'SRB'] AS type OPTIONAL MATCH (p:Partnership {type: type}) RETURN type, count(p) AS partnerships;
+UNWIND range(1998, 2005) AS year MATCH (p:Partnership) WHERE p.started STARTS WITH toString(year) RETURN year, count(p) AS begun ORDER BY year;
+UNWIND range(1, 12) AS month RETURN month, month * 2 AS doubled;
+WITH ['FE college', 'LEA', 'TEC'] AS core MATCH (p:Partnership {type: 'Learning Partnership'}) WITH p, [t IN core WHERE NOT EXISTS { (p)<-[:MEMBER_OF]-(a:Agency) WHERE a.type = t }] AS missing WHERE missing <> [] RETURN p.name, missing;
+MATCH (t:Template) UNWIND t.anyOfAgencyTypes AS wanted MATCH (p:Partnership {type: t.partnershipType}) WHERE NOT EXISTS { (p)<-[:MEMBER_OF]-(:Agency {type: wanted}) } RETURN p.name, wanted LIMIT 50;
+MATCH (r:Requirement) MATCH (b:Boundary {kind: r.areaKind}) WHERE NOT EXISTS { (b)<-[:COVERS]-(:Partnership {type: r.partnershipType}) } RETURN r.partnershipType, b.name;
+MATCH (b:Boundary {kind: 'district'}) RETURN b.name, COUNT { (b)<-[:COVERS]-(:Partnership {type: 'LSP'}) } AS lsps, COUNT { (b)<-[:COVERS]-(:Partnership) } AS all;
+MATCH (p:Partnership) WHERE any(x IN [(p)<-[:MEMBER_OF]-(m) | m.type] WHERE x = 'police') RETURN p.name;
+MATCH (a:Agency) WITH a, [(a)-[:MEMBER_OF]->(p) | p.type] AS kinds RETURN a.name, kinds ORDER BY size(kinds) DESC LIMIT 5;
+MATCH (p:Partnership) OPTIONAL MATCH (p)<-[:LEADS]-(l) OPTIONAL MATCH (p)<-[:HOSTS]-(h) RETURN p.name, coalesce(l.name, '?') AS lead, coalesce(h.name, '?') AS host;
+MATCH (p:Partnership) CALL (p) { OPTIONAL MATCH (p)-[:COVERS]->(b) WITH collect(b.kind) AS kinds RETURN kinds[0] AS ground } RETURN ground, count(*);
+MATCH (p:Partnership) WHERE p.type = $type AND ($area IS NULL OR EXISTS { (p)-[:COVERS]->(:Boundary {id: $area}) }) RETURN p.name;
+MATCH (a:Agency) WHERE COUNT { MATCH (a)-[m:MEMBER_OF]->(:Partnership) WHERE m.role IN ['lead', 'chair'] RETURN m } >= 2 RETURN a.name;

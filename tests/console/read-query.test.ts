@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { nodeLabels } from '#contract/graph-model';
+import { readQuery } from '../../server/console/syntax/read-query.ts';
+
+const messageOf = (query: string, values = {}): string => {
+  const read = readQuery(query, values);
+  return 'problem' in read ? `${read.problem.code} ${read.problem.message}` : read.query;
+};
+
+const domain = nodeLabels.join('|');
+
+describe('the grammar alone', () => {
+  it.each([
+    ['MATCH (n)\nSET n.a = 1', 'Refused at line 2, column 1, SET n.a = 1: SET writes'],
+    ['MATCH (n) CALL (n) { DELETE n }', 'line 1, column 22, DELETE n: DELETE writes'],
+    ['CALL () { RETURN 1 AS x } IN TRANSACTIONS RETURN x', 'IN TRANSACTIONS is there for writing'],
+    ["LOAD CSV FROM 'a' AS r RETURN r", 'bring data in under Data'],
+    ['EXPLAIN RETURN 1', 'write the query alone'],
+    ['USE system RETURN 1', 'USE leads to another database'],
+    ['SHOW USERS', 'about the server, not the graph'],
+    ['SHOW TRANSACTIONS', 'shows what others ask'],
+    ['MATCH (n:$(x)) RETURN n', 'a label or type worked out while the query runs'],
+    ['RETURN apoc.version()', 'the function apoc.version is not taken'],
+    ['CALL dbms.components()', 'Those that are: db.labels'],
+    ['RETURN 1; RETURN 2', 'run one at a time'],
+    ["RETURN '😀' AS a, 'x' =~ 'y' AS b", 'line 1, column 22, =~: =~ cannot be interrupted'],
+    ['MATCH (a)-[*]-(b) RETURN b', 'Give it an end, such as *1..4'],
+    ['MATCH (a)-[*2..]-(b) RETURN b', 'a path of any length'],
+    ['MATCH (a)-[*..13]-(b) RETURN b', '12 relationships at the most, and this one 13'],
+    ['MATCH ((a)--(b)){2,} RETURN b', 'a path of any length'],
+    ['MATCH (a)-[:PART_OF*]-(b) RETURN b', 'a path of any length'],
+    ['MATCH (a)-[:PART_OF|MEMBER_OF*]->(b) RETURN b', 'a path of any length'],
+    ['MATCH (n:Agency|_Revision) RETURN n', "_Revision is one of Joined-Up's own records"],
+    ['MATCH (a) WHERE a.x XOR a.b XOR a.c XOR a.d XOR a.e XOR a.f XOR a.g XOR a.h XOR a.i RETURN a', 'parts by XOR'],
+  ])('refuses %s', (query, why) => {
+    expect(messageOf(query)).toContain('QUERY_REFUSED');
+    expect(messageOf(query)).toContain(why);
+  });
+
+  it.each([
+    ['RETRUN 1', 'Line 1, column 1'],
+    ['MATCH (n) RETURN', 'Line 1'],
+    [' ', 'There is no query'],
+    ['// nothing', 'Line 1'],
+  ])('tells what is wrong with %s', (query, why) => {
+    expect(messageOf(query)).toContain('QUERY_FAILED');
+    expect(messageOf(query)).toContain(why);
+  });
+
+  it('finds the parameters, each once, without their backticks', () => {
+    expect(readQuery('RETURN $a + $`b c` + $a AS x')).toMatchObject({ parameters: ['a', 'b c'] });
+  });
+});
+
+describe('the weight of expressions', () => {
+  it.each([
+    ['RETURN [x IN range(1, 1000) | x]', null],
+    ['RETURN any(x IN range(1, 6000) WHERE any(y IN range(1, 6000) WHERE x = y))', 'steps that cannot be interrupted'],
+    ['RETURN any(x IN range(1, 1000) WHERE any(y IN range(1, 1000) WHERE x = y))', null],
+    ['RETURN range(0, 1_000_000_000)', '10^9 elements'],
+    ['RETURN range(0, $n)', 'how long it is must be known'],
+    ['WITH range(0, 999999) AS a, [1] AS b WITH b AS a, a AS b RETURN any(x IN b WHERE x IN [y IN a | y])', 'steps'],
+    ['RETURN reduce(s = "", x IN range(1, 99) | s + s)', 'double s'],
+    ['RETURN reduce(s = "", x IN range(1, 99) | replace(s, "a", "aa"))', 'double s'],
+    ['RETURN reduce(l = [], x IN range(1, 99) | [l, l])', 'double l'],
+    ['RETURN reduce(l = [], x IN range(1, 2000) | [l])', 'builds up l'],
+    ['RETURN reduce(l = [], x IN range(1, 900) | l + x)', null],
+    ['MATCH (n:Agency) WITH collect(n.name) AS l RETURN reduce(s = "", x IN l | s + x)', 'list[..1000]'],
+    ['MATCH (n:Agency) WITH collect(n.name) AS l RETURN reduce(s = "", x IN l[..1000] | s + x)', null],
+    ['MATCH (n:Agency) WITH collect(n.name) AS l RETURN reduce(s = 0, x IN l | s + x)', 'toFloat()'],
+    ['MATCH (n:Agency) WITH collect(n.name) AS l RETURN reduce(s = 0, x IN l | s + size(x))', null],
+    ['MATCH (n:Agency) WITH collect(n.name) AS l RETURN [x IN l WHERE x IN l]', null],
+    ['MATCH (n:Agency) WITH collect([n.name]) AS l RETURN [x IN l WHERE x IN l]', 'steps'],
+    ['RETURN [x IN range(1, 100000) WHERE x IN range(1, 100000)]', 'steps'],
+  ])('of %s is told', (query, why) => {
+    if (why === null) expect(messageOf(query)).toBe(query);
+    else expect(messageOf(query)).toContain(why);
+  });
+
+  it('is told by how many values a parameter holds', () => {
+    const query = 'RETURN any(x IN $list WHERE any(y IN range(1, 9999) WHERE x = y))';
+    expect(messageOf(query, { list: 100 })).toBe(query);
+    expect(messageOf(query, { list: 10_000 })).toContain('steps that cannot be interrupted');
+  });
+});
+
+describe('a query that is kept to the network', () => {
+  it.each([
+    ['MATCH (n) RETURN n', `MATCH (n:${domain}) RETURN n`],
+    ['MATCH () RETURN 1', `MATCH (:${domain}) RETURN 1`],
+    ['MATCH (n {id: 1}) RETURN n', `MATCH (n:${domain} {id: 1}) RETURN n`],
+    ["RETURN '😀' AS x, COUNT { (n) } AS c", `RETURN '😀' AS x, COUNT { (n:${domain}) } AS c`],
+    ['MATCH (n:!Agency) RETURN n', `MATCH (n:(!Agency)&(${domain})) RETURN n`],
+    ['MATCH (n IS %) RETURN n', `MATCH (n IS (%)&(${domain})) RETURN n`],
+    ['MATCH (n:Agency) RETURN n', 'MATCH (n:Agency) RETURN n'],
+    ['MATCH (a)--(b) RETURN a', 'MATCH (a)--(b) RETURN a'],
+    ['MATCH (a)-[*1..2]-(b) RETURN a', 'MATCH (a)-[*1..2]-(b) RETURN a'],
+    ['MATCH (a)-[*0..2]-(b) RETURN a', `MATCH (a:${domain})-[*0..2]-(b:${domain}) RETURN a`],
+    ['MATCH (a)--{0,2}(b) RETURN a', `MATCH (a:${domain})--{0,2}(b:${domain}) RETURN a`],
+    ['MATCH (a)--{,2}(b) RETURN a', `MATCH (a:${domain})--{,2}(b:${domain}) RETURN a`],
+    ['MATCH p = SHORTEST 1 (a)--*(b) RETURN p', `MATCH p = SHORTEST 1 (a:${domain})--*(b:${domain}) RETURN p`],
+    ['RETURN [(a)-[*0..1]-(b) | b] AS x', `RETURN [(a:${domain})-[*0..1]-(b:${domain}) | b] AS x`],
+  ])('%s', (query, expected) => {
+    expect(messageOf(query)).toBe(expected);
+  });
+});

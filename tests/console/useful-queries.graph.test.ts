@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findingQueries, usefulParams, usefulQueries } from '../../bench/queries/useful-queries.ts';
+import { readQuery } from '../../server/console/syntax/read-query.ts';
+import { importBundle } from '../../server/imports/import-bundle.ts';
+import type { OpenGraph } from '../../server/open-graph.ts';
+import { projectRoot } from '../../server/project-root.ts';
+import { emptyGraph, testTime } from '../support/empty-graph.ts';
+import { appOver, ask } from '../support/running-app.ts';
+
+/** Those that are refused all the same, by a part of each, and why. */
+const refusedStill = {
+  'reduce(s = ':
+    'Joins a collected list into one text: a long list would be copied with every element, and could not be ended. With boards[..1000] it is taken.',
+  'UNWIND range(i + 1, size(all) - 1) AS j':
+    'Compares lists that it picks by their places: each would be gone through for every element. With UNWIND all AS one it is taken.',
+};
+
+const isRefusedStill = (query: string) => Object.keys(refusedStill).some((part) => query.includes(part));
+
+let graph: OpenGraph;
+let app: FastifyInstance;
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  for (const name of ['documented', 'county']) {
+    const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', name)], { at: testTime });
+    expect(errors).toEqual([]);
+  }
+  app = await appOver(graph);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+/** Only what a query names: its guard weighs no more than that. */
+const paramsOf = (query: string) =>
+  Object.fromEntries(Object.entries(usefulParams).filter(([name]) => query.includes(`$${name}`)));
+
+describe('useful queries', () => {
+  it('are many, of many kinds, and nearly all are taken', () => {
+    const refused = usefulQueries.filter(({ query }) => isRefusedStill(query));
+    expect(usefulQueries.length).toBeGreaterThanOrEqual(150);
+    expect(refused).toHaveLength(Object.keys(refusedStill).length);
+    expect(1 - refused.length / usefulQueries.length).toBeGreaterThanOrEqual(0.97);
+  });
+
+  it('are answered as they are written', async () => {
+    const wrong: string[] = [];
+    for (const { query } of usefulQueries) {
+      const { status, body } = await ask(app, '/api/cypher', { query, params: paramsOf(query) });
+      const expected = isRefusedStill(query) ? 400 : 200;
+      if (status !== expected) wrong.push(`${query}: ${JSON.stringify(body).slice(0, 300)}`);
+    }
+    expect(wrong).toEqual([]);
+  }, 120_000);
+
+  it.each(findingQueries)('take in the definition of $kind', ({ query }) => {
+    expect(readQuery(query, { among: 10, boards: 10, groups: 100, overload: 100 })).toHaveProperty('query');
+  });
+});
