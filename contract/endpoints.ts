@@ -14,8 +14,11 @@ import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
 import { proposals } from './proposals.ts';
+import { queries } from './queries.ts';
+import { changeQuery, deleteQuery, savedQueries, saveQuery } from './saved-queries.ts';
 import { changeScenario, deleteScenario, savedScenario, savedScenarios, saveScenario } from './saved-scenarios.ts';
 import { scenarios } from './scenarios.ts';
+import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { getSettings, putSettings, settingsEffect } from './settings.ts';
 import { standards } from './standards.ts';
@@ -65,4 +68,10 @@ export const endpoints = {
   exportGraph,
   exportPart,
   cypher,
+  queries,
+  savedQueries,
+  saveQuery,
+  changeQuery,
+  deleteQuery,
+  schema,
 } as const;

@@ -6,9 +6,11 @@ export const jsonBody = (body: unknown): Blob => new Blob([JSON.stringify(body)]
 
 /**
  * Sends JSON to an endpoint that takes it.
- * @throws Problem as `call` does.
+ * @throws Problem as `call` does; an AbortError where it was cancelled.
  */
 export const post = <E extends PostEndpoint>(
   endpoint: E,
   { params, query, body }: { readonly params: ParamsOf<E>; readonly query: QueryOf<E>; readonly body: BodyOf<E> },
-): Promise<OkOf<E>> => answerOf(endpoint, addressOf(endpoint, { params, query }), { body: jsonBody(body) });
+  signal?: AbortSignal,
+): Promise<OkOf<E>> =>
+  answerOf(endpoint, addressOf(endpoint, { params, query }), { body: jsonBody(body), signal: signal ?? null });

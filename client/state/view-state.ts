@@ -38,6 +38,10 @@ export const shapes = ['network', 'structure'] as const;
 /** As what the picture is drawn: who works with whom, or who answers to whom. */
 export type Shape = (typeof shapes)[number];
 
+export const answerForms = ['table', 'graph', 'json'] as const;
+/** As what the console shows an answer. */
+export type AnswerForm = (typeof answerForms)[number];
+
 export interface ViewState extends DrawnState {
   readonly sources: readonly SourceGroup[];
   readonly at: string | null;
@@ -79,6 +83,12 @@ export interface ViewState extends DrawnState {
   readonly kept: string | null;
   readonly beside: string | null;
   readonly task: string | null;
+  // What stands in the console: the query of the library that it is, or its own text; `console-draft` reads the parameters.
+  readonly of: string | null;
+  readonly query: string | null;
+  readonly given: string | null;
+  readonly tab: 'query' | 'schema';
+  readonly answer: AnswerForm;
 }
 
 export const viewAtFirst: ViewState = {
@@ -112,6 +122,11 @@ export const viewAtFirst: ViewState = {
   kept: null,
   beside: null,
   task: null,
+  of: null,
+  query: null,
+  given: null,
+  tab: 'query',
+  answer: 'table',
 };
 
 const nothingInForce = 'none';
@@ -181,6 +196,11 @@ export const parseView = (params: URLSearchParams): ViewState => {
     kept: params.get('kept') || null,
     beside: params.get('beside') || null,
     task: params.get('task') || null,
+    of: params.get('of') || null,
+    query: params.get('query') || null,
+    given: params.get('given') || null,
+    tab: params.get('tab') === 'schema' ? 'schema' : 'query',
+    answer: oneOf(answerForms, params.get('answer')) ?? 'table',
   };
 };
 
@@ -235,4 +255,9 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.kept, null, 'kept'),
     ...unless(view.beside, null, 'beside'),
     ...unless(view.task, null, 'task'),
+    ...unless(view.of, null, 'of'),
+    ...unless(view.query, null, 'query'),
+    ...unless(view.given, null, 'given'),
+    ...unless(view.tab, 'query', 'tab'),
+    ...unless(view.answer, 'table', 'answer'),
   ]);

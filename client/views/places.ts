@@ -1,4 +1,12 @@
-import { Database, FilePen, ListChecks, type LucideIcon, SlidersHorizontal, Waypoints } from 'lucide-react';
+import {
+  Database,
+  FilePen,
+  ListChecks,
+  type LucideIcon,
+  SlidersHorizontal,
+  SquareTerminal,
+  Waypoints,
+} from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
@@ -13,6 +21,8 @@ const ScenariosView = lazy(() =>
 const SettingsView = lazy(() =>
   import('./findings/settings/SettingsView.tsx').then((module) => ({ default: module.SettingsView })),
 );
+
+const ConsoleView = lazy(() => import('./console/ConsoleView.tsx').then((module) => ({ default: module.ConsoleView })));
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {
@@ -37,5 +47,6 @@ export const places: readonly Place[] = [
     View: SettingsView,
     within: '/findings',
   },
+  { path: '/console', name: words.places.console, icon: SquareTerminal, View: ConsoleView },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

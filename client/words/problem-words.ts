@@ -39,6 +39,10 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     happened: 'This scenario is not kept any more.',
     remedy: 'Somebody may have deleted it. Choose another.',
   },
+  SAVED_QUERY_NOT_FOUND: {
+    happened: 'This query is not kept any more.',
+    remedy: 'Somebody may have deleted it. Save it as new.',
+  },
   ROUTE_NOT_FOUND: { happened: 'This version of the server cannot answer that.', remedy: 'Reload the page.' },
   IMPORT_REFUSED: {
     happened: 'The import was refused; nothing was changed.',

@@ -38,6 +38,20 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
           <Link className={styles.reckoned} href={addressOfView('/findings/settings', view)}>
             {words.places.settings}
           </Link>
+          {view.rule && (
+            <Link
+              className={styles.reckoned}
+              href={addressOfView('/console', {
+                ...view,
+                of: `findings/${view.rule}`,
+                query: null,
+                given: null,
+                tab: 'query',
+              })}
+            >
+              {words.inspector.cypher}
+            </Link>
+          )}
           {!nothingInForce && listed.data && <SaveFindings answer={listed.data} scene={scene} />}
         </div>
         {!nothingInForce && findings.data && (

@@ -1,5 +1,7 @@
 import { useClipboard } from '@mantine/hooks';
 import { type JSX, useId, useState } from 'react';
+import { Link } from 'wouter';
+import { useConsoleAddress } from '../../bindings/use-console-address.ts';
 import { words } from '../../words.ts';
 import panel from '../panel.module.css';
 import styles from './as-cypher.module.css';
@@ -9,13 +11,16 @@ interface AsCypherProps {
   readonly query: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly hint: string;
+  /** The id of the query in the library, where it stands there. */
+  readonly of?: string;
 }
 
 /** The question behind what is shown, to read, distrust and run elsewhere. */
-export const AsCypher = ({ query, params, hint }: AsCypherProps): JSX.Element => {
+export const AsCypher = ({ query, params, hint, of }: AsCypherProps): JSX.Element => {
   const [open, setOpen] = useState(false);
   const clipboard = useClipboard();
   const id = useId();
+  const address = useConsoleAddress({ query, params, ...(of === undefined ? {} : { of }) });
   const parameters = Object.keys(params).length === 0 ? null : JSON.stringify(params, null, 2);
   return (
     <section className={inspector.section}>
@@ -38,6 +43,11 @@ export const AsCypher = ({ query, params, hint }: AsCypherProps): JSX.Element =>
               <h4 className={styles.minor}>{words.inspector.parameters}</h4>
               <Scrolled label={words.inspector.parameters}>{parameters}</Scrolled>
             </>
+          )}
+          {address && (
+            <Link className={styles.open} href={address}>
+              {words.inspector.openInConsole}
+            </Link>
           )}
           <button type="button" className={styles.copy} onClick={() => clipboard.copy(query.trim())}>
             {clipboard.copied ? words.copied : words.copy}

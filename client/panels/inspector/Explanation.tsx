@@ -68,7 +68,7 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
       <SideBySide finding={finding} />
     </Section>
     <SubjectSources finding={finding} />
-    <AsCypher {...finding.evidence} hint={words.explanation.evidence} />
+    <AsCypher {...finding.evidence} of={`findings/${finding.rule}`} hint={words.explanation.evidence} />
   </>
 );
 

@@ -10,11 +10,13 @@ import { SaveList } from '../lists/SaveList.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
+import { AsCypherLink } from './AsCypherLink.tsx';
 import { ComparisonTable, SaveComparison } from './ComparisonTable.tsx';
 import { comparedSubjects } from './comparison.ts';
 import { NodesTable, nodesInOrder } from './NodesTable.tsx';
 import styles from './table.module.css';
 import { shownNodeColumns } from './table-columns.ts';
+import { tableQuery } from './table-queries.ts';
 
 /** Loaded when it is opened first. */
 const SeatMatrixPanel = lazy(async () => ({
@@ -66,6 +68,12 @@ export const TableDrawer = ({ scene }: { readonly scene: Scene }): JSX.Element =
             columns={shownNodeColumns}
             rows={nodesInOrder(scene.slice.data, view)}
           />
+        )}
+        {open && table !== 'comparison' && scene.slice.data && (
+          <AsCypherLink asked={tableQuery(table, scene.slice.data, view)} />
+        )}
+        {open && table === 'comparison' && finding !== null && (
+          <AsCypherLink asked={{ ...finding.evidence, of: `findings/${finding.rule}` }} />
         )}
         <button
           type="button"

@@ -1,4 +1,4 @@
-/** Statements of our own bookkeeping: revision, loading, migrations, scenarios, statuses, settings. */
+/** Statements of our own bookkeeping: revision, loading, migrations, scenarios, queries, statuses, settings. */
 import Type from 'typebox';
 import { findingRules } from '#contract/findings';
 import { reading, writing } from '../statement.ts';
@@ -14,6 +14,8 @@ const ScenarioRow = Type.Object({
   createdAt: Text,
   changedAt: Text,
 });
+
+const QueryRow = Type.Object({ id: Text, name: Text, query: Text, params: Text, createdAt: Text, changedAt: Text });
 
 export const bookkeepingStatements = {
   readRevision: reading(
@@ -65,6 +67,10 @@ export const bookkeepingStatements = {
   readScenario: reading('bookkeeping/read-scenario', Type.Object({ id: Text }), ScenarioRow),
   readScenarios: reading('bookkeeping/read-scenarios', Type.Object({ offset: Count, limit: Count }), ScenarioRow),
   countScenarios: reading('bookkeeping/count-scenarios', Nothing, Type.Object({ total: Count })),
+  createQuery: writing('bookkeeping/create-query', Type.Object({ query: Properties }), QueryRow),
+  changeQuery: writing('bookkeeping/change-query', Type.Object({ id: Text, query: Properties }), QueryRow),
+  deleteQuery: writing('bookkeeping/delete-query', Type.Object({ id: Text }), QueryRow),
+  readQueries: reading('bookkeeping/read-queries', Nothing, QueryRow),
   lockStatuses: writing('statuses/lock', Ids, Type.Object({ id: Text })),
   readStatuses: reading(
     'statuses/read',

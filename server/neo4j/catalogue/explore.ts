@@ -1,7 +1,7 @@
 /** Statements of search and of what is known of one thing. */
 import Type from 'typebox';
 import { reading } from '../statement.ts';
-import { Label, Maybe, Nothing, Properties, RelationType, Text, Texts } from './shapes.ts';
+import { Count, Label, Maybe, Nothing, Properties, RelationType, Text, Texts } from './shapes.ts';
 
 export const exploreStatements = {
   readStandards: reading(
@@ -48,5 +48,21 @@ export const exploreStatements = {
     'details/sources',
     Type.Object({ ids: Texts }),
     Type.Object({ id: Text, name: Text, kind: Text }),
+  ),
+  schemaCounts: reading('explore/schema-counts', Nothing, Type.Object({ label: Label, count: Count })),
+  schemaNodes: reading(
+    'explore/schema-nodes',
+    Nothing,
+    Type.Object({ label: Label, property: Text, count: Count, example: Type.Unknown() }),
+  ),
+  schemaRelationships: reading(
+    'explore/schema-relationships',
+    Nothing,
+    Type.Object({ type: RelationType, property: Text, count: Count, example: Type.Unknown() }),
+  ),
+  schemaJoins: reading(
+    'explore/schema-joins',
+    Nothing,
+    Type.Object({ from: Label, type: RelationType, to: Label, count: Count }),
   ),
 } as const;

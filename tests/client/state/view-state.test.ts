@@ -65,6 +65,11 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   kept: fc.option(text, { nil: null }),
   beside: fc.option(text, { nil: null }),
   task: fc.option(text, { nil: null }),
+  of: fc.option(text, { nil: null }),
+  query: fc.option(text, { nil: null }),
+  given: fc.option(text, { nil: null }),
+  tab: fc.constantFrom('query', 'schema'),
+  answer: fc.constantFrom('table', 'graph', 'json'),
 });
 
 const through = (view: ViewState): ViewState => parseView(new URLSearchParams(formatView(view).toString()));

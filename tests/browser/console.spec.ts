@@ -1,0 +1,354 @@
+/** The console as a researcher uses it: write, complete, run, read, sort, draw, save, share, and be told why not. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import { unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { openPage, pictureDrawn } from '../support/browser.ts';
+
+const console_ = (query: string, more: Record<string, string> = {}) =>
+  `/console?${new URLSearchParams({ query, ...more })}`;
+
+const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in Cypher' });
+const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true }).click();
+const answered = (page: Page) => page.locator('[data-run="answered"]').waitFor();
+const outcome = (page: Page) => page.getByRole('region', { name: 'Answer', exact: true });
+const table = (page: Page) => page.getByRole('region', { name: 'The rows of the answer' });
+const cells = (page: Page, row: number) =>
+  table(page)
+    .locator(`tr[aria-rowindex="${row + 1}"] td`)
+    .allTextContents();
+
+const violations = async (page: Page) => {
+  const found: unknown[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+    const result = await new AxeBuilder({ page }).analyze();
+    found.push(...result.violations.map(({ id, nodes }) => [colorScheme, id, nodes.map(({ html }) => html)]));
+  }
+  return found;
+};
+
+describe('a query of one’s own', () => {
+  test('is typed with completions of this graph, run by keys alone, sorted, and kept in the address', async () => {
+    const page = await openPage({ at: '/console' });
+    await outcome(page).getByText('No answer yet').waitFor();
+    await editor(page).focus();
+    await page.keyboard.type('MATCH (p:Partn');
+    await page.getByRole('option', { name: /Partnership/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' WHERE p.type = $type RETURN p.name AS name, size(p.name) AS letters');
+    await page.keyboard.press('Escape');
+    await page.getByText('Give $type a value first.').waitFor();
+    await page.getByRole('textbox', { name: '$type' }).fill('Learning Partnership');
+    await editor(page).press('Control+Enter');
+    await answered(page);
+    const [, name] = await cells(page, 1);
+    expect(name).not.toBe('');
+    await page.getByRole('button', { name: 'letters' }).click();
+    const letters = async () => Number((await cells(page, 1)).at(-1));
+    const fewest = await letters();
+    await page.getByRole('button', { name: 'letters' }).click();
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    expect(await letters()).toBeGreaterThan(fewest);
+    await page.waitForURL((url) => url.searchParams.get('given') === '{"type":"Learning Partnership"}');
+    expect(new URL(page.url()).searchParams.get('query')).toContain('p.type = $type');
+    await page.reload();
+    await editor(page).getByText('p.type = $type').waitFor();
+    expect(await page.getByRole('textbox', { name: '$type' }).inputValue()).toBe('Learning Partnership');
+    expect(await page.locator('[data-run="idle"]').count()).toBe(1);
+  });
+
+  test('has its errors and unknown kinds underlined by a worker that is loaded late', async () => {
+    const asked: string[] = [];
+    const page = await openPage({
+      at: '/',
+      before: async (opened) => opened.on('request', (request) => asked.push(request.url())),
+    });
+    await pictureDrawn(page);
+    expect(asked.filter((url) => /check\.worker|ConsoleView/.test(url))).toEqual([]);
+    await page.getByRole('link', { name: 'Console' }).click();
+    await editor(page).fill('MATCH (a:Agenci) RETURN a');
+    await page.locator('.cm-lintRange-warning').waitFor();
+    expect(await page.locator('.cm-lintRange-warning').textContent()).toBe('Agenci');
+    await editor(page).fill('MATCH (a:Agency RETURN a');
+    await page.locator('.cm-lintRange-error').waitFor();
+    expect(asked.filter((url) => /check\.worker/.test(url))).toHaveLength(1);
+  });
+
+  test('has nodes that are selected by a click, is drawn as a picture, and shown as JSON', async () => {
+    const page = await openPage({
+      at: console_('MATCH (a:Agency)-[r:MEMBER_OF]->(p) RETURN a, r, p ORDER BY a.id LIMIT 20'),
+    });
+    await run(page);
+    await answered(page);
+    await table(page).getByRole('button').nth(3).click();
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^(Agency|Partnership):/);
+    await page.getByText('Graph', { exact: true }).click();
+    await pictureDrawn(page);
+    expect(await page.locator('[data-drawn]').getAttribute('aria-label')).toMatch(/partnership/i);
+    await page.getByText('JSON', { exact: true }).click();
+    await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
+  });
+
+  test('is listed in the history, newest first and once', async () => {
+    const page = await openPage({ at: console_('RETURN 1 AS one') });
+    await run(page);
+    await answered(page);
+    await editor(page).fill('RETURN 2 AS two');
+    await run(page);
+    await table(page).getByRole('columnheader', { name: 'two' }).waitFor();
+    await run(page);
+    await page.getByText('History', { exact: true }).click();
+    const runs = page.getByRole('list', { name: 'History' }).getByRole('listitem');
+    expect(await runs.allTextContents()).toEqual(['RETURN 2 AS two', 'RETURN 1 AS one']);
+    await runs.nth(1).getByRole('button').click();
+    await editor(page).getByText('RETURN 1 AS one').waitFor();
+  });
+});
+
+describe('how a query comes out', () => {
+  test.each([
+    ['refused', 'CREATE (n:Agency) RETURN n', /Refused: not run/, 'refused'],
+    ['refused for a path without an end', 'MATCH (a)-[*]->(b) RETURN count(*)', /Give it an end/, 'refused'],
+    ['failed', 'RETURN 1 / 0', /could not be run/, 'failed'],
+  ])('%s is told apart, and aloud', async (_, query, told, state) => {
+    const page = await openPage({ at: console_(query) });
+    await run(page);
+    await page.getByRole('alert').getByText(told).first().waitFor();
+    expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
+    expect(await editor(page).textContent()).toContain(query);
+  });
+
+  test('a refusal is underlined where it stands', async () => {
+    const page = await openPage({ at: console_('MATCH (a)\nMATCH (a)-[*]->(b) RETURN count(*)') });
+    await run(page);
+    await page.locator('.cm-lintRange-error').waitFor();
+    expect(await page.locator('.cm-lintRange-error').textContent()).toBe('*');
+  });
+
+  test('no rows, and cut short, are states of their own', async () => {
+    const page = await openPage({ at: console_("MATCH (n:Agency {id: 'nobody'}) RETURN n") });
+    await run(page);
+    await outcome(page).getByText('nothing in the graph fits it').waitFor();
+    await editor(page).fill('UNWIND range(1, 400) AS i UNWIND range(1, 400) AS j RETURN i, j, i * j AS product');
+    await run(page);
+    await outcome(page).getByText('Cut short: 100,000 of more rows').waitFor({ timeout: 30_000 });
+  });
+
+  test.each([
+    ['QUERY_TIMED_OUT', 503, 'Stopped: it took too long', 'timed-out'],
+    ['CONSOLE_OFF', 503, 'The console is off', 'off'],
+  ])('%s is a state of its own', async (code, status, told, state) => {
+    const page = await openPage({
+      at: console_('RETURN 1'),
+      before: (opened) =>
+        opened.route('**/api/cypher', (route) =>
+          route.fulfill({ status, json: { code, message: 'So it is.', requestId: 'r' } }),
+        ),
+    });
+    await run(page);
+    await page.getByRole('alert').getByText(told).waitFor();
+    expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
+  });
+
+  test('a running one says how long, and is cancelled', async () => {
+    const page = await openPage({
+      at: console_('RETURN 1'),
+      before: (opened) => opened.route('**/api/cypher', () => {}),
+    });
+    await run(page);
+    await page.getByText(/^Running: \d+\.\d s$/).waitFor();
+    const gone = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/cypher'));
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await gone;
+    await outcome(page).getByText('The query was ended before its answer').waitFor();
+  });
+});
+
+describe('a hundred thousand rows', () => {
+  test('are scrolled to their end and sorted without a stall', async () => {
+    const page = await openPage({
+      at: console_(
+        'UNWIND range(1, 320) AS i UNWIND range(1, 320) AS j RETURN i, j, toString(i) + " " + toString(j) AS both',
+      ),
+    });
+    await run(page);
+    await answered(page);
+    expect(await table(page).locator('tbody tr').count()).toBeLessThan(80);
+    await page.evaluate(() => {
+      const seen = window as unknown as { longest: number };
+      seen.longest = 0;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+      }).observe({ type: 'longtask' });
+    });
+    await table(page).evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await table(page).getByText('100,000', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'both' }).click();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
+    const longest = await page.evaluate(() => (window as unknown as { longest: number }).longest);
+    expect(longest).toBeLessThan(2_000);
+  });
+});
+
+describe('an answer as a file', () => {
+  const save = async (page: Page, format: string): Promise<Buffer> => {
+    await page.getByRole('button', { name: 'Save the answer' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: format }).click(),
+    ]);
+    return readFile((await download.path())!);
+  };
+
+  test('is had as CSV, JSON, XLSX and GraphML, and a spreadsheet runs nothing of it', async () => {
+    const page = await openPage({
+      at: console_("MATCH (a:Agency)-[r:LEADS]->(p) RETURN a, r, p, '=1+1' AS trick, 7 AS seven ORDER BY a.id LIMIT 3"),
+    });
+    await run(page);
+    await answered(page);
+    const csv = String(await save(page, 'CSV'));
+    expect(csv.split('\n')[0]).toBe('\uFEFFa,r,p,trick,seven');
+    expect(csv).toContain(",'=1+1,7");
+    const json = JSON.parse(String(await save(page, 'JSON'))) as { rows: unknown[][] };
+    expect(json.rows).toHaveLength(3);
+    const sheet = unzipSync(new Uint8Array(await save(page, 'Excel')))['xl/worksheets/sheet1.xml']!;
+    const text = new TextDecoder().decode(sheet);
+    expect(text).toContain('<c t="inlineStr"><is><t xml:space="preserve">\'=1+1</t></is></c><c><v>7</v></c>');
+    const graphml = String(await save(page, 'GraphML'));
+    expect(graphml.match(/<edge /g)).toHaveLength(3);
+    expect(graphml).toMatch(/<data key="node_name">[^<]+<\/data>/);
+  });
+});
+
+describe('the library beside it', () => {
+  test('is searched by question, opens with parameters and shows an example answer; a link holds its name', async () => {
+    const page = await openPage({ at: '/console' });
+    await page.getByRole('searchbox', { name: 'Search the library' }).fill('sits everywhere');
+    await page.getByRole('button', { name: 'Who sits everywhere?' }).click();
+    await answered(page);
+    expect((await cells(page, 1)).length).toBe(4);
+    const { searchParams } = new URL(page.url());
+    expect([searchParams.get('of'), searchParams.get('query')]).toEqual(['library/who-sits-everywhere', null]);
+    const least = page.getByRole('textbox', { name: '$least' });
+    await least.fill('20');
+    await run(page);
+    await page.waitForURL((url) => url.searchParams.get('given') === '{"least":20}');
+    await page.goBack();
+    await page.getByText('From the library: Who sits everywhere?').waitFor({ state: 'detached' });
+  });
+
+  test('keeps a changed query under a name, changes and deletes it, undoes that, and hands it on as a file', async () => {
+    const page = await openPage({ at: console_('RETURN $n AS n', { given: '{"n":3}' }) });
+    await page.getByText('Saved', { exact: true }).click();
+    const form = page.getByRole('form', { name: 'Save this query' });
+    await form.getByRole('textbox', { name: 'Name' }).fill('Three');
+    await form.getByRole('button', { name: 'Save as new' }).click();
+    await page.getByText('Saved as “Three”.').waitFor();
+    const saved = page.getByRole('list', { name: 'Saved' });
+    await editor(page).fill('RETURN $n + 1 AS n');
+    await form.getByRole('button', { name: 'Save “Three”' }).click();
+    await expect
+      .poll(async () => {
+        const answer = await fetch(`${inject('address')}/api/queries/saved`);
+        return ((await answer.json()) as { queries: { query: string }[] }).queries.map(({ query }) => query);
+      })
+      .toEqual(['RETURN $n + 1 AS n']);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      saved.getByRole('button', { name: 'Save Three as a file' }).click(),
+    ]);
+    await saved.getByRole('button', { name: 'Delete Three' }).click();
+    await page.getByText('Deleted “Three”.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await saved.getByRole('button', { name: 'Three', exact: true }).waitFor();
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open a file' }).click(),
+    ]);
+    await chooser.setFiles((await file.path())!);
+    await page.getByText('1 query saved from the file.').waitFor();
+    for (const _ of [1, 2]) {
+      await saved.getByRole('button', { name: 'Delete Three' }).first().click();
+      await page.getByText('Deleted “Three”.').waitFor();
+    }
+    await page.getByText('Nothing saved').waitFor();
+  });
+});
+
+describe('as Cypher', () => {
+  test('the evidence of a finding opens in the console and names its subjects', async () => {
+    const page = await openPage({ at: '/?rule=no-lead-body' });
+    await page.locator('[data-finding]').first().click();
+    await pictureDrawn(page);
+    await page.getByRole('button', { name: 'As Cypher' }).first().click();
+    await page.getByRole('link', { name: 'Open in the console' }).click();
+    await page.waitForURL((url) => url.pathname === '/console');
+    const { among } = JSON.parse(new URL(page.url()).searchParams.get('given')!) as { among: string[] };
+    await page.getByText('From the library:').waitFor();
+    await run(page);
+    await answered(page);
+    expect((await cells(page, 1))[1]).toBe(among[0]);
+  });
+
+  test('the table and the matrix open with the things that they show', async () => {
+    const page = await openPage({ at: '/?focus=Partnership:p-leeds-initiative&table=everything' });
+    await pictureDrawn(page);
+    const rows = await page.getByRole('table').first().locator('tbody tr').count();
+    await page.getByRole('region', { name: /table/i }).getByRole('link', { name: 'As Cypher' }).click();
+    await run(page);
+    await answered(page);
+    await outcome(page).getByText(`${rows} rows, 4 columns`).waitFor();
+  });
+});
+
+describe('the schema', () => {
+  test('tells kinds, properties, counts and examples of the graph as it is, and asks for a kind', async () => {
+    const page = await openPage({ at: '/console?tab=schema' });
+    await page.getByRole('img', { name: 'Which kind is joined with which' }).waitFor();
+    const health = (await (await fetch(`${inject('address')}/api/health`)).json()) as {
+      counts: Record<string, number>;
+    };
+    const group = page.getByRole('group').filter({ hasText: /^Agency/ });
+    await group.getByText('Agency').first().click();
+    await group.getByRole('rowheader', { name: 'sector' }).waitFor();
+    expect(await group.locator('summary').textContent()).toBe(
+      `Agency${new Intl.NumberFormat('en-GB').format(health.counts['Agency']!)}`,
+    );
+    await group.getByRole('button', { name: 'Ask for Agency' }).click();
+    await answered(page);
+    await outcome(page).getByText('100 rows, 1 column').waitFor();
+  });
+});
+
+describe('axe finds nothing wrong, in either theme', () => {
+  test.each([
+    ['the console with an answer and parameters', '/console?of=library/who-sits-everywhere', 'table'],
+    ['a refusal', console_('CREATE (n) RETURN n'), 'refused'],
+    ['the schema', '/console?tab=schema', 'schema'],
+  ])('with %s', async (_, at, state) => {
+    const page = await openPage({ at });
+    if (state === 'schema') {
+      await page.getByText('Kinds of node').waitFor();
+      await page.locator('details').first().locator('summary').click();
+    } else {
+      await run(page);
+      await page.locator(state === 'table' ? '[data-answer="table"]' : '[data-outcome="refused"]').waitFor();
+    }
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+test('a text too long for an address is told, and runs all the same', async () => {
+  const page = await openPage({ at: '/console' });
+  await editor(page).fill(`RETURN size('${'long '.repeat(2_000)}') AS characters`);
+  await page.getByText('This is too long for an address').waitFor();
+  expect(await page.getByRole('button', { name: 'Copy link' }).last().isDisabled()).toBe(true);
+  await run(page);
+  await answered(page);
+  expect((await cells(page, 1)).at(-1)).toBe('10000');
+});
