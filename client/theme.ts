@@ -1,4 +1,4 @@
-import { Button, Checkbox, type CSSVariablesResolver, colorsTuple, createTheme } from '@mantine/core';
+import { Button, type CSSVariablesResolver, colorsTuple, createTheme } from '@mantine/core';
 import { cssVariables, palette } from './palette.ts';
 
 const dark = palette.dark;
@@ -35,7 +35,8 @@ export const theme = createTheme({
         root: variant === 'filled' ? { '--button-color': 'var(--ju-ground)' } : {},
       }),
     }),
-    Checkbox: Checkbox.extend({ defaultProps: { iconColor: 'var(--ju-surface)' } }),
+    // Not by `extend`, for which the first view would have to fetch it.
+    Checkbox: { defaultProps: { iconColor: 'var(--ju-surface)' } },
   },
   primaryColor: 'ink',
   cursorType: 'pointer',

@@ -23,6 +23,11 @@ const lists = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 /** "A, B and C". */
 export const listed = (names: readonly string[]): string => lists.format(names);
 
+interface FindingSum {
+  readonly certain: number;
+  readonly toCheck: number;
+}
+
 const smallNumbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'] as const;
 
 /** A small count as a word, a larger one as a figure. */
@@ -71,7 +76,10 @@ export const words = {
     } satisfies Record<SourceGroup, string>,
     everyPlace: 'All places',
     atAnyDate: 'at any date',
-    asAt: (date: string) => `as at ${date}`,
+    asAt: (date: string, isDay: boolean) => (isDay ? `as at ${date}` : `as at the start of ${date}`),
+    undated: (count: number) => `${figure(count)} undated`,
+    undatedHint: (count: number) =>
+      `Of ${counted(count, 'partnership', 'partnerships')} in force no beginning and no end is recorded: they are there at every date`,
     shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} shown`,
     nothingShown: 'nothing shown',
     date: {
@@ -93,8 +101,12 @@ export const words = {
 
   findings: {
     title: 'Findings',
-    inSources: (certain: number, toCheck: number) =>
+    inSources: ({ certain, toCheck }: FindingSum) =>
       `${counted(certain, 'finding', 'findings')}, and ${figure(toCheck)} to check, in the sources in force`,
+    fitting: ({ certain, toCheck }: FindingSum, of: FindingSum | null) =>
+      of === null
+        ? `${counted(certain, 'finding', 'findings')}, and ${figure(toCheck)} to check, fit the filter`
+        : `${figure(certain)} of ${counted(of.certain, 'finding', 'findings')}, and ${figure(toCheck)} of ${figure(of.toCheck)} to check, fit the filter`,
     toCheck: (count: number) => `${figure(count)} to check`,
     toCheckHint: 'These rest on something that is merely not recorded.',
     filters: 'Filter findings',
@@ -253,8 +265,11 @@ export const words = {
     missingLink: (from: string, to: string) => `a link between ${from} and ${to}`,
     routes: 'What could be done',
     candidates: 'Who could',
-    losers: 'Who would lose a seat',
+    losers: 'Who would lose a seat by the merge',
     noLosers: 'Nobody would lose a seat.',
+    on: 'on',
+    borneOut: (certain: boolean, confidence: number) =>
+      `${certain ? 'That it is so is on record; how strongly' : 'This'} is borne out to ${share(confidence)}: the rest is assumed, or not recorded.`,
     subjects: 'About',
     evidence: 'This finds the same while the finding holds.',
     known: (value: string) => `met to ${value}`,

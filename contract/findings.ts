@@ -110,6 +110,11 @@ export const Route = Type.Object({
   candidates: Type.Array(NodeReference, {
     description: 'Who could mend it: agencies of the missing type, for instance.',
   }),
+  boards: Type.Optional(
+    Type.Array(Type.Array(NodeReference), {
+      description: 'For each candidate, in the same order, the boards on which it could attend.',
+    }),
+  ),
 });
 export type Route = Static<typeof Route>;
 

@@ -43,6 +43,12 @@ export const Legend = ({ slice, finding, signs, colorScheme }: LegendProps): JSX
           <Item key={kind} sample={<KindShape kind={kind} />} text={legend.kinds[kind]} />
         ))}
       </Group>
+      <Group title={legend.marks}>
+        <Item sample={<MarkSample sign="size" colours={colours} />} text={legend.size} help="size" />
+        {entries.marks.map((mark) => (
+          <Item key={mark} sample={<MarkSample sign={mark} colours={colours} />} text={legend[mark]} />
+        ))}
+      </Group>
       <Group title={legend.colours}>
         {entries.fields.map((field) => (
           <Item key={field} sample={<Swatch colour={colours.types[field]} />} text={fields[field]} />
@@ -51,12 +57,6 @@ export const Legend = ({ slice, finding, signs, colorScheme }: LegendProps): JSX
       <Group title={legend.lines}>
         {entries.lines.map((line) => (
           <Item key={line} sample={<LineSample sign={line} colours={colours} />} text={legend[line]} />
-        ))}
-      </Group>
-      <Group title={legend.marks}>
-        <Item sample={<MarkSample sign="size" colours={colours} />} text={legend.size} help="size" />
-        {entries.marks.map((mark) => (
-          <Item key={mark} sample={<MarkSample sign={mark} colours={colours} />} text={legend[mark]} />
         ))}
       </Group>
     </div>

@@ -20,11 +20,24 @@ const line = `M2 ${middle}H28`;
 
 export const LineSample = ({ sign, colours }: Colours & { readonly sign: LineSign }): JSX.Element => {
   const drawings: Readonly<Record<LineSign, JSX.Element>> = {
-    member: <path d={line} stroke={colours.relation} strokeWidth="1.4" />,
+    // What a line joins tells these two apart, in the picture as here.
+    member: (
+      <>
+        <path d={line} stroke={colours.relation} strokeWidth="1.4" />
+        <path d="M1 4.5h7v7h-7z" fill={colours.kinds.Agency} />
+        <circle cx="25" cy={middle} r="4" fill={colours.kinds.Partnership} />
+      </>
+    ),
     lead: <path d={line} stroke={colours.strongRelation} strokeWidth="2.8" />,
     informal: <path d={line} stroke={colours.strongRelation} strokeWidth="1.8" strokeDasharray="2.2 2.8" />,
     link: <path d="M2 12Q15 0 28 12" stroke={colours.strongRelation} strokeWidth="1.6" fill="none" />,
-    ground: <path d={line} stroke={colours.faintRelation} strokeWidth="1.6" />,
+    ground: (
+      <>
+        <path d={line} stroke={colours.faintRelation} strokeWidth="1.6" />
+        <circle cx="5" cy={middle} r="4" fill={colours.kinds.Partnership} />
+        <path d="M25 3.4l4 2.3v4.6l-4 2.3l-4 -2.3v-4.6z" fill={colours.kinds.Boundary} />
+      </>
+    ),
   };
   return <Sample>{drawings[sign]}</Sample>;
 };

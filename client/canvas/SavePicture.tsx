@@ -15,6 +15,8 @@ const dataFormats = ['csv', 'xlsx', 'graphml', 'gexf'] as const satisfies readon
 export interface Saving {
   /** What stands below the picture in a file. */
   readonly caption: Caption;
+  /** What the file is called, by how it ends. */
+  readonly fileName: (ending: string) => string;
   /** Told which data of what is drawn is wanted. */
   readonly onSaveData: (format: ExportFormat) => Promise<void>;
 }
@@ -24,10 +26,10 @@ interface SavePictureProps extends Saving {
 }
 
 /** The picture as a file, or what it draws as data. */
-export const SavePicture = ({ scene, caption, onSaveData }: SavePictureProps): JSX.Element => {
+export const SavePicture = ({ scene, caption, fileName, onSaveData }: SavePictureProps): JSX.Element => {
   const saving = useMutation({
     mutationFn: async (format: PictureFormat) => {
-      saveFile(`joined-up-picture.${format}`, await pictureFile(scene, format, caption));
+      saveFile(fileName(format), await pictureFile(scene, format, caption));
     },
   });
   const savingData = useMutation({ mutationFn: onSaveData });

@@ -1,5 +1,5 @@
 /** Draws what is missing where it would be: certain ones dashed, those merely not recorded finely dotted. */
-import type { Box } from '../graph/choose-labels.ts';
+import { type Box, isInside, touches } from '../graph/choose-labels.ts';
 import type { Point } from '../graph/hashed-position.ts';
 import { middleOfBow } from '../graph/scenery.ts';
 import { nameOnTwoLines } from '../graph/short-name.ts';
@@ -20,6 +20,14 @@ interface Pen {
   readonly context: CanvasRenderingContext2D;
   readonly project: Projection;
   readonly palette: Palette;
+  /** Where buttons lie: words stand there only where there is no other place. */
+  readonly corners: readonly Box[];
+}
+
+/** A point of some words that lies at a point of the picture: `share` of their width and `rise` of their height before it. */
+interface Anchor extends Point {
+  readonly share: number;
+  readonly rise: number;
 }
 
 /** @returns the boxes that ghosts and their words take, which no name may cover */
@@ -71,8 +79,12 @@ const drawMember = (pen: Pen, ghost: MemberGhost): readonly Box[] => {
   dash(pen, ghost.certain);
   context.setLineDash(ghost.certain ? [4.5, 3] : [0.1, 4]);
   context.strokeRect(at.x - half, at.y - half, 2 * half, 2 * half);
-  const rightward = at.x >= from.x - 1;
-  const words = writeGhost(pen, ghost, { x: at.x + (rightward ? ring + 7 : -ring - 7), y: at.y }, rightward ? 0 : 1);
+  const right = { x: at.x + ring + 7, y: at.y, share: 0, rise: 0.5 };
+  const left = { x: at.x - ring - 7, y: at.y, share: 1, rise: 0.5 };
+  const below = { x: at.x, y: at.y + ring + 4, share: 0.5, rise: 0 };
+  const above = { x: at.x, y: at.y - ring - 4, share: 0.5, rise: 1 };
+  // On the side that its line does not reach, else where there is room.
+  const words = writeGhost(pen, ghost, [at.x >= from.x - 1 ? right : left, below, above]);
   return [{ left: at.x - ring, top: at.y - ring, width: 2 * ring, height: 2 * ring }, words];
 };
 
@@ -94,24 +106,42 @@ const drawLink = (pen: Pen, ghost: LinkGhost): readonly Box[] => {
   circle(context, middle, ring);
   context.fill();
   context.stroke();
-  const height = lineHeight(nameStyle);
-  const words = writeGhost(pen, ghost, { x: middle.x, y: middle.y - ring - 6 - height / 2 }, 0.5);
+  const above = { x: middle.x, y: middle.y - ring - 6, share: 0.5, rise: 1 };
+  const below = { x: middle.x, y: middle.y + ring + 6, share: 0.5, rise: 0 };
+  const words = writeGhost(pen, ghost, [above, below]);
   return [{ left: middle.x - ring, top: middle.y - ring, width: 2 * ring, height: 2 * ring }, words];
 };
 
-/** @param share how much of the words lies left of the point: 0 none, 1 all */
-const writeGhost = ({ context, palette }: Pen, ghost: Ghost, { x, y }: Point, share: number): Box => {
+/** Moved so far that all of it is seen, where the view has room for it. */
+const intoView = (box: Box, { width, height }: Projection): Box => ({
+  ...box,
+  left: Math.max(6, Math.min(box.left, width - box.width - 6)),
+  top: Math.max(6, Math.min(box.top, height - box.height - 6)),
+});
+
+/** Writes what is missing at the first of some places that has room; else it is moved into the view from the last. */
+const writeGhost = ({ context, project, palette, corners }: Pen, ghost: Ghost, anchors: readonly Anchor[]): Box => {
   const lines = ghostLines(ghost);
   const widths = lines.map(({ text, style }) => measured(context, text, style));
   const width = Math.max(...widths);
   const height = lines.reduce((sum, { style }) => sum + lineHeight(style), 0);
-  const box = { left: x - width * share, top: y - height / 2, width, height };
+  const places = anchors.map((anchor) => ({
+    share: anchor.share,
+    box: { left: anchor.x - width * anchor.share, top: anchor.y - height * anchor.rise, width, height },
+  }));
+  const isFree = (box: Box) => isInside(box, project) && !corners.some((corner) => touches(box, corner));
+  const { share, box } =
+    places.find((place) => isFree(place.box)) ??
+    places
+      .map((place) => ({ ...place, box: intoView(place.box, project) }))
+      .find((place, index) => isFree(place.box) && index > 0) ??
+    places[0]!;
   let { top } = box;
   context.setLineDash([]);
   lines.forEach((line, index) => {
     writeText(context, {
       ...line,
-      left: x - widths[index]! * share,
+      left: box.left + (width - widths[index]!) * share,
       top,
       ink: palette.missingLink,
       halo: palette.ground,

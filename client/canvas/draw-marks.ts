@@ -14,8 +14,11 @@ import { type Projection, projectionOf } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 
-/** Names, ghosts' words and the band's caption together, so that the picture stays quiet. */
-const textsAtMost = 10;
+/**
+ * Names, ghosts' words and the band's caption together: few over a network, so that it stays quiet; in the picture of a
+ * finding, which is about those it shows, as many as a stage of some size has.
+ */
+const textsAtMost = { network: 10, finding: 18 } as const;
 /** Where buttons lie over the picture: the legend's on the left, the view's on the right. */
 const cornersOf = ({ width, height }: Projection): readonly Box[] => [
   { left: 0, top: height - 52, width: 100, height: 52 },
@@ -49,11 +52,11 @@ export const drawOver = (
   },
 ): number => {
   const { palette } = looks;
-  const ghosts = drawGhosts({ context, project, palette }, scenery.ghosts);
+  const ghosts = drawGhosts({ context, project, palette, corners }, scenery.ghosts);
   const captions = scenery.caption ? [writeCaption(context, project, scenery.caption, palette)] : [];
   drawSigns(context, { project, renderer, looks, signs });
   drawSelection(context, project, renderer, looks);
-  const atMost = textsAtMost - scenery.ghosts.length - captions.length;
+  const atMost = textsAtMost[looks.emphasis ? 'finding' : 'network'] - scenery.ghosts.length - captions.length;
   const taken = [...ghosts, ...captions, ...corners];
   const names = drawNames(context, { project, renderer, looks, signs, taken, atMost });
   return scenery.ghosts.length + captions.length + names;

@@ -169,7 +169,10 @@ const sidesFor = ({ level, x, y }: MarkInView, middle: Point, subjectCount: numb
     case 'shared':
       return ['right', 'left', 'below', 'above'];
     case 'context':
-      return subjectCount === 1 ? [outward, 'below', 'above', inward] : [outward, 'below', 'above'];
+      // The last two keep a name in the view where the mark stands near its edge.
+      return subjectCount === 1
+        ? [outward, 'below', 'above', inward]
+        : [outward, 'below', 'above', `below-${inward}`, `above-${inward}`];
     default:
       return ['right', 'left', 'below', 'above'];
   }

@@ -1,5 +1,6 @@
 import type { Looks } from '../graph/reducers.ts';
 import { canvasWords } from './canvas-words.ts';
+import { placeOfCard } from './place-of-card.ts';
 import { projectionOf } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
@@ -17,9 +18,7 @@ export const drawPointed = (context: CanvasRenderingContext2D, key: string, look
   const note = canvasWords.cardNote(node);
   const width = Math.max(measured(context, node.name, nameStyle), measured(context, note, noteStyle)) + 2 * padding;
   const height = lineHeight(nameStyle) + lineHeight(noteStyle) + 2 * padding;
-  const right = x + radius + 8;
-  const left = Math.max(4, right + width <= project.width - 4 ? right : x - radius - 8 - width);
-  const top = Math.min(Math.max(4, y - height / 2), project.height - height - 4);
+  const { left, top } = placeOfCard({ x, y, reach: radius + 8 }, { width, height }, project);
   context.save();
   context.beginPath();
   context.roundRect(left, top, width, height, 5);

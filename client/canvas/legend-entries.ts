@@ -42,12 +42,12 @@ export const legendEntries = (slice: GraphSlice, finding: Finding | null, signs 
     fields: fieldOrder.filter((field) => coloured.some((node) => node.field === field)),
     lines: lineOrder.filter((line) => lines.has(line)),
     marks: [
+      ...(hasAny(signs.singleLinks) ? (['single'] as const) : []),
+      ...(hasAny(signs.brokers) ? (['broker'] as const) : []),
       ...(nodes.some(({ named }) => !named) ? (['unnamed'] as const) : []),
       ...(nodes.some(({ synthetic }) => synthetic) ? (['synthetic'] as const) : []),
       ...(nodes.some(({ ended }) => ended) ? (['ended'] as const) : []),
       ...(nodes.some(({ more }) => more > 0) ? (['more'] as const) : []),
-      ...(hasAny(signs.brokers) ? (['broker'] as const) : []),
-      ...(hasAny(signs.singleLinks) ? (['single'] as const) : []),
     ],
     finding: finding === null ? [] : findingSigns(finding),
   };

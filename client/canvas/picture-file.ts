@@ -1,5 +1,6 @@
 /** The picture as a file: pixels at twice the screen's, or shapes and words that stay sharp and can be searched. */
 import type { Scene } from './scene.ts';
+import { lineHeight, type TextStyle, wrapped, writeText } from './text.ts';
 
 export const pictureFormats = ['png', 'svg'] as const;
 export type PictureFormat = (typeof pictureFormats)[number];
@@ -11,35 +12,50 @@ export interface Caption {
   readonly note: string;
 }
 
-const captionHeight = 58;
 const pixelRatio = 2;
+const margin = 18;
+const titleStyle: TextStyle = { weight: 650, size: 15 };
+const noteStyle: TextStyle = { weight: 450, size: 12 };
 
-const drawCaption = (context: CanvasRenderingContext2D, { title, note }: Caption, scene: Scene): void => {
-  const { width, height, ground, ink, mutedInk } = scene.flat();
-  context.fillStyle = ground;
-  context.fillRect(0, height, width, captionHeight);
-  context.textBaseline = 'alphabetic';
-  context.fillStyle = ink;
-  context.font = '650 15px "Inter Variable", Inter, system-ui, sans-serif';
-  context.fillText(title, 18, height + 24, width - 36);
-  context.fillStyle = mutedInk;
-  context.font = '450 12px "Inter Variable", Inter, system-ui, sans-serif';
-  context.fillText(note, 18, height + 44, width - 36);
+interface CaptionLine {
+  readonly text: string;
+  readonly style: TextStyle;
+  readonly ink: string;
+}
+
+/** The caption on as many lines as the width of the picture asks for. */
+const captionLines = ({ title, note }: Caption, scene: Scene): readonly CaptionLine[] => {
+  const { width, ink, mutedInk } = scene.flat();
+  const ruler = document.createElement('canvas').getContext('2d')!;
+  const lines = (text: string, style: TextStyle, colour: string) =>
+    wrapped(ruler, text, style, width - 2 * margin).map((line) => ({ text: line, style, ink: colour }));
+  return [...lines(title, titleStyle, ink), ...lines(note, noteStyle, mutedInk)];
 };
 
-const drawAll = (context: CanvasRenderingContext2D, caption: Caption, scene: Scene): void => {
-  scene.flat().draw(context);
-  drawCaption(context, caption, scene);
+const heightOf = (lines: readonly CaptionLine[]): number =>
+  lines.reduce((sum, { style }) => sum + lineHeight(style), 0) + margin;
+
+const drawAll = (context: CanvasRenderingContext2D, lines: readonly CaptionLine[], scene: Scene): void => {
+  const { width, height, ground, draw } = scene.flat();
+  draw(context);
+  context.fillStyle = ground;
+  context.fillRect(0, height, width, heightOf(lines));
+  let top = height + margin / 2;
+  for (const line of lines) {
+    writeText(context, { ...line, left: margin, top, halo: null });
+    top += lineHeight(line.style);
+  }
 };
 
 const asPng = (scene: Scene, caption: Caption): Promise<Blob> => {
   const { width, height } = scene.flat();
+  const lines = captionLines(caption, scene);
   const canvas = document.createElement('canvas');
   canvas.width = width * pixelRatio;
-  canvas.height = (height + captionHeight) * pixelRatio;
+  canvas.height = (height + heightOf(lines)) * pixelRatio;
   const context = canvas.getContext('2d')!;
   context.scale(pixelRatio, pixelRatio);
-  drawAll(context, caption, scene);
+  drawAll(context, lines, scene);
   return new Promise((resolve, reject) => {
     canvas.toBlob(
       (blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be written.'))),
@@ -51,8 +67,9 @@ const asPng = (scene: Scene, caption: Caption): Promise<Blob> => {
 const asSvg = async (scene: Scene, caption: Caption): Promise<Blob> => {
   const { Context } = await import('svgcanvas');
   const { width, height } = scene.flat();
-  const context = new Context(width, height + captionHeight);
-  drawAll(context as unknown as CanvasRenderingContext2D, caption, scene);
+  const lines = captionLines(caption, scene);
+  const context = new Context(width, height + heightOf(lines));
+  drawAll(context as unknown as CanvasRenderingContext2D, lines, scene);
   return new Blob([context.getSerializedSvg(true)], { type: 'image/svg+xml' });
 };
 

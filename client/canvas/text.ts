@@ -33,6 +33,22 @@ export const measured = (context: CanvasRenderingContext2D, text: string, style:
   return width;
 };
 
+/** Words on lines that are no wider than this; a single word may be. */
+export const wrapped = (
+  context: CanvasRenderingContext2D,
+  text: string,
+  style: TextStyle,
+  widest: number,
+): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && measured(context, longer, style) <= widest) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
 export interface WrittenText {
   readonly text: string;
   readonly style: TextStyle;

@@ -1,8 +1,10 @@
 import { Check, Link2 } from 'lucide-react';
 import { type JSX, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
+import { scenariosPlace } from '../bindings/use-paper.ts';
 import { useScene } from '../bindings/use-scene.ts';
 import { addressOfView } from '../bindings/use-view.ts';
+import { type ViewState, withoutPaper } from '../state/view-state.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
 import { ToolButton } from './ToolButton.tsx';
@@ -22,13 +24,14 @@ export const CopyLink = (): JSX.Element => {
   }, [said]);
 
   const copy = async () => {
-    const address = new URL(addressOfView(place, { ...view, picture }), window.location.href).href;
+    const addressOf = (shown: ViewState) => new URL(addressOfView(place, shown), window.location.href).href;
+    const own = { ...view, picture };
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(addressOf(place === scenariosPlace ? own : withoutPaper(own)));
       setSaid(words.header.linkCopied);
     } catch {
       // No clipboard without https or leave: then the address bar has to serve.
-      window.history.replaceState(window.history.state, '', address);
+      window.history.replaceState(window.history.state, '', addressOf(own));
       setSaid(words.header.linkNotCopied);
     }
   };
@@ -37,6 +40,7 @@ export const CopyLink = (): JSX.Element => {
       <ToolButton
         label={words.header.copyLink}
         icon={said === words.header.linkCopied ? Check : Link2}
+        isSaid={said !== null}
         onClick={() => void copy()}
       />
       <span className={styles.said} role="status">

@@ -21,7 +21,7 @@ export const Header = (): JSX.Element => (
       <DateField />
       <Help topic="date" />
     </div>
-    <div className={styles.tools}>
+    <div className={styles.tools} data-region="tools">
       <HistoryButtons />
       <CommandKeys />
       <SavedViews />

@@ -1,6 +1,9 @@
 import type { JSX } from 'react';
+import { timeline } from '#contract/timeline';
+import { useAnswer } from '../bindings/use-answer.ts';
 import { useScene } from '../bindings/use-scene.ts';
-import { dateInWords } from '../state/partial-date.ts';
+import { useScope } from '../bindings/use-scope.ts';
+import { dateInWords, isDay } from '../state/partial-date.ts';
 import { shownNodes } from '../state/shown-nodes.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
@@ -8,7 +11,11 @@ import styles from './frame.module.css';
 /** The place, the date in force and how much of it is shown, in words. */
 export const InForce = (): JSX.Element => {
   const { view, slice } = useScene();
-  const { everyPlace, asAt, atAnyDate, shown, nothingShown } = words.header;
+  const { everyPlace, asAt, atAnyDate, shown, nothingShown, undated, undatedHint } = words.header;
+  const scope = useScope();
+  const query =
+    view.at === null || view.sources.length === 0 || !scope ? null : scope.sources ? { sources: scope.sources } : {};
+  const withoutDate = useAnswer(timeline, query && { params: {}, query }).data?.undated.partnerships ?? 0;
   const count =
     view.sources.length === 0 || slice.data === undefined
       ? nothingShown
@@ -16,8 +23,11 @@ export const InForce = (): JSX.Element => {
   return (
     <p className={styles.inForce} data-testid="in-force">
       <strong>{everyPlace}</strong>{' '}
-      <span className={styles.date}>{view.at === null ? atAnyDate : asAt(dateInWords(view.at))}</span>
-      <span className={styles.shown}>{count}</span>
+      <span className={styles.date}>{view.at === null ? atAnyDate : asAt(dateInWords(view.at), isDay(view.at))}</span>
+      <span className={styles.shown} title={withoutDate > 0 ? undatedHint(withoutDate) : undefined}>
+        {count}
+        {withoutDate > 0 && `, ${undated(withoutDate)}`}
+      </span>
     </p>
   );
 };

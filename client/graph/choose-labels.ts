@@ -47,6 +47,8 @@ export interface PlacedLabel {
 const distance = 4;
 /** Least free space between two labels. */
 const apart = 3;
+/** Least free space between a label and the edge of the view. */
+const fromEdge = 6;
 
 export const chooseLabels = ({ candidates, taken, marks, view, atMost }: LabelRequest): readonly PlacedLabel[] => {
   const placed: PlacedLabel[] = [];
@@ -83,8 +85,12 @@ const boxAt = ({ x, y, radius, width, height }: LabelCandidate, side: Side): Box
   return { left, top: row === 'above' ? y - radius - distance - height : y + radius + distance, width, height };
 };
 
-const isInside = (box: Box, view: { readonly width: number; readonly height: number }): boolean =>
-  box.left >= 0 && box.top >= 0 && box.left + box.width <= view.width && box.top + box.height <= view.height;
+/** Whether all of a label is seen, off the edges of the view. */
+export const isInside = (box: Box, view: { readonly width: number; readonly height: number }): boolean =>
+  box.left >= fromEdge &&
+  box.top >= fromEdge &&
+  box.left + box.width <= view.width - fromEdge &&
+  box.top + box.height <= view.height - fromEdge;
 
 export const touches = (one: Box, other: Box): boolean =>
   one.left < other.left + other.width + apart &&

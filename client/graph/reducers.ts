@@ -105,7 +105,9 @@ export const createEdgeReducer = (
     const onStage = one !== undefined && other !== undefined && (one === 'subject' || other === 'subject');
     const isGround = style.stroke === 'faintRelation';
     const strong = onStage && one !== 'context' && other !== 'context' && !isGround;
-    const isPointed = isAt(pointed);
+    // Around what stands on the stage, only lines on the stage: others would lead out of the picture.
+    const leadsOff = emphasis?.levels.has(pointed?.key ?? '') && (one === undefined || other === undefined);
+    const isPointed = isAt(pointed) && !leadsOff;
     const colour = emphasis
       ? intoGround(palette[strong ? 'strongRelation' : 'relation'], faintOnStage)
       : intoGround(palette[style.stroke], faint);

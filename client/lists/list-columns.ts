@@ -21,8 +21,8 @@ export const several = (values: readonly string[]): string => values.join('; ');
 
 const longest = 80;
 
-/** What a file of a list is called: `members-of-tameside-forum-as-at-2003-03.csv`. */
-export const listFileName = (what: string, at: string | null): string => {
+/** What a file is called, by what it holds: `members-of-tameside-forum-as-at-2003-03.csv`. */
+export const fileNameOf = (what: string, at: string | null, ending: string): string => {
   const words = what
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
@@ -30,5 +30,5 @@ export const listFileName = (what: string, at: string | null): string => {
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .slice(0, longest)
     .replaceAll(/^-+|-+$/g, '');
-  return `${words || 'list'}-${at === null ? 'at-any-date' : `as-at-${at}`}.csv`;
+  return `${words || 'list'}-${at === null ? 'at-any-date' : `as-at-${at}`}.${ending}`;
 };

@@ -29,6 +29,9 @@ export const parsePartialDate = (text: string): string | null => {
   return isoForm.test(iso) ? iso : null;
 };
 
+/** Whether a date is known to the day; a month or a year stands for its first. */
+export const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date);
+
 /** "2003-03-31" as "31 March 2003"; a month or year alone stays one. Text in another form is given back as it is. */
 export const dateInWords = (date: string): string => {
   const [year, month, day] = date.split('-');

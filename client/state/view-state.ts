@@ -129,6 +129,12 @@ export const viewAtFirst: ViewState = {
   answer: 'table',
 };
 
+/** A view for others: what is being tried on paper goes along only where the picture shows it, in a structure. */
+export const withoutPaper = (view: ViewState): ViewState => {
+  const { paper, steps, draft, kept, beside, task } = viewAtFirst;
+  return { ...view, paper, draft, kept, beside, task, steps: view.as === 'structure' ? view.steps : steps };
+};
+
 const nothingInForce = 'none';
 
 const oneOf = <T extends string>(allowed: readonly T[], text: string | null): T | null =>

@@ -34,11 +34,11 @@ export const Work = ({ place }: { readonly place: 'explore' | 'findings' }): JSX
       <div className={styles.list}>
         <FindingsPanel scene={scene} />
       </div>
-      <div className={styles.middle}>
+      <div className={styles.middle} data-region="middle">
         <Picture scene={scene} />
         <TableDrawer scene={scene} />
       </div>
-      <div className={styles.inspector}>
+      <div className={styles.inspector} data-region="details">
         <Inspector scene={scene} />
       </div>
     </div>

@@ -148,7 +148,7 @@ export const certaintyWords: Readonly<Record<Certainty, string>> = { certain: 'C
 
 export const reasonPartWords: Readonly<Record<Reason['part'], string>> = {
   members: 'Members',
-  rarity: 'How telling they are',
+  rarity: 'Rarity of the shared members',
   ground: 'Ground',
   theme: 'Theme',
   type: 'Type',
@@ -194,6 +194,13 @@ export const tagWords = {
   computed: 'computed',
   reported: 'reported',
 } as const;
+
+/** What each tag means. */
+export const tagHints: Readonly<Record<keyof typeof tagWords, string>> = {
+  synthetic: 'Of a made-up county: an illustration, not real',
+  computed: 'Reckoned by a rule from what sources say',
+  reported: 'Said by a source itself',
+};
 
 export const sourceKindWords: Readonly<Record<string, string>> = {
   document: 'document',

@@ -13,6 +13,7 @@ export const timelineWords = {
   kept: 'The picture is kept.',
   nothing: 'No beginning and no end is recorded for what is in force: it is there at every date.',
   legend: { began: 'began', ended: 'ended' },
+  nothingIn: (year: number) => `${year}: nothing began or ended`,
   undated: (count: { readonly partnerships: number; readonly seats: number }) => `no date recorded: ${both(count)}`,
   year: (
     year: number,

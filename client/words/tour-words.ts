@@ -24,19 +24,19 @@ export const tourWords = {
     },
     why: {
       title: 'Every finding says why',
-      text: 'On the right: what it rests on, part by part, the sources with document and line, and the Cypher that finds the same.',
+      text: 'On the right: what it rests on, part by part, what could be done, and the sources with document and line.',
     },
     missing: {
       title: 'Someone is missing',
-      text: 'A dashed ring is a seat that nobody holds, though its like is held nearly everywhere else or asked for. Beside it stand those who could be invited.',
+      text: 'A dashed ring is a seat that nobody holds, though its like is held nearly everywhere else or asked for. Under “What could be done”, on the right, stand those who could be invited.',
     },
     paper: {
       title: 'Try it on paper',
-      text: 'A merge, a sub-group, a shared secretariat: what it saves and who loses a seat. Nothing real changes.',
+      text: 'The two of before as one: what that saves, and who loses a seat. A sub-group or a shared secretariat can be tried beside it. Nothing real changes.',
     },
     share: {
       title: 'Show it to others',
-      text: 'The address holds what you see. Copy the link in the header, save the picture, or press Ctrl K for every command.',
+      text: 'The address holds what is shown, chosen and filtered; only how far you zoomed in stays with you. Copy the link in the header, save the picture, or press Ctrl K for every command.',
     },
   },
 } as const;

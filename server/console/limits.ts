@@ -22,7 +22,7 @@ export const consoleLimits = {
   /** Elements or characters of one value. */
   elements: 2_000_000,
   /** All that one value holds, lists within lists counted out. */
-  whole: 5_000_000,
+  whole: 20_000_000,
   /** Values within values: Neo4j did not come back from 10,000. */
   depth: 3_000,
   /** Elements of a list over which `reduce` builds up a text or a list, which is copied or deepened with each. */

@@ -31,6 +31,13 @@ describe('the first visit', () => {
     await page.getByRole('heading', { name: 'The whole network of the sources in force' }).waitFor();
   });
 
+  test('shows the list of findings from its top, wherever the finding that it opens on stands', async () => {
+    const page = await openPage({ width: 1366, height: 768 });
+    await pictureDrawn(page);
+    await page.locator('[data-finding][aria-current="true"]').first().waitFor();
+    expect(await page.locator('#findings [data-scrolls]').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  });
+
   test('finds the search, the findings, the picture and the details each in a landmark', async () => {
     const page = await openPage();
     await pictureDrawn(page);
@@ -106,5 +113,26 @@ describe('what is to check', () => {
     const before = await page.locator('[data-finding]').count();
     await fold.click();
     expect(await page.locator('[data-finding]').count()).toBeGreaterThan(before);
+  });
+});
+
+describe('the card of a kind', () => {
+  test('lists that kind from its top, opens the first of it, and counts by the filter; back undoes both', async () => {
+    const page = await openPage({ width: 1366, height: 768 });
+    await pictureDrawn(page);
+    const list = page.locator('#findings [data-scrolls]');
+    await list.evaluate((it) => it.scrollTo({ top: 300 }));
+    const card = page.getByRole('button', { name: /^Duplication: \d+ certain$/ });
+    const count = (await card.textContent())!.match(/\d+/)![0];
+    await card.click();
+    await page.waitForURL(/finding=similar-partnerships|finding=double-cover/);
+    expect(await list.locator('[data-finding]').first().getAttribute('aria-current')).toBe('true');
+    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await page
+      .getByText(new RegExp(`^${count} of \\d+ findings, and [\\d,]+ of [\\d,]+ to check, fit the filter$`))
+      .waitFor();
+    await page.goBack();
+    await page.getByText('in the sources in force').waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 });

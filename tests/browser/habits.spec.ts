@@ -23,12 +23,22 @@ describe('the first walk', () => {
       await walk.getByText(`${step} of 6`).waitFor();
       titles.push((await walk.getByRole('heading').textContent()) ?? '');
       if (step === 2) await page.getByRole('heading', { level: 1 }).getByText(/ and /).waitFor();
-      if (step === 5) await page.waitForURL((url) => url.pathname === '/scenarios');
+      // The pair of the second step, as one.
+      if (step === 5)
+        await page.waitForURL(
+          (url) => url.pathname === '/scenarios' && url.searchParams.get('steps')!.includes('"merge"'),
+        );
       await walk.getByRole('button', { name: step === 6 ? 'Done' : 'Next' }).click();
     }
     expect(new Set(titles).size).toBe(6);
     await walk.waitFor({ state: 'detached' });
     await page.reload();
+    await pictureDrawn(page);
+    expect(await page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
+  });
+
+  test('is not offered to who follows a link', async () => {
+    const page = await openPage({ firstVisit: true, at: '/?picture=whole' });
     await pictureDrawn(page);
     expect(await page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
   });
@@ -64,16 +74,19 @@ describe('a saved view', () => {
 
 describe('the picture as a file', () => {
   test('is SVG with its names as words, what it is of, and a word on what is made up', async () => {
-    const page = await openPage({ at: '/?sources=illustrative&inspector=closed' });
+    const page = await openPage({ at: '/?inspector=open', width: 1366 });
     await pictureDrawn(page);
     const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
     const { name, bytes } = await saved(page, 'SVG, sharp at any size');
-    expect(name).toBe('joined-up-picture.svg');
+    expect(name).toMatch(/^[a-z0-9-]+-at-any-date\.svg$/);
+    expect(name.startsWith(title.split(' ')[0]!.toLowerCase())).toBe(true);
     const text = bytes.toString('utf8');
     expect(text).toMatch(/^<svg /);
     const words = [...text.matchAll(/<text[^>]*>([^<]*)</g)].map(([, word]) => word);
     expect(words.some((word) => word?.includes(title.split(' and ')[0] ?? title))).toBe(true);
-    expect(words.some((word) => word?.includes('A hollow mark is illustrative: made up, not real.'))).toBe(true);
+    // On as many lines as the width of the picture asks for.
+    expect(words.join(' ')).toContain('A hollow mark is illustrative: made up, not real.');
+    expect(words.some((word) => word?.includes('made up, not real.') && word.includes('Joined-Up'))).toBe(false);
     const parsed = await page.evaluate(
       (svg) => new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('parsererror').length,
       text,

@@ -46,7 +46,7 @@ test('a date leaves out what had not begun, in words', async () => {
   await page.getByRole('alert').filter({ hasText: 'A year, a month or a day' }).waitFor();
   await field.fill('Jan 1999');
   await field.press('Enter');
-  await page.getByText('as at January 1999').waitFor();
+  await page.getByText('as at the start of January 1999').waitFor();
   expect(new URL(page.url()).searchParams.get('at')).toBe('1999-01');
 });
 

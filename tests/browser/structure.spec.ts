@@ -80,6 +80,17 @@ describe('the structure of a partnership', () => {
   });
 });
 
+describe('a partnership with nothing above or below it', () => {
+  test('offers no structure, and says why', async () => {
+    const page = await openPage({ at: '/?focus=Partnership:ic-p-gravenworthy-locality-group' });
+    await pictureDrawn(page);
+    const choice = page.getByRole('radio', { name: /^Structure/ });
+    await choice.waitFor({ state: 'attached' });
+    await page.getByText(': Nothing above or below it').waitFor({ state: 'attached' });
+    expect(await choice.isDisabled()).toBe(true);
+  });
+});
+
 describe('the time line', () => {
   test('shows what began and ended, and moving along it changes the date in force', async () => {
     const page = await openPage({ at: '/?picture=whole&sources=illustrative&time=open' });
@@ -89,7 +100,11 @@ describe('the time line', () => {
     await page.waitForURL((url) => /^\d{4}$/.test(url.searchParams.get('at') ?? ''));
     const year = new URL(page.url()).searchParams.get('at') ?? '';
     await strip.getByText(year).first().waitFor();
-    await page.getByTestId('in-force').getByText(`as at ${year}`).waitFor();
+    await strip
+      .getByRole('status')
+      .getByText(new RegExp(`^${year}: (began|nothing)`))
+      .waitFor();
+    await page.getByTestId('in-force').getByText(`as at the start of ${year}`).waitFor();
     await strip.getByRole('button', { name: 'Show any date' }).click();
     await page.getByTestId('in-force').getByText('at any date').waitFor();
   });

@@ -23,7 +23,7 @@ describe('a copied link', () => {
     await page.getByText('Documented', { exact: true }).click();
     await page.getByRole('textbox', { name: 'As at' }).fill('March 2003');
     await page.getByRole('textbox', { name: 'As at' }).press('Enter');
-    await page.getByText('as at March 2003').waitFor();
+    await page.getByText('as at the start of March 2003').waitFor();
     await page.getByRole('button', { name: /^Duplication/ }).click();
     await page.locator('[data-finding][data-kind="duplication"]').nth(1).click();
     await page.getByRole('button', { name: 'Everything drawn' }).click();
@@ -40,6 +40,20 @@ describe('a copied link', () => {
     await pictureDrawn(elsewhere);
     await elsewhere.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor();
     expect(await seen(elsewhere)).toEqual(before);
+  });
+
+  test('of Explore leaves out what is being tried on paper', async () => {
+    const at = `/?picture=whole&kind=overload&draft=${encodeURIComponent('{"kind":"merge"}')}&steps=${encodeURIComponent('[{"kind":"drop-member","member":"a"}]')}`;
+    const page = await openPage({ at, permissions: ['clipboard-read', 'clipboard-write'] });
+    await pictureDrawn(page);
+    await page.getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('Link copied').waitFor();
+    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
+    expect([...link.searchParams]).toEqual([
+      ['picture', 'whole'],
+      ['kind', 'overload'],
+    ]);
+    expect(new URL(page.url()).searchParams.has('draft')).toBe(true);
   });
 
   test('of the first visit names the finding it opened on', async () => {

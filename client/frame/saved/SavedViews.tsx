@@ -1,4 +1,4 @@
-import { ActionIcon, Button, CloseButton, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Button, CloseButton, Popover, TextInput, Tooltip } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { Bookmark } from 'lucide-react';
 import { type FormEvent, type JSX, useState } from 'react';
@@ -32,18 +32,13 @@ export const SavedViews = (): JSX.Element => {
   };
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>
-      <Popover.Target>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={words.button}
-          title={words.button}
-          onClick={() => setOpen(!open)}
-        >
-          <Bookmark size={18} strokeWidth={1.75} aria-hidden="true" />
-        </ActionIcon>
-      </Popover.Target>
+      <Tooltip label={words.button} openDelay={300} disabled={open}>
+        <Popover.Target>
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={words.button} onClick={() => setOpen(!open)}>
+            <Bookmark size={18} strokeWidth={1.75} aria-hidden="true" />
+          </ActionIcon>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown aria-label={words.button}>
         <form className={styles.form} onSubmit={save}>
           <TextInput

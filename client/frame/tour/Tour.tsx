@@ -15,6 +15,8 @@ export const Tour = ({ asked, onEnd }: { readonly asked: boolean; readonly onEnd
     getInitialValueInEffect: false,
   });
   const [step, setStep] = useState<number | null>(null);
+  // Who follows a link comes for what it shows.
+  const [isSent] = useState(() => window.location.search !== '');
   const begun = step ?? (asked ? 0 : null);
   const end = () => {
     setKnown(true);
@@ -22,7 +24,7 @@ export const Tour = ({ asked, onEnd }: { readonly asked: boolean; readonly onEnd
     onEnd();
   };
   if (begun !== null) return <Walk step={begun} onStep={setStep} onEnd={end} />;
-  if (known) return null;
+  if (known || isSent) return null;
   return (
     <aside className={styles.card} aria-label={words.offer.title}>
       <h2 className={styles.title}>{words.offer.title}</h2>
@@ -59,9 +61,15 @@ const Walk = ({ step, onStep, onEnd }: WalkProps): JSX.Element => {
     change(view, { place });
     heading.current?.focus();
   }, [findings, step, name, change]);
+  useEffect(() => {
+    document.documentElement.dataset['walk'] = name;
+    return () => {
+      delete document.documentElement.dataset['walk'];
+    };
+  }, [name]);
   const { title, text } = words.steps[name];
   return (
-    <aside className={styles.card} aria-label={words.label} aria-live="polite">
+    <aside className={styles.card} data-step={name} aria-label={words.label} aria-live="polite">
       <CloseButton className={styles.close} size="sm" aria-label={words.stop} onClick={onEnd} />
       <p className={styles.step}>{words.step(step + 1, stepNames.length)}</p>
       <h2 ref={heading} tabIndex={-1} className={styles.title}>

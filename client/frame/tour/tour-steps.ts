@@ -1,4 +1,6 @@
 import type { Finding, FindingRule } from '#contract/findings';
+import { scenariosPlace } from '../../bindings/use-paper.ts';
+import { writeSteps } from '../../state/paper-steps.ts';
 import { type ViewState, viewAtFirst } from '../../state/view-state.ts';
 import { tourWords } from '../../words/tour-words.ts';
 
@@ -21,6 +23,12 @@ const onFinding = (findings: readonly Finding[], rule: FindingRule): Partial<Vie
   return found ? { ...viewAtFirst, picture: { of: 'finding', id: found.id }, inspector: 'open' } : viewAtFirst;
 };
 
+/** The two of the walk's duplication as one, on paper; nothing where there is no such pair. */
+const mergeOf = (findings: readonly Finding[]): string | null => {
+  const boards = firstOf(findings, 'similar-partnerships')?.subjects.filter(({ kind }) => kind === 'Partnership') ?? [];
+  return boards.length < 2 ? null : writeSteps([{ kind: 'merge', partnerships: boards.map(({ id }) => id) }]);
+};
+
 /** What each step shows: findings are looked for among those in force, as what is imported may have other ones. */
 export const stepView = (step: StepName, findings: readonly Finding[]): StepView => {
   switch (step) {
@@ -32,7 +40,7 @@ export const stepView = (step: StepName, findings: readonly Finding[]): StepView
     case 'missing':
       return { place: '/', view: onFinding(findings, 'missing-core-member') };
     case 'paper':
-      return { place: '/scenarios', view: viewAtFirst };
+      return { place: scenariosPlace, view: { ...viewAtFirst, steps: mergeOf(findings) } };
     case 'share':
       return { place: '/', view: viewAtFirst };
   }

@@ -1,5 +1,6 @@
 import { type ComponentProps, type JSX, useEffect, useRef } from 'react';
 import type { Finding } from '#contract/findings';
+import { useView } from '../../bindings/use-view.ts';
 import { decisionInWords, decisionWords } from '../../words/decision-words.ts';
 import { ruleWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
@@ -25,12 +26,16 @@ const tagOf = ({ synthetic, rule }: Finding): TagName => {
   return rule === 'reported' ? 'reported' : 'computed';
 };
 
-/** One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down. */
+/**
+ * One finding in a list. The chosen one is brought into sight, as a link may have chosen it far down; not so the one
+ * that the page opens on, before which the list is to be seen from its top.
+ */
 export const FindingRow = ({ finding, chosen, several = null, onChoose, place }: FindingRowProps): JSX.Element => {
   const row = useRef<HTMLButtonElement>(null);
+  const isAskedFor = useView().picture.of === 'finding';
   useEffect(() => {
-    if (chosen && row.current) bringIntoSight(row.current);
-  }, [chosen]);
+    if (chosen && isAskedFor && row.current) bringIntoSight(row.current);
+  }, [chosen, isAskedFor]);
   return (
     <li className={several ? styles.ticked : undefined} {...place}>
       {several && (

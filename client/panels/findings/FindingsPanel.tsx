@@ -1,4 +1,4 @@
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { Finding } from '#contract/findings';
 import { type FindingsAnswer, useFindings, useFits } from '../../bindings/use-findings.ts';
@@ -22,6 +22,7 @@ import { findingColumns } from './finding-columns.ts';
 import { groupsOf, inShownOrder } from './finding-groups.ts';
 import styles from './findings.module.css';
 import { KindFilter } from './KindFilter.tsx';
+import { useChooseKind } from './use-choose-kind.ts';
 
 /** What is duplicated, missing or overloaded: choosing one shows it in the picture and says why. */
 export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element => {
@@ -30,6 +31,8 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
   const listed = useFindings(view);
   const nothingInForce = view.sources.length === 0;
   const counts = listed.data?.counts;
+  const list = useRef<HTMLDivElement>(null);
+  const chooseKind = useChooseKind(listed, view, list);
   return (
     <section className={panel.panel} aria-label={words.findings.title} id="findings">
       <header className={styles.head}>
@@ -55,17 +58,15 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
           {!nothingInForce && listed.data && <SaveFindings answer={listed.data} scene={scene} />}
         </div>
         {!nothingInForce && findings.data && (
-          <p className={styles.sum}>
-            {words.findings.inSources(findings.data.certain, findings.data.total - findings.data.certain)}
-          </p>
+          <p className={styles.sum}>{sumInWords(view, findings.data, listed.data)}</p>
         )}
         {!nothingInForce && counts && (
-          <KindFilter counts={counts.certainOfKind} kind={view.kind} onChange={(kind) => change({ kind })} />
+          <KindFilter counts={counts.certainOfKind} kind={view.kind} onChange={chooseKind} />
         )}
         <FindingFilters filter={view} counts={counts} onChange={(filter) => change(filter)} />
       </header>
       {/* A scrolling list is reached by the tabulator through its rows. */}
-      <div className={`${panel.scrolls} ${styles.body}`} data-scrolls>
+      <div ref={list} className={`${panel.scrolls} ${styles.body}`} data-scrolls>
         {nothingInForce ? (
           <Empty
             {...words.findings.nothingInForce}
@@ -79,6 +80,14 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
       </div>
     </section>
   );
+};
+
+/** How many there are or, while a filter is in use, how many of them fit it. */
+const sumInWords = (view: ViewState, all: FindingsAnswer, listed: FindingsAnswer | undefined): string => {
+  const countsOf = ({ certain, total }: FindingsAnswer) => ({ certain, toCheck: total - certain });
+  if (filtersInUse(view) === 0 || listed === undefined) return words.findings.inSources(countsOf(all));
+  // Those that are closed are none of the open ones.
+  return words.findings.fitting(countsOf(listed), view.status === null ? countsOf(all) : null);
 };
 
 interface AnswerProps {

@@ -3,7 +3,7 @@ import type { Finding } from '#contract/findings';
 import { useAllDetails } from '../../bindings/use-details.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
-import { certaintyWords, findingKindWords, losesWords, routeWords } from '../../words/domain-words.ts';
+import { certaintyWords, findingKindWords } from '../../words/domain-words.ts';
 import { words } from '../../words.ts';
 import { Decision } from '../findings/Decision.tsx';
 import panel from '../panel.module.css';
@@ -16,13 +16,12 @@ import { Loading } from '../states/Loading.tsx';
 import { comparedSubjects } from '../table/comparison.ts';
 import { AsCypher } from './AsCypher.tsx';
 import { Citations } from './Citations.tsx';
-import { Folded } from './Folded.tsx';
 import styles from './inspector.module.css';
 import { MissingList } from './MissingList.tsx';
 import { NodeButton } from './NodeButton.tsx';
 import { Reasons } from './Reasons.tsx';
+import { Routes } from './Routes.tsx';
 import { Section } from './Section.tsx';
-import { TryOnPaper } from './TryOnPaper.tsx';
 
 interface FindingProps {
   readonly finding: Finding;
@@ -52,6 +51,11 @@ export const Explanation = ({ finding }: FindingProps): JSX.Element => (
           <Measure value={finding.confidence} />
         </dd>
       </dl>
+      {finding.confidence < 1 && (
+        <p className={styles.borneOut}>
+          {words.explanation.borneOut(finding.certainty === 'certain', finding.confidence)}
+        </p>
+      )}
       <Decision key={finding.id} finding={finding} />
     </header>
     <MissingList finding={finding} />
@@ -84,46 +88,6 @@ const SideBySide = ({ finding }: FindingProps): JSX.Element | null => {
     >
       {words.table.sideBySide}
     </button>
-  );
-};
-
-const Routes = ({ finding }: FindingProps): JSX.Element => {
-  const { routes, losers } = finding;
-  return (
-    <>
-      <Section title={words.explanation.routes}>
-        {routes.map((route) => (
-          <div key={route.text} className={styles.route}>
-            <p className={styles.reason}>
-              <strong>{routeWords[route.kind]}.</strong> {route.text}
-            </p>
-            <TryOnPaper finding={finding} route={route} />
-            <Folded items={route.candidates} atFirst={5}>
-              {(candidate) => (
-                <li key={nodeKey(candidate)}>
-                  <NodeButton node={candidate} />
-                </li>
-              )}
-            </Folded>
-          </div>
-        ))}
-      </Section>
-      {routes.some(({ kind }) => kind === 'merge') && (
-        <Section title={words.explanation.losers}>
-          {losers.length === 0 ? (
-            <p className={styles.hint}>{words.explanation.noLosers}</p>
-          ) : (
-            <Folded items={losers} atFirst={8}>
-              {({ member, loses }) => (
-                <li key={nodeKey(member)}>
-                  <NodeButton node={member}>{losesWords[loses]}</NodeButton>
-                </li>
-              )}
-            </Folded>
-          )}
-        </Section>
-      )}
-    </>
   );
 };
 

@@ -5,7 +5,7 @@ import type { JSX } from 'react';
 import { saveFile } from '../../api/save-file.ts';
 import { useView } from '../../bindings/use-view.ts';
 import { type Addresses, addressesIn } from '../../lists/addresses.ts';
-import { type ListColumn, listFileName, listText } from '../../lists/list-columns.ts';
+import { fileNameOf, type ListColumn, listText } from '../../lists/list-columns.ts';
 import { listWords } from '../../words/list-words.ts';
 import styles from './save-list.module.css';
 
@@ -24,7 +24,7 @@ export const SaveList = <Row,>({ name, columns, rows }: SaveListProps<Row>): JSX
     mutationFn: async () => (typeof rows === 'function' ? rows() : rows),
     onSuccess: (all) => {
       const text = listText(columns(addressesIn(window.location.origin, view)), all);
-      saveFile(listFileName(name, view.at), new Blob([text], { type: 'text/csv;charset=utf-8' }));
+      saveFile(fileNameOf(name, view.at, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
     },
   });
   return (

@@ -11,9 +11,10 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import type { Saving } from '../../canvas/SavePicture.tsx';
 import { foldSlice } from '../../graph/fold-slice.ts';
 import { partOfSlice } from '../../graph/part-of-slice.ts';
+import { fileNameOf } from '../../lists/list-columns.ts';
 import { isNodeKey, type NodeKey, nodeKey } from '../../node-key.ts';
 import type { Expansion } from '../../state/expansion.ts';
-import { dateInWords } from '../../state/partial-date.ts';
+import { dateInWords, isDay } from '../../state/partial-date.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
@@ -27,6 +28,7 @@ import { LegendFold } from './LegendFold.tsx';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import styles from './picture.module.css';
 import { type MenuRequest, ThingMenu } from './ThingMenu.tsx';
+import { usePlainHeadline } from './use-plain-headline.ts';
 
 /** WebGL and the layout come after the words: the list and the headline are there first. */
 export const fetchCanvas = () => import('../../canvas/Canvas.tsx');
@@ -67,16 +69,20 @@ const usePins = ({ pins }: ViewState) => {
 };
 
 /** What stands below the picture in a file, and how its data is had. */
-const useSaving = ({ view }: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
+const useSaving = (scene: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
+  const { view } = scene;
   const scope = useScope();
+  const plain = usePlainHeadline(scene);
+  const title = finding?.title ?? plain;
   const { asAt, atAnyDate, sourceGroups } = words.header;
-  const date = view.at === null ? atAnyDate : asAt(dateInWords(view.at));
+  const date = view.at === null ? atAnyDate : asAt(dateInWords(view.at), isDay(view.at));
   const sources = listed(view.sources.map((name) => sourceGroups[name]));
   return {
     caption: {
-      title: finding?.title ?? words.picture.title,
+      title,
       note: savePictureWords.note(sources, date, slice.revision),
     },
+    fileName: (ending) => fileNameOf(title, view.at, ending),
     onSaveData: (format) => {
       const nodes = shownNodes(slice, view.hiddenKinds).map(({ kind, id }) => ({ kind, id }));
       return download(exportPart, { params: { format }, query: scope ?? {}, body: { nodes } });

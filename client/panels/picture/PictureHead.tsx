@@ -1,11 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl, VisuallyHidden } from '@mantine/core';
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
-import { useDetails } from '../../bindings/use-details.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
+import { useStructure } from '../../bindings/use-structure.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { isDrawnKind } from '../../drawn-kind.ts';
-import { parseNodeKey } from '../../node-key.ts';
 import { shapes } from '../../state/view-state.ts';
 import { structureWords } from '../../words/structure-words.ts';
 import { timelineWords } from '../../words/timeline-words.ts';
@@ -16,6 +14,7 @@ import { headlineOf } from './headline.ts';
 import { PictureFilters } from './PictureFilters.tsx';
 import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
+import { usePlainHeadline } from './use-plain-headline.ts';
 
 /** What the picture says, and the ways out of it. */
 export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element => {
@@ -31,15 +30,7 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
             {words.picture.collapseAll(view.expanded.length)}
           </Button>
         )}
-        {partnershipInFocus(scene) !== null && (
-          <SegmentedControl
-            size="xs"
-            aria-label={structureWords.shownAs}
-            value={view.as}
-            onChange={(as) => change({ as })}
-            data={shapes.map((value) => ({ value, label: structureWords[value] }))}
-          />
-        )}
+        <ShownAs scene={scene} />
         <Button
           size="compact-sm"
           variant="default"
@@ -74,6 +65,45 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
   );
 };
 
+/** As network or structure; a partnership with nothing above or below it has no structure to show. */
+const ShownAs = ({ scene }: { readonly scene: Scene }): JSX.Element | null => {
+  const { view } = scene;
+  const change = useChangeView();
+  const partnership = partnershipInFocus(scene);
+  const structure = useStructure(partnership?.id).data;
+  if (partnership === null) return null;
+  const isAlone =
+    view.as === 'network' &&
+    view.steps === null &&
+    structure?.bodies.length === 1 &&
+    structure.before.length + structure.after.length === 0;
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={structureWords.shownAs}
+      value={view.as}
+      onChange={(as) => change({ as })}
+      data={shapes.map((value) =>
+        value === 'structure' && isAlone
+          ? {
+              value,
+              label: <Without reason={structureWords.alone.title}>{structureWords[value]}</Without>,
+              disabled: true,
+            }
+          : { value, label: structureWords[value] },
+      )}
+    />
+  );
+};
+
+/** What cannot be chosen, and why: on hover and to screen readers. */
+const Without = ({ reason, children }: { readonly reason: string; readonly children: string }): JSX.Element => (
+  <span title={reason}>
+    {children}
+    <VisuallyHidden>: {reason}</VisuallyHidden>
+  </span>
+);
+
 interface FindingProps {
   readonly finding: Finding;
 }
@@ -95,16 +125,11 @@ const Says = ({ finding }: FindingProps): JSX.Element => {
   );
 };
 
-const PlainHeadline = ({ scene: { picture, findingGone } }: { readonly scene: Scene }): JSX.Element => {
-  const thing = useDetails(picture.of === 'thing' ? parseNodeKey(picture.key) : null).data;
-  const plain = () => {
-    if (thing && isDrawnKind(thing.kind)) return words.picture.around[thing.kind](thing.name);
-    if (findingGone) return words.picture.goneHeadline;
-    return picture.of === 'whole' ? words.picture.wholeHeadline : words.picture.opening;
-  };
+const PlainHeadline = ({ scene }: { readonly scene: Scene }): JSX.Element => {
+  const plain = usePlainHeadline(scene);
   return (
     <h1 className={styles.headline} aria-live="polite">
-      {plain()}
+      {plain}
     </h1>
   );
 };

@@ -44,10 +44,13 @@ const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | nu
   const chart = yearBars(data);
   const inForce = at === null ? null : Number(at.slice(0, 4));
   const [year, setYear] = useState(inForce);
+  const [pointed, setPointed] = useState<number | null>(null);
   useEffect(() => setYear(inForce), [inForce]);
   if (chart === null) return <p className={styles.nothing}>{timelineWords.nothing}</p>;
   const { bars, first, last } = chart;
   const shown = year === null ? last : Math.max(first, Math.min(last, year));
+  // Of the year that the pointer is on, else of the one that the handle stands at.
+  const told = bars.find((bar) => bar.year === (pointed ?? year));
   return (
     <>
       <p className={styles.facts}>
@@ -63,6 +66,13 @@ const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | nu
         <span className={styles.key} data-part="ended">
           {timelineWords.legend.ended}
         </span>
+        {told && (
+          <span role="status">
+            {told.told
+              ? timelineWords.year(told.year, told.told.began, told.told.ended)
+              : timelineWords.nothingIn(told.year)}
+          </span>
+        )}
         {data.undated.partnerships + data.undated.seats > 0 && <span>{timelineWords.undated(data.undated)}</span>}
         {at !== null && (
           <Button size="compact-xs" variant="subtle" color="gray" onClick={() => change({ at: null })}>
@@ -71,12 +81,13 @@ const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | nu
         )}
       </p>
       <ol className={styles.years} style={{ gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` }}>
-        {bars.map(({ year: each, told, began, ended }) => (
+        {bars.map(({ year: each, began, ended }) => (
           <li
             key={each}
             className={styles.year}
             data-past={year !== null && each > year}
-            title={told ? timelineWords.year(each, told.began, told.ended) : String(each)}
+            onPointerEnter={() => setPointed(each)}
+            onPointerLeave={() => setPointed(null)}
           >
             <span className={styles.began}>
               <i style={{ height: `${100 * began}%` }} />

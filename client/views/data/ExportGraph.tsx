@@ -6,7 +6,7 @@ import { download } from '../../api/download.ts';
 import { useScope } from '../../bindings/use-scope.ts';
 import { useView } from '../../bindings/use-view.ts';
 import { Failed } from '../../panels/states/Failed.tsx';
-import { dateInWords } from '../../state/partial-date.ts';
+import { dateInWords, isDay } from '../../state/partial-date.ts';
 import { exportWords } from '../../words/export-words.ts';
 import { listed, words } from '../../words.ts';
 import styles from './export.module.css';
@@ -34,7 +34,7 @@ export const ExportGraph = (): JSX.Element => {
       ? exportWords.nothingInView
       : exportWords.inView(
           listed(sources.map((name) => sourceGroups[name])),
-          at === null ? atAnyDate : asAt(dateInWords(at)),
+          at === null ? atAnyDate : asAt(dateInWords(at), isDay(at)),
         );
   return (
     <section className={styles.export} aria-labelledby="export-title">

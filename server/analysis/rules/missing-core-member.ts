@@ -133,7 +133,7 @@ const explain = (view: View, { subjects, certainty }: Hit) => {
     reasons: [
       {
         part: 'requirement' as const,
-        text: `Among the members of ${withArticle(template.partnershipType)} there is to be: ${wanted}.`,
+        text: `${withArticle(wanted)[0]!.toUpperCase()}${withArticle(wanted).slice(1)} is to sit on ${withArticle(template.partnershipType)}.`,
         nodes: references(snapshot, [node]),
       },
       silence(view, template, partnership),

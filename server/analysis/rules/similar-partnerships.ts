@@ -99,7 +99,7 @@ const typeReason = ({ snapshot }: View, group: readonly number[]): Reason => {
 
 /** Where one list nearly holds the other but is much longer, the smaller body is at home within the larger. */
 const routesOf = (view: View, group: readonly number[], jaccard: number, losers: number, settings: Settings) => {
-  const attend = `${counted(losers, 'member')} would attend one meeting in place of several`;
+  const attend = `${counted(losers, 'member')} would attend one meeting in place of ${group.length === 2 ? 'two' : 'several'}`;
   const [a = 0, b = 0] = group;
   if (group.length === 2 && jaccard < settings.thresholds.minJaccard) {
     const [small, large] = listLength(view.members, a) <= listLength(view.members, b) ? [a, b] : [b, a];

@@ -61,7 +61,7 @@ describe('a missing core member', () => {
   it('speaks of types with the article they are spoken with', () => {
     const said = { t: { ...asked.t, partnershipType: 'LSP', anyOfAgencyTypes: ['FE college'] }, p: { type: 'LSP' } };
     const finding = onlyFinding(missingCoreMember, lines, said as NodeLines);
-    expect(finding.reasons[0]?.text).toBe('Among the members of an LSP there is to be: FE college.');
+    expect(finding.reasons[0]?.text).toBe('An FE college is to sit on an LSP.');
     expect(finding.routes[0]?.text).toBe('Invite an FE college; none is recorded on this ground.');
   });
 

@@ -69,7 +69,7 @@ describe('an overloaded agency', () => {
     );
     expect(alone.routes[0]).toMatchObject({
       kind: 'attend-for',
-      text: 'Agree who attends for whom: the x on the b1, the b2 and the b3.',
+      text: 'Agree who attends for whom: the x on 3 of the 8 boards.',
       candidates: [{ id: 'x' }],
     });
   });
@@ -121,7 +121,7 @@ describe('an overloaded agency', () => {
       { MEMBER_OF: [['x > b', { hoursPerYear: 150 }]] },
       { x: { capacityHours: 100 } },
     );
-    expect(textsOf(finding, 'capacity')).toEqual(['It has 100 hours a year to give: at least 50 too few.']);
+    expect(textsOf(finding, 'capacity')).toEqual(['It has 100 hours a year to give: too little, by at least 50.']);
     expect(finding).toMatchObject({
       title: 'the x has more hours than it can give',
       score: 0.75,
@@ -138,6 +138,21 @@ describe('an overloaded agency', () => {
     expect(textsOf(finding, 'capacity')[1]).toMatch(/at least what 2 of its managers.*003:896/);
   });
 
+  it('tells whether what it can give is enough, or may not be', () => {
+    // It carries 80 to 384 hours a year.
+    const give = (capacityHours: number) =>
+      textsOf(
+        onlyFinding(
+          overloadedAgency,
+          { MEMBER_OF: [`hub > ${boards}`, 'p q r s > b9'] },
+          { ...peers, hub: { ...peers.hub, capacityHours } },
+        ),
+        'capacity',
+      )[0];
+    expect(give(100_000)).toBe('It has 100,000 hours a year to give: enough.');
+    expect(give(200)).toBe('It has 200 hours a year to give: may not be enough, by up to 184.');
+  });
+
   it('beside few peers is less sure, and names the next', () => {
     const few = onlyFinding(
       overloadedAgency,
@@ -146,7 +161,7 @@ describe('an overloaded agency', () => {
     );
     expect(few.confidence).toBeCloseTo(overloadConfidence['few-peers'] * unknownHours, 12);
     expect(textsOf(few, 'peers')).toEqual([
-      'By boards, among 3 agencies of its type (police, local), too few to tell a usual spread, the next has 1; this one has 8.',
+      'Next by boards among 3 agencies of its type (police, local): 1; this one 8. Too few to tell what is usual.',
     ]);
   });
 

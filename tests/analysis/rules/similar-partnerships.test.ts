@@ -186,7 +186,7 @@ describe('similar partnerships', () => {
     expect(finding.routes).toEqual([
       {
         kind: 'sub-group',
-        text: 'Make the b a sub-group of the a: 3 members would attend one meeting in place of several.',
+        text: 'Make the b a sub-group of the a: 3 members would attend one meeting in place of two.',
         candidates: [{ kind: 'Partnership', id: 'a', name: 'the a' }],
       },
     ]);

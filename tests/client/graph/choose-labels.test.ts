@@ -37,10 +37,10 @@ describe('names in the picture', () => {
   });
 
   test.each([
-    ['right', 795, 250],
-    ['left', 5, 250],
-    ['above', 400, 8],
-    ['below', 400, 495],
+    ['right', 706, 250],
+    ['left', 94, 250],
+    ['above', 400, 30],
+    ['below', 400, 470],
   ] as const)('no name leaves the view: %s is not taken at the edge', (side, x, y) => {
     expect(choose([candidate('edge', { x, y, sides: [side] })])).toEqual([]);
   });

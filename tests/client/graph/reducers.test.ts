@@ -122,6 +122,13 @@ describe('a line', () => {
       { hidden: false },
     ],
     [
+      'that leads off the stage from what the pointer is on stays away',
+      { ...emphasised, pointed: focus('Partnership:p-two') },
+      bystander,
+      'Partnership:p-two',
+      { hidden: true },
+    ],
+    [
       'of what is selected appears',
       { ...emphasised, selected: focus(bystander) },
       bystander,

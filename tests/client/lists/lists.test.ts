@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../../client/lists/addresses.ts';
 import { allPages } from '../../../client/lists/all-pages.ts';
-import { type ListColumn, listFileName, listText } from '../../../client/lists/list-columns.ts';
+import { fileNameOf, type ListColumn, listText } from '../../../client/lists/list-columns.ts';
 import { parseView, viewAtFirst } from '../../../client/state/view-state.ts';
 
 describe('the text of a saved list', () => {
@@ -33,7 +33,7 @@ describe('the name of a saved list', () => {
     ['Café / “../x”', '2003', 'cafe-x-as-at-2003.csv'],
     ['…', null, 'list-at-any-date.csv'],
   ])('of %j at %s', (what, at, name) => {
-    expect(listFileName(what, at)).toBe(name);
+    expect(fileNameOf(what, at, 'csv')).toBe(name);
   });
 });
 

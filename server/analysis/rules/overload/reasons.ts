@@ -1,6 +1,7 @@
 /** What a finding of overload says: the load, the peers, the hours to give, what is assumed. */
 import type { Reason } from '#contract/findings';
 import type { LoadMeasure, LoadSubject } from '#contract/load';
+import type { LoadColumns } from '../../load/load-columns.ts';
 import { typeOf, wordOf } from '../../snapshot.ts';
 import type { View } from '../../view.ts';
 import { counted, references } from '../rule.ts';
@@ -57,12 +58,12 @@ const peerReason = (view: View, subject: LoadSubject, node: number, ground: Grou
   if (ground.kind !== 'peers' && ground.kind !== 'few-peers') return [];
   const { measure, figure } = ground;
   const figures = comparedIn(view)(settings)(subject).peersOf(node).of(measure);
-  const among = `By ${measureWords[measure]}, among ${figures.count} ${peersInWords(view, subject, node)}`;
-  const own = `this one has ${measure === 'hours' ? 'at least ' : ''}${tenth(figure)}`;
+  const among = `among ${figures.count} ${peersInWords(view, subject, node)}`;
+  const own = `${measure === 'hours' ? 'at least ' : ''}${tenth(figure)}`;
   const text =
     ground.kind === 'peers'
-      ? `${among}, the middle one has ${tenth(figures.median)}, with a usual spread of ${tenth(figures.spread)}, reckoned as ${tenth(spreadOf(figures, measure, settings.overload))}; ${own}.`
-      : `${among}, too few to tell a usual spread, the next has ${tenth(figures.second)}; ${own}.`;
+      ? `By ${measureWords[measure]}, ${among}, the middle one has ${tenth(figures.median)}, with a usual spread of ${tenth(figures.spread)}, reckoned as ${tenth(spreadOf(figures, measure, settings.overload))}; this one has ${own}.`
+      : `Next by ${measureWords[measure]} ${among}: ${tenth(figures.second)}; this one ${own}. Too few to tell what is usual.`;
   return [{ part: 'peers', text, nodes: [] }];
 };
 
@@ -76,10 +77,17 @@ const withoutRepeats = (grounds: readonly Ground[]): readonly Ground[] => {
   );
 };
 
-const capacityReason = (view: View, subject: LoadSubject, node: number, low: number): Reason[] => {
+/** Whether the hours that a body can give cover what it carries, which is known as a range. */
+const capacityVerdict = (capacity: number, low: number, high: number): string => {
+  if (capacity < low) return `too little, by at least ${whole(low - capacity)}`;
+  if (capacity < high) return `may not be enough, by up to ${whole(high - capacity)}`;
+  return 'enough';
+};
+
+const capacityReason = (view: View, subject: LoadSubject, node: number, columns: LoadColumns): Reason[] => {
   const capacity = view.snapshot.nodes.capacityHours[node]!;
   if (subject !== 'agency' || Number.isNaN(capacity)) return [];
-  const verdict = capacity < low ? `at least ${whole(low - capacity)} too few` : 'not known to be too few';
+  const verdict = capacityVerdict(capacity, columns.low[node]!, columns.high[node]!);
   return [{ part: 'capacity', text: `It has ${whole(capacity)} hours a year to give: ${verdict}.`, nodes: [] }];
 };
 
@@ -118,12 +126,11 @@ export const overloadReasons = (
 ): Reason[] => {
   const { columns } = comparedIn(view)(settings)(subject).load;
   const grounds = groundsOf(view, subject, node, settings);
-  const low = columns.low[node]!;
   return [
     loadReason(view, subject, node, boards, settings),
     ...withoutRepeats(grounds).flatMap((ground) => peerReason(view, subject, node, ground, settings)),
-    ...capacityReason(view, subject, node, low),
-    ...benchmarkReason(view, subject, node, low, settings),
+    ...capacityReason(view, subject, node, columns),
+    ...benchmarkReason(view, subject, node, columns.low[node]!, settings),
     ...(columns.known[node]! < 1 ? [assumptionReason(settings)] : []),
   ];
 };

@@ -5,13 +5,12 @@ import { groundOf } from '../../ground.ts';
 import { labelOf, nameOf, reference, type Snapshot } from '../../snapshot.ts';
 import { groundUnits, inScope, meet, type View } from '../../view.ts';
 import { losersOfMerge } from '../losers.ts';
-import { counted, eitherInWords, inWords, references, someInWords } from '../rule.ts';
+import { counted, eitherInWords, inWords, references } from '../rule.ts';
 import type { Settings } from '../settings.ts';
 import { similarPairsWithin } from '../similarity.ts';
 import { comparedIn } from './grounds.ts';
 
 const mostCandidates = 3;
-const mostNamed = 4;
 /** Every two boards are compared: of a load beyond this only the first. */
 const mostBoardsCompared = 300;
 /** A partner that knows only one of the boards is no relief. */
@@ -76,9 +75,8 @@ const reliefOfAgency = (
   const candidates = agenciesToAttend(view, agency, boards, settings);
   if (candidates.length === 0) return [];
   const each = candidates.map(([other, shared]) => {
-    const names = shared.map((board) => nameOf(snapshot, board));
     const like = isSameType(snapshot, agency, other) ? ', of its own type,' : '';
-    return `${nameOf(snapshot, other)}${like} on ${someInWords(names, mostNamed)}`;
+    return `${nameOf(snapshot, other)}${like} on ${shared.length} of the ${counted(boards.length, 'board')}`;
   });
   return [
     {
@@ -88,6 +86,7 @@ const reliefOfAgency = (
         snapshot,
         candidates.map(([other]) => other),
       ),
+      boards: candidates.map(([, shared]) => references(snapshot, shared)),
     },
   ];
 };
