@@ -4,6 +4,7 @@ import type { CypherAnswer } from '#contract/cypher';
 import { exportPart } from '#contract/exports';
 import { download } from '../../api/download.ts';
 import { useNodeSigns } from '../../bindings/use-node-signs.ts';
+import { fileNameOf } from '../../lists/list-columns.ts';
 import { PictureBoundary } from '../../panels/picture/PictureBoundary.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
@@ -57,6 +58,7 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
               onMenu={nothing}
               saving={{
                 caption: { title: told.graphTitle, note: '' },
+                fileName: (ending) => fileNameOf(told.graphTitle, null, ending),
                 onSaveData: (format) =>
                   download(exportPart, {
                     params: { format },

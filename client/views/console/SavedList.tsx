@@ -3,7 +3,7 @@ import { Download, FolderOpen, type LucideIcon, Trash2 } from 'lucide-react';
 import { type JSX, useState } from 'react';
 import type { SavedQuery } from '#contract/saved-queries';
 import { saveFile } from '../../api/save-file.ts';
-import { listFileName } from '../../lists/list-columns.ts';
+import { fileNameOf } from '../../lists/list-columns.ts';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
@@ -106,10 +106,7 @@ export const SavedList = (props: SavedListProps): JSX.Element => {
                     {query.name}
                   </button>
                   {tool(words.share(query.name), Download, () =>
-                    saveFile(
-                      listFileName(query.name, null).replace(/-at-any-date\.csv$/, '.json'),
-                      queriesFile([query]),
-                    ),
+                    saveFile(fileNameOf(query.name, null, 'json'), queriesFile([query])),
                   )}
                   {tool(words.delete(query.name), Trash2, () => void remove(query.id).catch(swallow))}
                 </li>
