@@ -16,7 +16,7 @@ const atFirst = 'sources=document&sources=general-knowledge&sources=synthetic';
 describe('the list of findings', () => {
   test('is saved whole as it is filtered, in its order, and each row opens its finding', async () => {
     const page = await openPage({ at: '/findings?rule=similar-partnerships&at=2003' });
-    await page.getByText('in the sources in force').waitFor();
+    await page.getByText('fit the filter').waitFor();
     const { name, rows, column } = await saveList(page, 'Findings');
     expect(name).toBe('findings-as-at-2003.csv');
     const { findings } = await ask<{ findings: Finding[] }>(
