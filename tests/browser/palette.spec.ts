@@ -1,7 +1,14 @@
 /** Everything by keyboard: commands and things in one list, and every key told. */
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, pictureDrawn } from '../support/browser.ts';
+
+/** Opens the palette, and waits until it takes what is typed. */
+const openPalette = async (page: Page): Promise<void> => {
+  await page.keyboard.press('Control+k');
+  await page.locator('[role="dialog"] input:focus').waitFor();
+};
 
 const params = (url: string) => new URL(url).searchParams;
 
@@ -9,7 +16,7 @@ describe('the palette', () => {
   test('finds a command by its words and does it', async () => {
     const page = await openPage();
     await pictureDrawn(page);
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.keyboard.type('matrix');
     await page.getByRole('option', { name: /matrix/i }).waitFor();
     await page.keyboard.press('Enter');
@@ -20,7 +27,8 @@ describe('the palette', () => {
 
   test('finds a thing by its name and draws around it', async () => {
     const page = await openPage();
-    await page.keyboard.press('Control+k');
+    await pictureDrawn(page);
+    await openPalette(page);
     await page.keyboard.type('Leeds Initiative');
     await page.getByRole('option', { name: /^Leeds Initiative LSP/ }).click();
     await page.waitForURL((url) => url.searchParams.get('focus') === 'Partnership:p-leeds-initiative');
@@ -29,7 +37,7 @@ describe('the palette', () => {
   test('says so where nothing is called so, and leaves the view as it was', async () => {
     const page = await openPage({ at: '/?picture=whole' });
     await page.locator('[data-finding]').first().waitFor();
-    await page.keyboard.press('Control+k');
+    await openPalette(page);
     await page.keyboard.type('zzzzqq');
     await page.getByText('No command and nothing in the sources in force is called “zzzzqq”.').waitFor();
     await page.keyboard.press('Escape');
