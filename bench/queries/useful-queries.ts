@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectRoot } from '../../server/project-root.ts';
 
 /** A read that a researcher of partnerships would write, and the file of its kind. */
 export interface UsefulQuery {
@@ -7,12 +8,12 @@ export interface UsefulQuery {
   readonly query: string;
 }
 
-const folder = fileURLToPath(new URL('useful/', import.meta.url));
-const library = fileURLToPath(new URL('../../cypher/findings/', import.meta.url));
+const folder = join(projectRoot, 'bench', 'queries', 'useful');
+const library = join(projectRoot, 'cypher', 'findings');
 
 /** Statements of a file, each ended by a semicolon at the end of its line. */
 const statementsOf = (file: string): readonly string[] =>
-  readFileSync(`${folder}${file}`, 'utf8')
+  readFileSync(join(folder, file), 'utf8')
     .replace(/^\/\/.*\n/gm, '')
     .split(/;\s*$/m)
     .map((statement) => statement.trim())
@@ -39,5 +40,5 @@ export const usefulParams = {
 /** The definitions of the findings, which the pages offer "as Cypher". */
 export const findingQueries: readonly UsefulQuery[] = readdirSync(library).map((file) => ({
   kind: file.replace('.cypher', ''),
-  query: readFileSync(`${library}${file}`, 'utf8'),
+  query: readFileSync(join(library, file), 'utf8'),
 }));
