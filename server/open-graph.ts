@@ -1,5 +1,4 @@
 import type { Config } from './config.ts';
-import { type Console, openConsole } from './console/console.ts';
 import { makeDataDir } from './data-dir.ts';
 import { clearInterrupted } from './imports/write/loading.ts';
 import { catalogue } from './neo4j/catalogue.ts';
@@ -11,6 +10,7 @@ import { migrate } from './neo4j/migrations.ts';
 import { proveOwnership } from './neo4j/ownership.ts';
 import { restoringNow } from './neo4j/require-whole.ts';
 import { runQuery } from './neo4j/run-query.ts';
+import { type Console, openConsole } from './threads/console.ts';
 import { openThreads, type Threads } from './threads/pool.ts';
 
 /** The graph of a DATA_DIR: proved to be ours, its schema up to date. */

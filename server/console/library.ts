@@ -46,7 +46,8 @@ const libraryQuery = (name: string): LibraryQuery => {
   };
 };
 
-const written: readonly LibraryQuery[] = readdirSync(join(projectRoot, 'cypher', 'library'))
+/** Those of `cypher/library/`. */
+export const writtenQueries: readonly LibraryQuery[] = readdirSync(join(projectRoot, 'cypher', 'library'))
   .filter((file) => file.endsWith('.cypher'))
   .sort()
   .map((file) => libraryQuery(file.replace(/\.cypher$/, '')));
@@ -126,5 +127,5 @@ const definition = (rule: FindingRule, settings: Readonly<Record<string, unknown
 /** Every query of the library. A definition's thresholds are those in force. */
 export const queryLibrary = (settings: Settings): readonly LibraryQuery[] => {
   const asked = askedForAll(settings);
-  return [...written, ...findingRules.map((rule) => definition(rule, asked))];
+  return [...writtenQueries, ...findingRules.map((rule) => definition(rule, asked))];
 };

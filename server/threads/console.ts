@@ -1,19 +1,16 @@
 /** The console: a query that somebody else wrote, read by one thread, run by another. */
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Piscina } from 'piscina';
+import { requireParameters, sizesOf } from '../console/check-parameters.ts';
+import { checkText } from '../console/check-text.ts';
+import { writtenQueries } from '../console/library.ts';
+import { consoleLimits } from '../console/limits.ts';
+import type { ForeignQuery } from '../console/run-foreign.ts';
+import type { ReadQuery } from '../console/syntax/read-query.ts';
 import type { Connection } from '../neo4j/connect.ts';
-import { cypherText } from '../neo4j/statement.ts';
 import { Problem } from '../problem.ts';
-import { projectRoot } from '../project-root.ts';
-import { entry, execArgv } from '../threads/entry.ts';
-import type { QueryToRead } from '../threads/read-query-thread.ts';
-import { doneOf, type Told } from '../threads/told.ts';
-import { requireParameters, sizesOf } from './check-parameters.ts';
-import { checkText } from './check-text.ts';
-import { consoleLimits } from './limits.ts';
-import type { ForeignQuery } from './run-foreign.ts';
-import type { ReadQuery } from './syntax/read-query.ts';
+import { entry, execArgv } from './entry.ts';
+import type { QueryToRead } from './read-query-thread.ts';
+import { doneOf, type Told } from './told.ts';
 
 export interface Console {
   /**
@@ -85,21 +82,29 @@ const openReader = () => {
       throw isEnded(error) ? tooLong() : error;
     }
   };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => {});
+    return mine;
+  };
   const read = async (query: QueryToRead): Promise<ReadQuery> => {
     const key = JSON.stringify(query);
     const known = remembered.get(key);
     if (known) return known;
-    const mine = turn.then(() => readNow(query));
-    turn = mine.catch(() => {});
-    const done = await mine;
+    const done = await inTurn(() => readNow(query));
     remembered.set(key, done);
     return done;
   };
-  /** What is like something read before takes a tenth of the time; others' queries have their turn in between. */
+  /**
+   * What is like something read before takes a tenth of the time. The library is ours, so that no time limit ends the thread
+   * while it learns; others' queries have their turn in between.
+   */
   const warm = async () => {
-    for (const file of readdirSync(join(projectRoot, 'cypher', 'library'))) {
-      await read({ query: cypherText(`library/${file.replace(/\.cypher$/, '')}`), values: {} }).catch(() => {});
-    }
+    for (const { query } of writtenQueries)
+      await inTurn(async () => {
+        await load();
+        await pool.run({ query, values: {} });
+      });
   };
   return { read, warm, close: () => pool.destroy() };
 };
