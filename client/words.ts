@@ -50,6 +50,7 @@ export const words = {
     explore: 'Explore',
     findings: 'Findings',
     scenarios: 'Scenarios',
+    overview: 'Overview',
     console: 'Console',
     settings: 'How findings are reckoned',
     data: 'Data',

@@ -24,6 +24,7 @@ import { getSettings, putSettings, settingsEffect } from './settings.ts';
 import { standards } from './standards.ts';
 import { structure, structureOnPaper } from './structure.ts';
 import { timeline } from './timeline.ts';
+import { wordsInUse } from './words-in-use.ts';
 
 /** Every endpoint of the API. */
 export const endpoints = {
@@ -74,4 +75,5 @@ export const endpoints = {
   changeQuery,
   deleteQuery,
   schema,
+  wordsInUse,
 } as const;

@@ -41,6 +41,7 @@ import { settingsRoute } from './routes/settings.ts';
 import { standardsRoute } from './routes/standards.ts';
 import { structureOnPaperRoute, structureRoute } from './routes/structure.ts';
 import { timelineRoute } from './routes/timeline.ts';
+import { wordsInUseRoute } from './routes/words-in-use.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
@@ -177,6 +178,7 @@ export const buildApp = async ({ config, graph, now }: AppParts): Promise<Fastif
   queriesRoute(app, graph);
   savedQueriesRoute(app, graph, now);
   schemaRoute(app, graph);
+  wordsInUseRoute(app, graph);
   await serveClient(app);
   return app;
 };

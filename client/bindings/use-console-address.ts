@@ -13,5 +13,5 @@ export const useConsoleAddress = ({ query, params, of }: Asked): string | null =
   const view = useView();
   const draft = { text: query.trim(), given: params };
   const address = addressOfDraft(draft, of === undefined ? null : { id: of, query: draft.text, given: {} });
-  return address && addressOfView('/console', { ...view, ...address, tab: 'query', inspector: 'closed' });
+  return address && addressOfView('/console', { ...view, ...address, tab: 'query', inspector: 'closed', own: {} });
 };

@@ -28,7 +28,8 @@ export const useChangeView = (): ChangeView => {
     (change, { place = here, replace = false } = {}) => {
       // Read from the address, not from a render: two changes in one event must not undo each other.
       const view = parseView(new URLSearchParams(window.location.search));
-      go(addressOfView(place, { ...view, ...change }), { replace });
+      const left = place === here ? {} : { own: {} };
+      go(addressOfView(place, { ...view, ...left, ...change }), { replace });
     },
     [here, go],
   );

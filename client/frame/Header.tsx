@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
+import { useChangeView, useView } from '../bindings/use-view.ts';
+import { PartialDateField } from '../panels/fields/PartialDateField.tsx';
 import { Help } from '../panels/signs/Help.tsx';
+import { words } from '../words.ts';
 import { CopyLink } from './CopyLink.tsx';
-import { DateField } from './DateField.tsx';
 import styles from './frame.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';
 import { InForce } from './InForce.tsx';
@@ -11,6 +13,23 @@ import { SourceSwitch } from './SourceSwitch.tsx';
 import { SavedViews } from './saved/SavedViews.tsx';
 import { ThemeToggle } from './ThemeToggle.tsx';
 
+const { label, placeholder, wrong } = words.header.date;
+
+/** The date as at which everything is shown; empty for any. */
+const DateInForce = (): JSX.Element => {
+  const { at } = useView();
+  const change = useChangeView();
+  return (
+    <PartialDateField
+      label={label}
+      placeholder={placeholder}
+      wrong={wrong}
+      value={at}
+      onChange={(date) => change({ at: date })}
+    />
+  );
+};
+
 export const Header = (): JSX.Element => (
   <header className={styles.header}>
     <InForce />
@@ -18,7 +37,7 @@ export const Header = (): JSX.Element => (
     <div className={styles.scope}>
       <SourceSwitch />
       <Help topic="sources" />
-      <DateField />
+      <DateInForce />
       <Help topic="date" />
     </div>
     <div className={styles.tools} data-region="tools">

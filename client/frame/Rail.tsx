@@ -20,7 +20,7 @@ export const Rail = (): JSX.Element => {
           <li key={path}>
             <Link
               className={styles.place}
-              href={addressOfView(path, view)}
+              href={addressOfView(path, path === here ? view : { ...view, own: {} })}
               aria-current={path === here ? 'page' : path === open?.within ? 'true' : undefined}
             >
               <Icon size={20} strokeWidth={1.75} aria-hidden="true" />

@@ -13,6 +13,7 @@ import type { DrawnKind } from '../drawn-kind.ts';
 import { isNodeKey, type NodeKey } from '../node-key.ts';
 import { type DrawnState, drawnAtFirst, drawnPairs, parseDrawn } from './drawn-state.ts';
 import { type Expansion, isExpansion } from './expansion.ts';
+import { type Own, ownPairs, parseOwn } from './own-parameters.ts';
 import { parsePartialDate } from './partial-date.ts';
 import { type SourceGroup, sourceGroupNames, sourcesAtFirst } from './source-groups.ts';
 
@@ -89,6 +90,8 @@ export interface ViewState extends DrawnState {
   readonly given: string | null;
   readonly tab: 'query' | 'schema';
   readonly answer: AnswerForm;
+  /** What the open page alone reads. */
+  readonly own: Own;
 }
 
 export const viewAtFirst: ViewState = {
@@ -127,6 +130,7 @@ export const viewAtFirst: ViewState = {
   given: null,
   tab: 'query',
   answer: 'table',
+  own: {},
 };
 
 /** A view for others: what is being tried on paper goes along only where the picture shows it, in a structure. */
@@ -207,6 +211,7 @@ export const parseView = (params: URLSearchParams): ViewState => {
     given: params.get('given') || null,
     tab: params.get('tab') === 'schema' ? 'schema' : 'query',
     answer: oneOf(answerForms, params.get('answer')) ?? 'table',
+    own: parseOwn(params),
   };
 };
 
@@ -266,4 +271,5 @@ export const formatView = (view: ViewState): URLSearchParams =>
     ...unless(view.given, null, 'given'),
     ...unless(view.tab, 'query', 'tab'),
     ...unless(view.answer, 'table', 'answer'),
+    ...ownPairs(view.own),
   ]);

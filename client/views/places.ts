@@ -1,6 +1,7 @@
 import {
   Database,
   FilePen,
+  LayoutDashboard,
   ListChecks,
   type LucideIcon,
   SlidersHorizontal,
@@ -20,6 +21,10 @@ const ScenariosView = lazy(() =>
 );
 const SettingsView = lazy(() =>
   import('./findings/settings/SettingsView.tsx').then((module) => ({ default: module.SettingsView })),
+);
+
+const CompositionView = lazy(() =>
+  import('./overview/composition/CompositionView.tsx').then((module) => ({ default: module.CompositionView })),
 );
 
 const ConsoleView = lazy(() => import('./console/ConsoleView.tsx').then((module) => ({ default: module.ConsoleView })));
@@ -47,6 +52,7 @@ export const places: readonly Place[] = [
     View: SettingsView,
     within: '/findings',
   },
+  { path: '/overview/composition', name: words.places.overview, icon: LayoutDashboard, View: CompositionView },
   { path: '/console', name: words.places.console, icon: SquareTerminal, View: ConsoleView },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

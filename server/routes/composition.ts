@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import { composition } from '#contract/composition';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
+import { requireWord, wordsOf } from './require-word.ts';
 import { requestedScope } from './scoped-view.ts';
 import { serveText } from './serve.ts';
-import { requireWord, wordsOf } from './words-in-use.ts';
 
 export const compositionRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serveText(app, composition, ({ query: { type, compare, ...scopeQuery } }) => {

@@ -5,8 +5,8 @@ import type { GraphGate } from '../graph-gate.ts';
 import { Problem } from '../problem.ts';
 import { analyse } from './analyse.ts';
 import { listedWords } from './listed-words.ts';
+import { requireWord, wordsOf } from './require-word.ts';
 import { serveText } from './serve.ts';
-import { requireWord, wordsOf } from './words-in-use.ts';
 
 /** @throws Problem INVALID_REQUEST where `kinds` does not name two kinds of area that there are. */
 const twoKinds = (snapshot: Snapshot, given: readonly string[]): readonly [string, string] => {

@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import { coverage } from '#contract/coverage';
 import type { GraphGate } from '../graph-gate.ts';
 import { analyse } from './analyse.ts';
+import { requireWord, wordsOf } from './require-word.ts';
 import { serveText } from './serve.ts';
-import { requireWord, wordsOf } from './words-in-use.ts';
 
 export const coverageRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serveText(app, coverage, ({ query }) => {

@@ -5,6 +5,7 @@ import { answerCoverage } from '../analysis/answer-coverage.ts';
 import { answerEffect } from '../analysis/answer-effect.ts';
 import { answerFindings } from '../analysis/answer-findings.ts';
 import { answerOverlaps } from '../analysis/answer-overlaps.ts';
+import { answerWordsInUse } from '../analysis/answer-words-in-use.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
@@ -33,6 +34,7 @@ export const jobs = {
   structureOnPaper: answerStructureAfter,
   timeline: answerTimeline,
   settingsEffect: answerEffect,
+  wordsInUse: answerWordsInUse,
 } as const;
 
 export type JobName = keyof typeof jobs;

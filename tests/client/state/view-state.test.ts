@@ -70,6 +70,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   given: fc.option(text, { nil: null }),
   tab: fc.constantFrom('query', 'schema'),
   answer: fc.constantFrom('table', 'graph', 'json'),
+  own: fc.record({ find: text, group: text }, { requiredKeys: [] }),
 });
 
 const through = (view: ViewState): ViewState => parseView(new URLSearchParams(formatView(view).toString()));

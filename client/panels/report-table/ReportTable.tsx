@@ -1,0 +1,171 @@
+import { Select, TextInput } from '@mantine/core';
+import { Search } from 'lucide-react';
+import { Fragment, type JSX, type ReactNode, useMemo, useState } from 'react';
+import type { Asked } from '../../bindings/use-console-address.ts';
+import { useOwn } from '../../bindings/use-own.ts';
+import { useView } from '../../bindings/use-view.ts';
+import type { Addresses } from '../../lists/addresses.ts';
+import type { ListColumn } from '../../lists/list-columns.ts';
+import { reportWords } from '../../words/report-words.ts';
+import { figure, words } from '../../words.ts';
+import { SaveList } from '../lists/SaveList.tsx';
+import { AsCypherLink } from '../table/AsCypherLink.tsx';
+import { SortableHead } from '../table/SortableHead.tsx';
+import type { Sort } from '../table/sorting.ts';
+import table from '../table/table.module.css';
+import { type ReportColumn, type ReportValue, reportGroups, savedColumns } from './report-columns.ts';
+import styles from './report-table.module.css';
+
+const rowsAtFirst = 100;
+const rowsMore = 500;
+
+interface ReportTableProps<Row> {
+  /** What the table is of: its caption, and the name of what is saved of it. */
+  readonly name: string;
+  /** The first column heads its row. */
+  readonly columns: readonly ReportColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly sortAtFirst?: Sort;
+  /** The query that gives the same figures. */
+  readonly asked?: Asked;
+  /** Columns of the saved table that are not drawn. */
+  readonly saved?: (addresses: Addresses) => readonly ListColumn<Row>[];
+  /** Said beside the tools, such as how many there are in all. */
+  readonly note?: ReactNode;
+}
+
+const shownValue = (value: ReportValue): string => {
+  if (value === null) return words.notKnown;
+  return typeof value === 'number' ? figure(value) : value;
+};
+
+/**
+ * A table that is read, put in order, searched, grouped and saved; how its figures are worked out stands below it. What
+ * is asked of it is in the address.
+ */
+export const ReportTable = <Row,>({
+  name,
+  columns,
+  rows,
+  keyOf,
+  sortAtFirst = null,
+  asked,
+  saved,
+  note,
+}: ReportTableProps<Row>): JSX.Element => {
+  const view = useView();
+  const [{ find = '', group = null }, changeOwn] = useOwn();
+  const [most, setMost] = useState(rowsAtFirst);
+  const sort = view.sort ?? sortAtFirst;
+  const groups = useMemo(() => reportGroups(rows, columns, { find, sort, group }), [rows, columns, find, sort, group]);
+  const all = groups.flatMap((each) => each.rows);
+  const groupable = columns.filter(({ groups: may }) => may);
+  const explained = columns.filter(({ how }) => how !== undefined);
+  let left = most;
+  return (
+    <div className={styles.report}>
+      <div className={styles.tools}>
+        <TextInput
+          size="xs"
+          aria-label={reportWords.find(name)}
+          placeholder={reportWords.findHint}
+          leftSection={<Search size={13} aria-hidden="true" />}
+          value={find}
+          onChange={({ currentTarget }) => changeOwn({ find: currentTarget.value }, { replace: true })}
+        />
+        {groupable.length > 0 && (
+          <Select
+            size="xs"
+            clearable
+            aria-label={reportWords.groupBy(name)}
+            placeholder={reportWords.notGrouped}
+            data={groupable.map(({ id, label }) => ({ value: id, label: reportWords.by(label) }))}
+            value={groupable.some(({ id }) => id === group) ? group : null}
+            onChange={(value) => changeOwn({ group: value })}
+          />
+        )}
+        <SaveList
+          name={name}
+          columns={(addresses) => [...savedColumns(columns), ...(saved?.(addresses) ?? [])]}
+          rows={all}
+        />
+        {asked && <AsCypherLink asked={asked} />}
+        <span className={styles.note} role="status">
+          {reportWords.shown(all.length, rows.length)} {note}
+        </span>
+      </div>
+      <div className={styles.scrolls}>
+        <table className={styles.table}>
+          <caption className={table.caption}>{name}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortableHead
+                  key={column.id}
+                  column={{ ...column, value: (row: Row) => column.value(row) ?? '' }}
+                  sort={sort}
+                />
+              ))}
+            </tr>
+          </thead>
+          {groups.map((each) => {
+            const shown = each.rows.slice(0, Math.max(0, left));
+            left -= shown.length;
+            if (shown.length === 0) return null;
+            return (
+              <tbody key={each.name ?? ''}>
+                {each.name !== null && (
+                  <tr className={styles.group}>
+                    <th scope="rowgroup" colSpan={columns.length}>
+                      {each.name} <span className={styles.count}>{figure(each.rows.length)}</span>
+                    </th>
+                  </tr>
+                )}
+                {shown.map((row) => (
+                  <tr key={keyOf(row)}>
+                    {columns.map(({ id, numeric, value, cell }, place) => {
+                      const known = value(row) !== null;
+                      const content = cell ? cell(row) : shownValue(value(row));
+                      return place === 0 ? (
+                        <th key={id} scope="row">
+                          {content}
+                        </th>
+                      ) : (
+                        <td key={id} data-numeric={numeric} data-known={known}>
+                          {content}
+                        </td>
+                      );
+                    })}
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
+      {all.length === 0 && <p className={styles.more}>{reportWords.nothing}</p>}
+      {all.length > most && (
+        <p className={styles.more}>
+          {reportWords.first(most, all.length)}{' '}
+          <button type="button" className={styles.showMore} onClick={() => setMost(most + rowsMore)}>
+            {reportWords.more(Math.min(rowsMore, all.length - most))}
+          </button>
+        </p>
+      )}
+      {explained.length > 0 && (
+        <details className={styles.explained}>
+          <summary>{reportWords.how}</summary>
+          <dl className={styles.how}>
+            {explained.map(({ id, label, how }) => (
+              <Fragment key={id}>
+                <dt>{label}</dt>
+                <dd>{how}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </details>
+      )}
+    </div>
+  );
+};

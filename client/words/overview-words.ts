@@ -1,0 +1,10 @@
+/** Every word of the overview that its pages share; each page has a file of words of its own. */
+export const overviewWords = {
+  title: 'Overview',
+  pages: 'Pages of the overview',
+  area: 'Only in this area',
+  print: 'Print',
+  names: {
+    composition: 'Composition',
+  },
+} as const;
