@@ -25,6 +25,7 @@ export const bareNode = (label: NodeLabel, id: string, known: Partial<NodeRow> =
   anyOfAgencyTypes: null,
   areaKind: null,
   requiredBy: null,
+  typology: null,
   ...known,
 });
 
@@ -41,6 +42,7 @@ export const bareRelation = (
   until: null,
   role: null,
   importance: null,
+  involvement: null,
   formal: null,
   lead: null,
   onBehalfOf: null,

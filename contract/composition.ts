@@ -2,6 +2,7 @@ import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
 import { maxIdLength } from './identity.ts';
+import { PublishedFigure } from './published.ts';
 import { PartialDate, scopeParameters } from './scope.ts';
 
 const CompositionOf = Type.Object({
@@ -25,17 +26,6 @@ export const CompositionRow = Type.Object({
 });
 export type CompositionRow = Static<typeof CompositionRow>;
 
-export const PublishedShare = Type.Object({
-  id: Type.String(),
-  name: Type.String(),
-  row: Type.Union([Type.String(), Type.Null()]),
-  column: Type.Union([Type.String(), Type.Null()]),
-  value: Type.Number({ description: 'Per cent, as printed.' }),
-  at: Type.Union([Type.String(), Type.Null()]),
-  sources: Type.Array(Type.String()),
-});
-export type PublishedShare = Static<typeof PublishedShare>;
-
 export const composition = endpoint({
   method: 'GET',
   path: '/api/composition',
@@ -55,7 +45,7 @@ export const composition = endpoint({
     now: CompositionOf,
     previous: Type.Union([CompositionOf, Type.Null()]),
     rows: Type.Array(CompositionRow, { description: 'Sectors, then types, each by falling share, then name.' }),
-    published: Type.Array(PublishedShare, { description: 'Published shares of partnerships of this type.' }),
+    published: Type.Array(PublishedFigure, { description: 'Published shares of partnerships of this type.' }),
   }),
   large: true,
 });

@@ -1,3 +1,4 @@
+import { audit } from './audit.ts';
 import { composition } from './composition.ts';
 import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
@@ -13,6 +14,8 @@ import { deleteImport, importProgress, imports, postImport, previewImport } from
 import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
+import { partnerships } from './partnerships.ts';
+import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { queries } from './queries.ts';
 import { changeQuery, deleteQuery, savedQueries, saveQuery } from './saved-queries.ts';
@@ -50,6 +53,9 @@ export const endpoints = {
   coterminosity,
   coverage,
   composition,
+  audit,
+  partnerships,
+  plans,
   scenarios,
   proposals,
   savedScenarios,

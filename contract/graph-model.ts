@@ -70,6 +70,16 @@ export const nodeModel = {
   Requirement: { areaKind: 'text', partnershipType: 'text', requiredBy: 'text', since: 'date', until: 'date' },
 } as const satisfies Readonly<Record<string, Properties>>;
 
+/** How Camden told partnerships apart (003:541–549), and how far each has come. */
+export const typologyProperties = [
+  'formality',
+  'scope',
+  'lifespan',
+  'role',
+  'scale',
+  'stage',
+] as const satisfies readonly (keyof typeof nodeModel.Partnership)[];
+
 export type NodeLabel = keyof typeof nodeModel;
 
 export const nodeLabels = Object.keys(nodeModel) as readonly NodeLabel[];

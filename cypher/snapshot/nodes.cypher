@@ -1,7 +1,7 @@
 // Purpose: what analysis needs of every domain node, as scalars.
 // Params: none
 // Returns: element, label, id, name, aliases, type, since, until, named, complete, sources, membersKnown, tier, sector,
-//   statutory, meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy
+//   statutory, meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy, typology
 MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
 RETURN
   elementId(n) AS element,
@@ -25,4 +25,5 @@ RETURN
   n.partnershipType AS partnershipType,
   n.anyOfAgencyTypes AS anyOfAgencyTypes,
   n.areaKind AS areaKind,
-  n.requiredBy AS requiredBy
+  n.requiredBy AS requiredBy,
+  CASE WHEN n:Partnership THEN [n.formality, n.scope, n.lifespan, n.role, n.scale, n.stage] END AS typology

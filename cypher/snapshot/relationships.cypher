@@ -1,7 +1,7 @@
 // Purpose: what analysis needs of every domain relationship, as scalars: a row for all
 //   relationships of one type that leave one node and say the same, since rows of their own would take twice as long.
 // Params: none
-// Returns: type, from, to (several), since, until, role, importance, formal, lead, onBehalfOf, hoursPerYear, sources
+// Returns: type, from, to (several), since, until, role, importance, involvement, formal, lead, onBehalfOf, hoursPerYear, sources
 MATCH (a:Partnership|Agency|Person|Boundary|Plan|Target|Claim)-[r]->(b)
 RETURN
   type(r) AS type,
@@ -10,6 +10,7 @@ RETURN
   r.until AS until,
   coalesce(r.role, r.kind, r.level) AS role,
   r.importance AS importance,
+  r.involvement AS involvement,
   r.formal AS formal,
   r.lead AS lead,
   r.onBehalfOf AS onBehalfOf,

@@ -1,5 +1,6 @@
 /** The answer to `/api/composition`: what share of the partnerships of a type has members of each sort. */
-import type { CompositionRow, PublishedShare } from '#contract/composition';
+import type { CompositionRow } from '#contract/composition';
+import type { PublishedFigure } from '#contract/published';
 import { byCodePoint } from './code-points.ts';
 import { listAt } from './columns.ts';
 import { makeScope, type ScopePlaces } from './scope.ts';
@@ -10,7 +11,7 @@ export interface CompositionQuery {
   readonly type: string;
   /** The scope with which to compare, which differs by its date. */
   readonly compare: ScopePlaces | null;
-  readonly published: readonly PublishedShare[];
+  readonly published: readonly PublishedFigure[];
 }
 
 interface Counts {

@@ -1,5 +1,11 @@
 /** Makes a snapshot of the rows that `cypher/snapshot/` reads, which may come in any order. */
-import { type NodeLabel, nodeLabels, type RelationshipType, relationshipTypes } from '#contract/graph-model';
+import {
+  type NodeLabel,
+  nodeLabels,
+  type RelationshipType,
+  relationshipTypes,
+  typologyProperties,
+} from '#contract/graph-model';
 import { byCodePoint } from './code-points.ts';
 import { bytes, groupByKey, integers, numbers, packLists, packTexts, signs } from './columns.ts';
 import { makeSpans, setSpan } from './partial-dates.ts';
@@ -36,6 +42,8 @@ export interface NodeRow {
   readonly anyOfAgencyTypes: readonly string[] | null;
   readonly areaKind: string | null;
   readonly requiredBy: string | null;
+  /** In the order of `typologyProperties`; null of what is no partnership. */
+  readonly typology: readonly (string | null)[] | null;
 }
 
 /** What holds of the relationships of one type from one node to each of several. */
@@ -47,6 +55,7 @@ export interface RelationRow {
   readonly until: string | null;
   readonly role: string | null;
   readonly importance: string | null;
+  readonly involvement: string | null;
   readonly formal: boolean | null;
   readonly lead: boolean | null;
   readonly onBehalfOf: string | null;
@@ -190,6 +199,7 @@ export const makeSnapshot = (
       membersKnown: nodeWords(({ membersKnown }) => membersKnown),
       tiers: nodeWords(({ tier }) => tier),
       sectors: nodeWords(({ sector }) => sector),
+      typology: typologyProperties.map((_, index) => nodeWords(({ typology }) => typology?.[index] ?? null)),
       statutory: fill(signs(sorted.length), sorted, ({ statutory }) => truth(statutory)),
       meetingsPerYear: nodeNumbers(({ meetingsPerYear }) => meetingsPerYear),
       hoursPerMeeting: nodeNumbers(({ hoursPerMeeting }) => hoursPerMeeting),
@@ -204,6 +214,7 @@ export const makeSnapshot = (
       to,
       roles: relationWords(({ role }) => role),
       importances: relationWords(({ importance }) => importance),
+      involvements: relationWords(({ involvement }) => involvement),
       formal: fill(signs(relations.length), relations, ({ formal }) => truth(formal)),
       lead: fill(bytes(relations.length), relations, ({ lead }) => Number(lead === true)),
       onBehalfOf: fill(integers(relations.length), relations, (row) => behalfOf(row, bodies)),

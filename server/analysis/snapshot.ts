@@ -36,6 +36,8 @@ export interface NodeColumns {
   readonly membersKnown: Int32Array;
   readonly tiers: Int32Array;
   readonly sectors: Int32Array;
+  /** A column of words a property, in the order of `typologyProperties`. */
+  readonly typology: readonly Int32Array[];
   /** 1 statutory, 0 not, −1 not known. */
   readonly statutory: Int8Array;
   /** NaN where not known. */
@@ -56,6 +58,8 @@ export interface RelationColumns {
   readonly roles: Int32Array;
   /** Importance in an assessment, as words. */
   readonly importances: Int32Array;
+  /** The agency's own part in an assessment, as words. */
+  readonly involvements: Int32Array;
   /** 1 formal, 0 informal, −1 not known. */
   readonly formal: Int8Array;
   /** 1 where a partnership leads on a target. */

@@ -5,7 +5,10 @@ import { answerCoverage } from '../analysis/answer-coverage.ts';
 import { answerEffect } from '../analysis/answer-effect.ts';
 import { answerFindings } from '../analysis/answer-findings.ts';
 import { answerOverlaps } from '../analysis/answer-overlaps.ts';
+import { answerPartnerships } from '../analysis/answer-partnerships.ts';
+import { answerPlans } from '../analysis/answer-plans.ts';
 import { answerWordsInUse } from '../analysis/answer-words-in-use.ts';
+import { answerAudit } from '../analysis/audit/answer-audit.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
@@ -18,6 +21,7 @@ import { answerTimeline } from '../analysis/timeline.ts';
 import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
+  audit: answerAudit,
   composition: answerComposition,
   coterminosity: answerCoterminosity,
   coverage: answerCoverage,
@@ -28,6 +32,8 @@ export const jobs = {
   measures: answerMeasures,
   load: answerLoad,
   overlaps: answerOverlaps,
+  partnerships: answerPartnerships,
+  plans: answerPlans,
   proposal: answerProposal,
   scenario: answerScenario,
   structure: answerStructure,

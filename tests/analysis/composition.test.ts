@@ -5,7 +5,18 @@ import { type NodeLines, network, type RelationLines } from '../support/network.
 import { viewOf } from '../support/network-snapshot.ts';
 
 const lp = { label: 'Partnership', type: 'LP' } as const;
-const published = (id: string) => ({ id, name: id, row: null, column: null, value: 52, at: null, sources: [] });
+const published = (id: string) => ({
+  id,
+  name: id,
+  table: null,
+  row: null,
+  column: null,
+  value: 52,
+  unit: 'per cent',
+  at: null,
+  sources: [],
+  locators: [],
+});
 
 const composition = (
   MEMBER_OF: RelationLines['MEMBER_OF'],

@@ -1,4 +1,4 @@
-import { sourceKinds } from '#contract/graph-model';
+import { sourceKinds, typologyProperties } from '#contract/graph-model';
 import { makeSnapshot, type NodeRow, type RelationRow } from '../../server/analysis/build-snapshot.ts';
 import { makeScope, resolveScope, type Scope, type ScopeRequest } from '../../server/analysis/scope.ts';
 import { idOf, type Snapshot } from '../../server/analysis/snapshot.ts';
@@ -35,6 +35,7 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     anyOfAgencyTypes: Array.isArray(of['anyOfAgencyTypes']) ? texts(of['anyOfAgencyTypes']) : null,
     areaKind: text(of['areaKind']),
     requiredBy: text(of['requiredBy']),
+    typology: typologyProperties.map((name) => text(of[name])),
   })),
   relations: relations.map(({ type, from, to, properties: of }) => ({
     type,
@@ -44,6 +45,7 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     until: text(of['until']),
     role: text(of['role'] ?? of['kind'] ?? of['level']),
     importance: text(of['importance']),
+    involvement: text(of['involvement']),
     formal: truth(of['formal']),
     lead: truth(of['lead']),
     onBehalfOf: text(of['onBehalfOf']),

@@ -166,6 +166,7 @@ const withNodes = (snapshot: Snapshot, added: readonly NewPartnership[]) => {
         membersKnown: reorder(nodes.membersKnown, order, () => wordOf('all')),
         tiers: reorder(nodes.tiers, order, nothing),
         sectors: reorder(nodes.sectors, order, nothing),
+        typology: nodes.typology.map((column) => reorder(column, order, nothing)),
         statutory: reorder(nodes.statutory, order, () => -1),
         meetingsPerYear: reorder(nodes.meetingsPerYear, order, (index) => added[index]!.meetingsPerYear),
         hoursPerMeeting: reorder(nodes.hoursPerMeeting, order, (index) => added[index]!.hoursPerMeeting),
@@ -253,6 +254,7 @@ export const extendSnapshot = (
         to,
         roles: asLike(relations.roles, ({ role }) => (role === undefined ? noWord : wordOf(role))),
         importances: asLike(relations.importances, () => noWord),
+        involvements: asLike(relations.involvements, () => noWord),
         formal: asLike(relations.formal, ({ formal }) => (formal === undefined ? -1 : Number(formal))),
         lead: asLike(relations.lead, () => 0),
         onBehalfOf: reorder(relations.onBehalfOf, order, (index) => {

@@ -1,5 +1,6 @@
 /** Statements of search and of what is known of one thing. */
 import Type from 'typebox';
+import { PublishedFigure } from '#contract/published';
 import { reading } from '../statement.ts';
 import { Count, Label, Maybe, Nothing, Properties, RelationType, Text, Texts } from './shapes.ts';
 
@@ -31,19 +32,13 @@ export const exploreStatements = {
       properties: Properties,
     }),
   ),
-  publishedShares: reading(
-    'details/published-shares',
-    Type.Object({ type: Text }),
-    Type.Object({
-      id: Text,
-      name: Text,
-      row: Maybe(Text),
-      column: Maybe(Text),
-      value: Type.Number(),
-      at: Maybe(Text),
-      sources: Texts,
-    }),
+  publishedShares: reading('details/published-shares', Type.Object({ type: Text }), PublishedFigure),
+  planCycles: reading(
+    'details/plan-cycles',
+    Nothing,
+    Type.Object({ id: Text, started: Maybe(Text), ended: Maybe(Text), review: Maybe(Text) }),
   ),
+  publishedTables: reading('details/published-tables', Type.Object({ name: Text }), PublishedFigure),
   sourceNames: reading(
     'details/sources',
     Type.Object({ ids: Texts }),

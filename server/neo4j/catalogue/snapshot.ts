@@ -30,6 +30,7 @@ export const snapshotStatements = {
       anyOfAgencyTypes: Maybe(Texts),
       areaKind: Maybe(Text),
       requiredBy: Maybe(Text),
+      typology: Maybe(Type.Array(Maybe(Text))),
     }),
   ),
   snapshotRelationships: reading(
@@ -43,6 +44,7 @@ export const snapshotStatements = {
       until: Maybe(Text),
       role: Maybe(Text),
       importance: Maybe(Text),
+      involvement: Maybe(Text),
       formal: Maybe(Type.Boolean()),
       lead: Maybe(Type.Boolean()),
       onBehalfOf: Maybe(Text),
