@@ -27,6 +27,19 @@ const CompositionView = lazy(() =>
   import('./overview/composition/CompositionView.tsx').then((module) => ({ default: module.CompositionView })),
 );
 
+const AuditView = lazy(() =>
+  import('./overview/audit/AuditView.tsx').then((module) => ({ default: module.AuditView })),
+);
+const PartnershipsView = lazy(() =>
+  import('./overview/partnerships/PartnershipsView.tsx').then((module) => ({ default: module.PartnershipsView })),
+);
+const PlansView = lazy(() =>
+  import('./overview/plans/PlansView.tsx').then((module) => ({ default: module.PlansView })),
+);
+const ProformaView = lazy(() =>
+  import('./overview/proforma/ProformaView.tsx').then((module) => ({ default: module.ProformaView })),
+);
+
 const ConsoleView = lazy(() => import('./console/ConsoleView.tsx').then((module) => ({ default: module.ConsoleView })));
 
 /** A place in the rail: its path is its address, the query string holds the view. */
@@ -53,6 +66,34 @@ export const places: readonly Place[] = [
     within: '/findings',
   },
   { path: '/overview/composition', name: words.places.overview, icon: LayoutDashboard, View: CompositionView },
+  {
+    path: '/overview/audit',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: AuditView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/partnerships',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: PartnershipsView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/plans',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: PlansView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/proforma',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: ProformaView,
+    within: '/overview/composition',
+  },
   { path: '/console', name: words.places.console, icon: SquareTerminal, View: ConsoleView },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

@@ -193,6 +193,7 @@ export const tagWords = {
   synthetic: 'illustrative',
   computed: 'computed',
   reported: 'reported',
+  published: 'published',
 } as const;
 
 /** What each tag means. */
@@ -200,6 +201,7 @@ export const tagHints: Readonly<Record<keyof typeof tagWords, string>> = {
   synthetic: 'Of a made-up county: an illustration, not real',
   computed: 'Reckoned by a rule from what sources say',
   reported: 'Said by a source itself',
+  published: 'A figure as a source printed it',
 };
 
 export const sourceKindWords: Readonly<Record<string, string>> = {

@@ -5,6 +5,10 @@ export const overviewWords = {
   area: 'Only in this area',
   print: 'Print',
   names: {
+    audit: 'Audit',
     composition: 'Composition',
+    partnerships: 'Partnerships',
+    plans: 'Plans',
+    proforma: 'Proforma',
   },
 } as const;

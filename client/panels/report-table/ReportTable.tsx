@@ -28,7 +28,7 @@ interface ReportTableProps<Row> {
   readonly keyOf: (row: Row) => string;
   readonly sortAtFirst?: Sort;
   /** The query that gives the same figures. */
-  readonly asked?: Asked;
+  readonly asked?: Asked | undefined;
   /** Columns of the saved table that are not drawn. */
   readonly saved?: (addresses: Addresses) => readonly ListColumn<Row>[];
   /** Said beside the tools, such as how many there are in all. */

@@ -4,7 +4,11 @@ import { overviewWords } from '../../words/overview-words.ts';
 export type OverviewPageName = keyof typeof overviewWords.names;
 
 export const overviewPages: readonly { readonly name: OverviewPageName; readonly path: string }[] = [
+  { name: 'audit', path: '/overview/audit' },
   { name: 'composition', path: '/overview/composition' },
+  { name: 'partnerships', path: '/overview/partnerships' },
+  { name: 'plans', path: '/overview/plans' },
+  { name: 'proforma', path: '/overview/proforma' },
 ];
 
 export const overviewPageTitle = (name: OverviewPageName): string => overviewWords.names[name];

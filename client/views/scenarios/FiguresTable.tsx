@@ -1,8 +1,8 @@
 import type { JSX } from 'react';
 import type { Scenario } from '#contract/scenarios';
+import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { countChange, figureRows, hoursInWords } from './figures-in-words.ts';
-import { NodeLink } from './NodeLink.tsx';
 import styles from './results.module.css';
 
 const words = scenarioWords.figures;

@@ -4,11 +4,11 @@ import { useFindings } from '../../bindings/use-findings.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import { FindingSign } from '../../panels/signs/FindingSign.tsx';
+import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { figure } from '../../words.ts';
-import { NodeLink } from './NodeLink.tsx';
 import styles from './results.module.css';
 
 interface ScenarioProps {

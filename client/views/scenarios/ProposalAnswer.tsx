@@ -4,12 +4,12 @@ import type { Host, Proposal, Task } from '#contract/proposals';
 import type { Edit } from '#contract/scenarios';
 import type { Paper } from '../../bindings/use-paper.ts';
 import { Measure } from '../../panels/signs/Measure.tsx';
+import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { newId } from '../../state/paper-steps.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { words as frame, share } from '../../words.ts';
 import { hoursInWords } from './figures-in-words.ts';
-import { NodeLink } from './NodeLink.tsx';
 import styles from './results.module.css';
 
 const words = scenarioWords.proposal;

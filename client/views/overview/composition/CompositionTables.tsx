@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { CompositionRow, composition } from '#contract/composition';
 import type { OkOf } from '#contract/endpoint';
+import { useLibraryQuery } from '../../../bindings/use-library-query.ts';
+import { PublishedTables } from '../../../panels/published/PublishedTables.tsx';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
 import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { compositionWords as words } from '../../../words/composition-words.ts';
@@ -48,18 +50,21 @@ const comparing: readonly ReportColumn<CompositionRow>[] = [
 
 /** What is computed of the members of one type of partnership. */
 export const CompositionTables = ({ answer }: { readonly answer: OkOf<typeof composition> }): JSX.Element => {
-  const { type, now, previous, rows } = answer;
+  const { type, now, previous, rows, published } = answer;
+  const asked = useLibraryQuery('library/composition-of', { type });
   return (
     <>
       <p className={page.note}>
         {words.counted(now.known, now.partnerships, now.complete)}
         {now.known < fewPartnerships && <strong> {words.small(fewPartnerships)}</strong>}
       </p>
+      <PublishedTables figures={published} />
       <ReportTable
         name={words.table(type)}
         columns={previous === null ? columns : [...columns, ...comparing]}
         rows={rows}
         keyOf={({ of, name }) => `${of} ${name}`}
+        asked={asked}
       />
     </>
   );

@@ -2,9 +2,8 @@ import type { JSX } from 'react';
 import { composition } from '#contract/composition';
 import { wordsInUse } from '#contract/words-in-use';
 import { useAnswer } from '../../../bindings/use-answer.ts';
+import { useOverviewScope } from '../../../bindings/use-overview-scope.ts';
 import { useOwn } from '../../../bindings/use-own.ts';
-import { useScope } from '../../../bindings/use-scope.ts';
-import { useView } from '../../../bindings/use-view.ts';
 import { PartialDateField } from '../../../panels/fields/PartialDateField.tsx';
 import { WordSelect } from '../../../panels/fields/WordSelect.tsx';
 import { Answered } from '../../../panels/states/Answered.tsx';
@@ -19,10 +18,8 @@ const typeAtFirst = 'Learning Partnership';
 
 /** What sorts of agency sit on the partnerships of one type, now and before. */
 export const CompositionView = (): JSX.Element => {
-  const scope = useScope();
-  const { area } = useView();
+  const query = useOverviewScope();
   const [own, changeOwn] = useOwn();
-  const query = scope && { ...scope, ...(area === null ? {} : { area }) };
   const inUse = useAnswer(wordsInUse, query && { params: {}, query }, { keepPrevious: true });
   const types = inUse.data?.partnershipTypes ?? [];
   const has = (type: string | undefined) => types.some(({ word }) => word === type);

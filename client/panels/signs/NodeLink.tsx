@@ -2,8 +2,8 @@ import type { JSX } from 'react';
 import type { NodeReference } from '#contract/node-reference';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
-import { KindShape } from '../../panels/signs/KindShape.tsx';
-import styles from './results.module.css';
+import { KindShape } from './KindShape.tsx';
+import styles from './node-link.module.css';
 
 /** A thing by name: choosing it opens it in Explore; the steps stay in the address. */
 export const NodeLink = ({ node }: { readonly node: NodeReference }): JSX.Element => {
