@@ -22,6 +22,10 @@ export const kindWords: Readonly<Record<NodeLabel, Counted>> = {
   Requirement: { one: 'Duty', many: 'Duties' },
 };
 
+/** A name as it is read: that of a core membership is made of cells, whose bars part types of agency of which one is enough. */
+export const nameInWords = ({ kind, name }: { readonly kind: NodeLabel; readonly name: string }): string =>
+  kind === 'Template' ? name.replaceAll(/\s*\|\s*/g, ' or ') : name;
+
 type Models = typeof nodeModel;
 type KeysOf<T> = T extends T ? keyof T : never;
 export type PropertyName = KeysOf<Models[keyof Models]>;

@@ -2,6 +2,7 @@ import type { JSX, ReactNode } from 'react';
 import type { NodeReference } from '#contract/node-reference';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
+import { nameInWords } from '../../words/domain-words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import styles from './inspector.module.css';
 
@@ -22,7 +23,7 @@ export const NodeButton = ({ node, children }: NodeButtonProps): JSX.Element => 
     >
       <KindShape kind={node.kind} size={14} />
       <span>
-        {node.name}
+        {nameInWords(node)}
         {children && <span className={styles.said}> {children}</span>}
       </span>
     </button>

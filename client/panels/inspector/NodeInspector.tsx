@@ -6,7 +6,7 @@ import { useFindingsOn } from '../../bindings/use-findings.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey, type parseNodeKey } from '../../node-key.ts';
-import { kindWords } from '../../words/domain-words.ts';
+import { kindWords, nameInWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
 import { figure, words } from '../../words.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
@@ -76,7 +76,7 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
         {details.synthetic && <Tag name="synthetic" />}
       </p>
       <h2 className={styles.name} data-named={named}>
-        {details.name}
+        {nameInWords(details)}
       </h2>
       <div className={styles.actions}>
         {drawn && !start && picture.of !== 'whole' && (

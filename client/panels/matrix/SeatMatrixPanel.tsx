@@ -12,9 +12,11 @@ import type { ShownNode } from '../../state/shown-nodes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { matrixWords } from '../../words/matrix-words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
+import { MissingRing } from '../signs/MissingRing.tsx';
 import { Empty } from '../states/Empty.tsx';
 import styles from './matrix.module.css';
-import { type CellMark, cellInWords, isInformal, markOf } from './matrix-cells.ts';
+import type { CellMark } from './matrix-cells.ts';
+import { type MatrixLine, matrixLines } from './matrix-lines.ts';
 import { type Cell, useCellCursor } from './use-cell-cursor.ts';
 
 interface SeatMatrixPanelProps {
@@ -41,14 +43,15 @@ interface GridProps {
 }
 
 const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
-  const { members, partnerships, seatsAt } = matrix;
+  const { members, partnerships } = matrix;
+  const lines = useMemo(() => matrixLines(matrix, finding), [matrix, finding]);
   const scroller = useRef<HTMLDivElement>(null);
   const change = useChangeView();
   const id = useId();
   const shared = { getScrollElement: () => scroller.current, estimateSize: () => cellSize, overscan: 6 };
   const rows = useVirtualizer({
     ...shared,
-    count: members.length,
+    count: lines.length,
     paddingStart: columnHeadHeight,
     scrollPaddingStart: columnHeadHeight,
   });
@@ -61,20 +64,21 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
   });
   const subjects = useMemo(() => new Set((finding?.subjects ?? []).map(nodeKey)), [finding]);
   const select = (node: ShownNode) => change({ selected: node.key, inspector: 'open' });
+  const nodeAt = ({ row, column }: Cell): ShownNode => (row >= 0 ? lines[row]!.node : partnerships[column]!);
   const bringIntoSight = ({ row, column }: Cell) => {
     if (row >= 0) rows.scrollToIndex(row);
     if (column >= 0) columns.scrollToIndex(column);
   };
   const { cursor, setCursor, onKeyDown } = useCellCursor(
-    { rows: members.length, columns: partnerships.length },
+    { rows: lines.length, columns: partnerships.length },
     bringIntoSight,
-    ({ row, column }) => select(row >= 0 ? members[row]! : partnerships[column]!),
+    (cell) => select(nodeAt(cell)),
   );
   const cellId = ({ row, column }: Cell) => `${id}-${row}-${column}`;
   const isAt = (row: number, column: number) => cursor.row === row && cursor.column === column;
   const choose = (cell: Cell) => {
     setCursor(cell);
-    select(cell.row >= 0 ? members[cell.row]! : partnerships[cell.column]!);
+    select(nodeAt(cell));
   };
   const stateOf = (node: ShownNode) => ({
     'data-selected': node.key === selected,
@@ -88,7 +92,7 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
         className={styles.scroller}
         role="grid"
         aria-label={matrixWords.label}
-        aria-rowcount={members.length + 1}
+        aria-rowcount={lines.length + 1}
         aria-colcount={partnerships.length + 1}
         aria-activedescendant={cellId(cursor)}
         tabIndex={0}
@@ -116,50 +120,56 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
               </div>
             ))}
           </div>
-          {rows.getVirtualItems().map(({ index: row, start }) => (
-            <div key={row} className={styles.row} role="row" aria-rowindex={row + 2} style={{ top: start }}>
-              <div
-                id={cellId({ row, column: -1 })}
-                className={styles.rowHead}
-                role="rowheader"
-                aria-colindex={1}
-                title={members[row]!.name}
-                style={{ width: rowHeadWidth }}
-                {...stateOf(members[row]!)}
-                data-cursor={isAt(row, -1)}
-                onClick={() => choose({ row, column: -1 })}
-              >
-                <KindShape kind={members[row]!.kind} size={12} />
-                <span data-named={members[row]!.named}>{members[row]!.name}</span>
+          {rows.getVirtualItems().map(({ index: row, start }) => {
+            const line = lines[row]!;
+            return (
+              <div key={row} className={styles.row} role="row" aria-rowindex={row + 2} style={{ top: start }}>
+                <div
+                  id={cellId({ row, column: -1 })}
+                  className={styles.rowHead}
+                  role="rowheader"
+                  aria-colindex={1}
+                  title={line.name}
+                  style={{ width: rowHeadWidth }}
+                  data-missing={line.isMissing}
+                  {...(line.isMissing ? {} : stateOf(line.node))}
+                  data-cursor={isAt(row, -1)}
+                  onClick={() => choose({ row, column: -1 })}
+                >
+                  <LineSign line={line} />
+                  <span data-named={line.isMissing || line.node.named}>{line.name}</span>
+                </div>
+                {columns.getVirtualItems().map(({ index: column, start: left }) => {
+                  const { mark, informal, words } = line.cellAt(column);
+                  if (mark === null && !isAt(row, column)) return null;
+                  return (
+                    <div
+                      key={column}
+                      id={cellId({ row, column })}
+                      className={styles.cell}
+                      role="gridcell"
+                      aria-colindex={column + 2}
+                      aria-label={words}
+                      title={words}
+                      style={{ left }}
+                      data-cursor={isAt(row, column)}
+                      onClick={() => choose({ row, column })}
+                    >
+                      <Mark mark={mark} informal={informal} />
+                    </div>
+                  );
+                })}
               </div>
-              {columns.getVirtualItems().map(({ index: column, start: left }) => {
-                const seats = seatsAt(row, column);
-                if (seats.length === 0 && !isAt(row, column)) return null;
-                const told = cellInWords(members[row]!.name, partnerships[column]!.name, seats);
-                return (
-                  <div
-                    key={column}
-                    id={cellId({ row, column })}
-                    className={styles.cell}
-                    role="gridcell"
-                    aria-colindex={column + 2}
-                    aria-label={told}
-                    title={told}
-                    style={{ left }}
-                    data-cursor={isAt(row, column)}
-                    onClick={() => choose({ row, column })}
-                  >
-                    <Mark mark={markOf(seats)} informal={isInformal(seats)} />
-                  </div>
-                );
-              })}
-            </div>
-          ))}
+            );
+          })}
         </div>
       </div>
     </div>
   );
 };
+
+const LineSign = ({ line: { node, isMissing } }: { readonly line: MatrixLine }): JSX.Element =>
+  isMissing ? <MissingRing /> : <KindShape kind={node.kind} size={12} />;
 
 const Mark = ({ mark, informal }: { readonly mark: CellMark | null; readonly informal: boolean }): JSX.Element | null =>
   mark && <span className={styles.mark} data-mark={mark} data-informal={informal} />;
@@ -167,7 +177,7 @@ const Mark = ({ mark, informal }: { readonly mark: CellMark | null; readonly inf
 const Legend = (): JSX.Element => (
   <p className={styles.legend}>
     <span>{matrixWords.how}</span>
-    {(['lead', 'seat', 'observer'] as const).map((mark) => (
+    {(['lead', 'seat', 'observer', 'missing'] as const).map((mark) => (
       <span key={mark} className={styles.key}>
         <Mark mark={mark} informal={false} />
         {matrixWords.legend[mark]}

@@ -2,7 +2,7 @@ import type { MatrixSeat } from '../../graph/seat-matrix.ts';
 import { matrixWords } from '../../words/matrix-words.ts';
 
 /** How a cell is drawn: the weightiest of the seats that it stands for. */
-export type CellMark = 'lead' | 'seat' | 'observer';
+export type CellMark = 'lead' | 'seat' | 'observer' | 'missing';
 
 const weighty: readonly string[] = ['chair', 'lead', 'host'];
 
