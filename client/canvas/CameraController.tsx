@@ -1,27 +1,54 @@
 import { useEffect, useRef } from 'react';
+import type { Look } from '../graph/framing.ts';
 import type { CameraCommands } from './camera.ts';
 import type { Scene } from './scene.ts';
 
 const panPx = 60;
 
-/** Moves the view by keys, and with the size of the container. */
+const isSame = (a: Look | null, b: Look | null): boolean =>
+  a === b || (a !== null && b !== null && a.x === b.x && a.y === b.y && a.percent === b.percent);
+
+/** Moves the view by keys, with the size of the container, and to what is asked to be in sight. */
 export const CameraController = ({
   scene,
   camera,
+  look,
+  onLook,
   onEnter,
   onEscape,
   onMenu,
 }: {
   readonly scene: Scene;
   readonly camera: CameraCommands;
+  /** What is asked to be in sight; null: what matters. */
+  readonly look: Look | null;
+  /** Told what came into sight by hand. */
+  readonly onLook: (look: Look | null) => void;
   readonly onEnter: () => void;
   readonly onEscape: () => void;
   readonly onMenu: () => void;
 }): null => {
-  const page = useRef({ onEnter, onEscape, onMenu });
+  const page = useRef({ onLook, onEnter, onEscape, onMenu });
   useEffect(() => {
-    page.current = { onEnter, onEscape, onMenu };
-  }, [onEnter, onEscape, onMenu]);
+    page.current = { onLook, onEnter, onEscape, onMenu };
+  }, [onLook, onEnter, onEscape, onMenu]);
+
+  // What was told last is in sight already; anything else was asked for from elsewhere, by the address.
+  const inSight = useRef(look);
+  useEffect(() => {
+    if (isSame(look, inSight.current)) return;
+    inSight.current = look;
+    camera.lookAt(look);
+  }, [camera, look]);
+  useEffect(
+    () =>
+      camera.onRest((now) => {
+        if (isSame(now, inSight.current)) return;
+        inSight.current = now;
+        page.current.onLook(now);
+      }),
+    [camera],
+  );
 
   useEffect(() => {
     const container = scene.renderer.getContainer();

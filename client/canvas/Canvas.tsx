@@ -3,6 +3,7 @@ import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState } from '
 import type { Finding } from '#contract/findings';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import type { Arrangement } from '../graph/arrangements.ts';
+import type { Look } from '../graph/framing.ts';
 import type { Places } from '../graph/layout-input.ts';
 import { type ColorScheme, palette } from '../palette.ts';
 import type { NodeSigns } from '../state/signs-of-nodes.ts';
@@ -32,6 +33,9 @@ export interface CanvasProps {
   readonly arrangement: Arrangement;
   /** Where nodes stay that were put somewhere, by key. */
   readonly pins: Places;
+  /** What part of the picture is asked to be in sight; null: what matters. */
+  readonly look: Look | null;
+  readonly onLook: (look: Look | null) => void;
   readonly colorScheme: ColorScheme;
   /** Told the `Kind:id` that was clicked, or null for the ground. */
   readonly onSelect: (id: string | null) => void;
@@ -58,6 +62,8 @@ export const Canvas = ({
   signs,
   arrangement,
   pins,
+  look,
+  onLook,
   colorScheme,
   onSelect,
   onExpand,
@@ -110,6 +116,7 @@ export const Canvas = ({
             finding={finding}
             arrangement={arrangement}
             pins={pins}
+            look={look}
             onStatus={setStatus}
           />
           <PrintedPicture scene={ready.scene} />
@@ -117,6 +124,8 @@ export const Canvas = ({
           <EventsController scene={ready.scene} onSelect={onSelect} onExpand={onExpand} />
           <CameraController
             {...ready}
+            look={look}
+            onLook={onLook}
             onEnter={() => selectedId && onExpand(selectedId)}
             onEscape={() => onSelect(null)}
             onMenu={() => selectedId && onMenu(ready.scene.placesOf([selectedId]), ready.scene.seenAt(selectedId))}

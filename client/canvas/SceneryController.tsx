@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import { type Arrangement, arrange } from '../graph/arrangements.ts';
+import type { Look } from '../graph/framing.ts';
 import { layoutInput, type Places, placesOf } from '../graph/layout-input.ts';
 import { buildPicture, type Picture } from '../graph/picture.ts';
 import { runLayout } from '../graph/run-layout.ts';
@@ -33,6 +34,7 @@ export const SceneryController = ({
   finding,
   arrangement,
   pins,
+  look,
   onStatus,
 }: {
   readonly scene: Scene;
@@ -42,6 +44,8 @@ export const SceneryController = ({
   readonly arrangement: Arrangement;
   /** Where nodes stay that were put somewhere. */
   readonly pins: Places;
+  /** What the first picture shows; null: what matters. */
+  readonly look: Look | null;
   readonly onStatus: (status: LayoutStatus) => void;
 }): null => {
   const [laidOut, setLaidOut] = useState<LaidOut | null>(null);
@@ -51,6 +55,7 @@ export const SceneryController = ({
     finding: null,
   });
 
+  const firstLook = useRef(look);
   const starts = useRef<readonly string[]>([]);
   starts.current = (finding?.subjects ?? []).map(nodeKey);
 
@@ -99,7 +104,8 @@ export const SceneryController = ({
       },
     );
     // A picture laid out anew has nothing in common with the one before: no motion would lead from there to here.
-    if (isFresh || isOther || isRearranged) camera.fitView({ atOnce: isFresh });
+    if (isFresh && current.laidOut === null && firstLook.current) camera.lookAt(firstLook.current);
+    else if (isFresh || isOther || isRearranged) camera.fitView({ atOnce: isFresh });
     else if (isNew && laidOut.newcomers.length > 0) camera.fitView({ also: laidOut.newcomers });
     scene.setReady(true);
     onStatus('drawn');

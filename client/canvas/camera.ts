@@ -1,10 +1,21 @@
 /** What moves the view: fit, zoom and pan, each in 200 ms, or at once where motion is not wanted. */
-import { fitPoints, type Margins, ratioOf, scaleOf, type ViewSize } from '../graph/framing.ts';
+import {
+  cameraOfLook,
+  fitPoints,
+  type Look,
+  lookOf,
+  type Margins,
+  ratioOf,
+  scaleOf,
+  type ViewSize,
+} from '../graph/framing.ts';
 import { easeInOut, motionMs } from '../graph/motion.ts';
 import { isStill } from './play-motion.ts';
 import type { Scene } from './scene.ts';
 
 const zoomStep = 1.4;
+/** So long the camera rests before it is told where. */
+const restMs = 300;
 /** Room for the names and the buttons around what a fit shows. */
 const marginsOf = ({ width, height }: ViewSize): Margins => {
   const side = Math.min(72, width * 0.075);
@@ -15,6 +26,10 @@ const marginsOf = ({ width, height }: ViewSize): Margins => {
 export interface CameraCommands {
   /** Shows what matters, and the nodes with these keys. */
   readonly fitView: (options?: { readonly atOnce?: boolean; readonly also?: readonly string[] }) => void;
+  /** Shows just this part; null: what matters. */
+  readonly lookAt: (look: Look | null) => void;
+  /** Told what is in sight once the camera rests; null where it is what matters. Returns what ends it. */
+  readonly onRest: (told: (look: Look | null) => void) => () => void;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the picture by pixels of the view. */
@@ -52,8 +67,28 @@ export const createCameraCommands = ({ renderer, scenery }: Scene): CameraComman
     if (captor.isMouseDown && captor.draggedEvents > 3) fitted = false;
   });
 
+  const lookAt: CameraCommands['lookAt'] = (look) => {
+    if (look === null) return fitView({ atOnce: true });
+    fitted = false;
+    camera.setState(cameraOfLook(look, renderer.getDimensions()));
+  };
+  const onRest: CameraCommands['onRest'] = (told) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const moved = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => told(fitted ? null : lookOf(camera.getState(), renderer.getDimensions())), restMs);
+    };
+    camera.on('updated', moved);
+    return () => {
+      clearTimeout(timer);
+      camera.off('updated', moved);
+    };
+  };
+
   return {
     fitView,
+    lookAt,
+    onRest,
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
     pan: (right, down) => {

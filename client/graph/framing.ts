@@ -36,6 +36,23 @@ export interface CameraFit extends Point {
   readonly ratio: number;
 }
 
+/** What of a picture is in sight, whatever the window: its middle in units, and how many hundredths of a pixel a unit takes. */
+export interface Look extends Point {
+  readonly percent: number;
+}
+
+/** In whole numbers, as an address holds it; a zero added makes none of them −0. */
+export const lookOf = ({ x, y, ratio }: CameraFit, view: ViewSize): Look => ({
+  x: Math.round((x - 0.5) * frameSide) + 0,
+  y: Math.round((y - 0.5) * frameSide) + 0,
+  percent: Math.max(1, Math.round(scaleOf(ratio, view) * 100)),
+});
+
+export const cameraOfLook = ({ x, y, percent }: Look, view: ViewSize): CameraFit => ({
+  ...cameraAt({ x, y }),
+  ratio: ratioOf(percent / 100, view),
+});
+
 /** The camera that shows all points within the margins, as large as is sensible. */
 export const fitPoints = (points: readonly Point[], view: ViewSize, margins: Margins): CameraFit => {
   if (points.length === 0) return { x: 0.5, y: 0.5, ratio: ratioOf(1, view) };

@@ -1,6 +1,7 @@
-/** How the picture is drawn, as far as a link restores it: arranged, folded, hidden, pinned. */
+/** How the picture is drawn, as far as a link restores it: arranged, folded, hidden, pinned, moved and enlarged. */
 import { type Arrangement, arrangements } from '../graph/arrangements.ts';
 import { type Fold, folds } from '../graph/fold-slice.ts';
+import type { Look } from '../graph/framing.ts';
 import { isNodeKey, type NodeKey } from '../node-key.ts';
 
 /** A node that stays where it was put, in the units of the layout. */
@@ -20,6 +21,8 @@ export interface DrawnState {
   /** Only these are drawn; empty: all. */
   readonly only: readonly NodeKey[];
   readonly pins: readonly Pin[];
+  /** What part of it is in sight; null: all that matters. */
+  readonly look: Look | null;
 }
 
 export const drawnAtFirst: DrawnState = {
@@ -29,6 +32,7 @@ export const drawnAtFirst: DrawnState = {
   hidden: [],
   only: [],
   pins: [],
+  look: null,
 };
 
 const keysOf = (params: URLSearchParams, name: string): NodeKey[] =>
@@ -42,6 +46,13 @@ const parsePin = (text: string): Pin[] => {
   const [x = '', y = '', ...more] = text.slice(at + 1).split(',');
   if (!isNodeKey(key) || !wholeNumber.test(x) || !wholeNumber.test(y) || more.length > 0) return [];
   return [{ key, x: Number(x), y: Number(y) }];
+};
+
+const parseLook = (text: string | null): Look | null => {
+  const numbers = (text ?? '').split(',');
+  if (numbers.length !== 3 || !numbers.every((each) => wholeNumber.test(each))) return null;
+  const [x = 0, y = 0, percent = 0] = numbers.map(Number);
+  return percent > 0 ? { x, y, percent } : null;
 };
 
 export const parseDrawn = (params: URLSearchParams): DrawnState => {
@@ -58,6 +69,7 @@ export const parseDrawn = (params: URLSearchParams): DrawnState => {
     hidden: keysOf(params, 'hidden'),
     only: keysOf(params, 'only'),
     pins: [...pins.values()],
+    look: parseLook(params.get('look')),
   };
 };
 
@@ -70,5 +82,6 @@ export const drawnPairs = (view: DrawnState): [string, string][] => {
     ...several('hidden', view.hidden),
     ...several('only', view.only),
     ...view.pins.map(({ key, x, y }): [string, string] => ['pin', `${key}@${x},${y}`]),
+    ...(view.look === null ? [] : several('look', [`${view.look.x},${view.look.y},${view.look.percent}`])),
   ];
 };

@@ -131,3 +131,28 @@ describe('the picture', () => {
     expect(names).toBeLessThanOrEqual(18);
   });
 });
+
+describe('a link', () => {
+  test('shows the part of the picture that was in sight, in a window of another size too', async () => {
+    const address = at(await firstOf('similar-partnerships'));
+    const page = await openPage({ at: address });
+    await pictureDrawn(page);
+    await picture(page).press('+');
+    await picture(page).press('ArrowRight');
+    await page.waitForURL(/[?&]look=/);
+    const { search } = new URL(page.url());
+    const other = await openPage({ at: `/${search}`, width: 1280, height: 720 });
+    await pictureDrawn(other);
+    const changedBetween = async (one: Buffer, two: Buffer) =>
+      (await compareShots(other, { one, other: two, hue: palette.light.duplication })).changed;
+    const shown = await shot(other);
+    await picture(other).press('0');
+    await other.waitForURL((url) => !url.searchParams.has('look'));
+    const fitted = await shot(other);
+    expect(await changedBetween(shown, fitted)).toBeGreaterThan(0);
+    const again = await openPage({ at: `/${search}`, width: 1280, height: 720 });
+    await pictureDrawn(again);
+    expect(await changedBetween(shown, await shot(again))).toBe(0);
+    expect(new URL(again.url()).search).toBe(search);
+  });
+});

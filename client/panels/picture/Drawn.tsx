@@ -68,6 +68,13 @@ const usePins = ({ pins }: ViewState) => {
   return useMemo(() => new Map(pins.map(({ key, ...place }) => [key, place])), [wanted]);
 };
 
+/** What is in sight; the same value for as long as it is the same. */
+const useLook = ({ look }: ViewState) => {
+  const wanted = JSON.stringify(look);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by value, as above
+  return useMemo(() => look, [wanted]);
+};
+
 /** What stands below the picture in a file, and how its data is had. */
 const useSaving = (scene: Scene, slice: GraphSlice, finding: Finding | null): Saving => {
   const { view } = scene;
@@ -98,6 +105,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
   const { slice: whole, finding } = useSettled(scene, data);
   const { part, slice, groups } = useDrawnSlice(whole, finding, scene, view);
   const pins = usePins(view);
+  const look = useLook(view);
   const signs = useNodeSigns(whole);
   const saving = useSaving(scene, part, finding);
   if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
@@ -131,6 +139,8 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
           signs={signs}
           arrangement={view.arranged}
           pins={pins}
+          look={look}
+          onLook={(now) => change({ look: now }, { replace: true })}
           colorScheme={colorScheme}
           onSelect={select}
           onExpand={expand}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitPoints, frameSide, ratioOf, scaleOf } from '../../../client/graph/framing.ts';
+import { cameraOfLook, fitPoints, frameSide, lookOf, ratioOf, scaleOf } from '../../../client/graph/framing.ts';
 
 const view = { width: 1000, height: 600 };
 const margins = { top: 50, right: 100, bottom: 50, left: 100 };
@@ -12,6 +12,22 @@ const seen = (camera: ReturnType<typeof fitPoints>, point: { readonly x: number;
     y: view.height / 2 - (point.y - (camera.y - 0.5) * frameSide) * scale,
   };
 };
+
+describe('what is in sight', () => {
+  test('has the same middle and the same scale in a window of any size', () => {
+    const look = { x: -120, y: 340, percent: 85 };
+    const small = { width: 400, height: 300 };
+    const [here, there] = [cameraOfLook(look, view), cameraOfLook(look, small)];
+    expect([here.x, here.y]).toEqual([there.x, there.y]);
+    expect(scaleOf(here.ratio, view)).toBeCloseTo(0.85);
+    expect(scaleOf(there.ratio, small)).toBeCloseTo(0.85);
+    expect(lookOf(there, small)).toEqual(look);
+  });
+
+  test('is in whole numbers, the scale at least one', () => {
+    expect(lookOf({ x: 0.50049, y: 0.4996, ratio: 1e6 }, view)).toEqual({ x: 0, y: 0, percent: 1 });
+  });
+});
 
 describe('a fit', () => {
   test.each([

@@ -48,6 +48,7 @@ const anyView: fc.Arbitrary<ViewState> = fc.record({
   hidden: fc.uniqueArray(key, { maxLength: 3 }),
   only: fc.uniqueArray(key, { maxLength: 3 }),
   pins: fc.uniqueArray(fc.record({ key, x: whole, y: whole }), { maxLength: 3, selector: (pin) => pin.key }),
+  look: fc.option(fc.record({ x: whole, y: whole, percent: fc.integer({ min: 1, max: 9_999 }) }), { nil: null }),
   status: choice(['accepted', 'dismissed'] as const),
   about: fc.option(text, { nil: null }),
   area: fc.option(text, { nil: null }),
