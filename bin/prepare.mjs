@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -63,6 +63,8 @@ export const buildIfStale = async () => {
   const file = join('dist', '.stamp');
   const stamp = hashOf(sources);
   if (isStamped(file, stamp)) return;
+  // A build that ends half-way leaves no stamp of an earlier one over what it has written.
+  rmSync(file, { force: true });
   console.error('Building the server …');
   await runProgram('tsc', ['-b', 'contract', 'server', 'seed', 'bench']);
   console.error('Building the client …');

@@ -33,6 +33,9 @@ export const search = endpoint({
     total: Type.Integer(),
     hits: Type.Array(SearchHit),
     truncated: Type.Boolean(),
+    words: Type.Union([Type.String(), Type.Null()], {
+      description: "What the index of names was asked, in Lucene's syntax; null where no word was typed.",
+    }),
   }),
   large: false,
 });

@@ -1,12 +1,17 @@
 import { queries } from '#contract/queries';
 import { useAnswer } from './use-answer.ts';
 import type { Asked } from './use-console-address.ts';
+import { useScope } from './use-scope.ts';
 
-/** A query of the library, to be opened in the console with parameters filled in; undefined until the library is there. */
+/**
+ * A query of the library that gives what is shown, in the same scope, with these parameters filled in; undefined until the
+ * library is there.
+ */
 export const useLibraryQuery = (id: string, given: Asked['params'] = {}): Asked | undefined => {
-  const { data } = useAnswer(queries, { params: {}, query: {} });
+  const scope = useScope();
+  const { data } = useAnswer(queries, scope && { params: {}, query: scope });
   const found = data?.queries.find((each) => each.id === id);
   if (found === undefined) return undefined;
-  const params = Object.fromEntries(found.params.map(({ name, default: value }) => [name, given[name] ?? value]));
-  return { query: found.query, params, of: id };
+  const asked = Object.fromEntries(found.params.map(({ name, default: value }) => [name, value]));
+  return { query: found.query, params: { ...asked, ...given }, of: id };
 };

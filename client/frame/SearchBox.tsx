@@ -44,9 +44,12 @@ export const SearchBox = (): JSX.Element => {
     return (await call(search, { params: {}, query })).hits;
   };
 
-  const choose = (key: string) => {
+  const leave = () => {
     setText('');
     box.closeDropdown();
+  };
+  const choose = (key: string) => {
+    leave();
     showThing(key);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new list moves the mark, not each render's functions
@@ -86,7 +89,7 @@ export const SearchBox = (): JSX.Element => {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={asked === '' || text.trim() === ''}>
-          <SearchHits asked={asked} answer={answer} all={all} />
+          <SearchHits asked={asked} answer={answer} all={all} onLeave={leave} />
         </Combobox.Dropdown>
       </Combobox>
     </search>

@@ -5,6 +5,7 @@ import type { SearchHit, search } from '#contract/search';
 import type { Answer } from '../bindings/use-answer.ts';
 import { nodeColumns } from '../lists/node-columns.ts';
 import { nodeKey } from '../node-key.ts';
+import { LibraryLink } from '../panels/cypher/LibraryLink.tsx';
 import { SaveList } from '../panels/lists/SaveList.tsx';
 import { KindShape } from '../panels/signs/KindShape.tsx';
 import { Tag } from '../panels/signs/Tag.tsx';
@@ -19,11 +20,13 @@ interface SearchHitsProps {
   readonly answer: Answer<OkOf<typeof search>>;
   /** Fetches the hits that are not listed, too. */
   readonly all: () => Promise<readonly SearchHit[]>;
+  /** Closes the list. */
+  readonly onLeave: () => void;
 }
 
 const hitColumns = nodeColumns<SearchHit>();
 
-export const SearchHits = ({ asked, answer: { data, isError }, all }: SearchHitsProps): JSX.Element => {
+export const SearchHits = ({ asked, answer: { data, isError }, all, onLeave }: SearchHitsProps): JSX.Element => {
   if (isError) return <Combobox.Empty data-state="failed">{words.search.failed}</Combobox.Empty>;
   if (data === undefined) return <Loading label={words.search.loading} rows={3} />;
   if (data.hits.length === 0) return <Combobox.Empty data-state="empty">{words.search.nothing(asked)}</Combobox.Empty>;
@@ -45,6 +48,9 @@ export const SearchHits = ({ asked, answer: { data, isError }, all }: SearchHits
       <Combobox.Footer className={styles.hitFooter} onMouseDown={(event) => event.preventDefault()}>
         {words.search.more(data.hits.length, data.total)}
         <SaveList name={listWords.hitsFor(asked)} columns={hitColumns} rows={all} />
+        {data.words !== null && (
+          <LibraryLink of="library/search-names" given={{ words: data.words }} onFollow={onLeave} />
+        )}
       </Combobox.Footer>
     </>
   );

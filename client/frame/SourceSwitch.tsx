@@ -1,6 +1,7 @@
 import { Chip } from '@mantine/core';
 import type { JSX } from 'react';
 import { useChangeView, useView } from '../bindings/use-view.ts';
+import unseen from '../panels/unseen.module.css';
 import { sourceGroupNames } from '../state/source-groups.ts';
 import { words } from '../words.ts';
 import styles from './frame.module.css';
@@ -14,7 +15,7 @@ export const SourceSwitch = (): JSX.Element => {
     change({ sources: sourceGroupNames.filter((name) => chosen.includes(name)) });
   return (
     <fieldset className={styles.sources}>
-      <legend className={styles.hidden}>{words.header.sources}</legend>
+      <legend className={unseen.unseen}>{words.header.sources}</legend>
       <Chip.Group multiple value={[...sources]} onChange={choose}>
         {sourceGroupNames.map((name) => (
           <Chip

@@ -1,12 +1,15 @@
 /** An answer of the console as a file. */
 import type { CypherAnswer } from '#contract/cypher';
-import { cellText } from '../state/answer-values.ts';
+import { cellText, type NodeValue, nodesOfCell, sourcesOfNode } from '../state/answer-values.ts';
 import { consoleWords } from '../words/console-words.ts';
+import { words } from '../words.ts';
 import { answerGraphml } from './answer-graphml.ts';
-import { listText } from './list-columns.ts';
+import { type ListColumn, listText, several } from './list-columns.ts';
 import { sheetRows, workbook } from './workbook.ts';
 
-export type AnswerFormat = keyof typeof consoleWords.answer.formats;
+const told = consoleWords.answer;
+
+export type AnswerFormat = keyof typeof told.formats;
 
 const types: Readonly<Record<AnswerFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
@@ -15,18 +18,45 @@ const types: Readonly<Record<AnswerFormat, string>> = {
   graphml: 'application/graphml+xml',
 };
 
+type Row = readonly unknown[];
+
+/** Behind the columns of the query, for each that holds nodes: where they are known from, and whether any is made up. */
+const columnsOfNodes = ({ columns, rows }: CypherAnswer): readonly ListColumn<Row>[] =>
+  columns.flatMap((name, column) => {
+    if (!rows.some((row) => nodesOfCell(row[column]).length > 0)) return [];
+    const ofNodes = (tell: (nodes: readonly NodeValue[]) => string) => (row: Row) => {
+      const nodes = nodesOfCell(row[column]);
+      return nodes.length === 0 ? undefined : tell(nodes);
+    };
+    return [
+      { head: told.sourcesOf(name), cell: ofNodes((nodes) => several([...new Set(nodes.flatMap(sourcesOfNode))])) },
+      {
+        head: told.illustrativeOf(name),
+        cell: ofNodes((nodes) => (nodes.some(({ synthetic }) => synthetic) ? words.yes : words.no)),
+      },
+    ];
+  });
+
+const columnsOf = (answer: CypherAnswer): readonly ListColumn<Row>[] => [
+  ...answer.columns.map((head, column) => ({
+    head,
+    cell: (row: Row) => {
+      const value = row[column];
+      return typeof value === 'number' ? value : cellText(value);
+    },
+  })),
+  ...columnsOfNodes(answer),
+];
+
 const contents: Readonly<Record<AnswerFormat, (answer: CypherAnswer) => BlobPart>> = {
-  csv: ({ columns, rows }) =>
-    listText(
-      columns.map((head, column) => ({ head, cell: (row: readonly unknown[]) => cellText(row[column]) })),
-      rows,
-    ),
+  csv: (answer) => listText(columnsOf(answer), answer.rows),
   json: ({ columns, rows, truncated }) => JSON.stringify({ columns, rows, truncated }, null, 1),
-  xlsx: ({ columns, rows }) => {
-    if (rows.length >= sheetRows) throw new Error(consoleWords.answer.tooManyRows);
+  xlsx: (answer) => {
+    if (answer.rows.length >= sheetRows) throw new Error(told.tooManyRows);
+    const columns = columnsOf(answer);
     return workbook(
-      columns,
-      rows.map((row) => row.map((value) => (typeof value === 'number' ? value : cellText(value)))),
+      columns.map(({ head }) => head),
+      answer.rows.map((row) => columns.map(({ cell }) => cell(row) ?? '')),
     );
   },
   graphml: answerGraphml,

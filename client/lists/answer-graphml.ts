@@ -36,9 +36,10 @@ const data = (target: Target, properties: Properties): string =>
 
 export const answerGraphml = (answer: CypherAnswer): string => {
   const { nodes, relationships } = gathered(answer);
-  const points = [...nodes.values()].map(({ elementId, labels, properties }) => ({
+  const points = [...nodes.values()].map(({ elementId, labels, synthetic = false, properties }) => ({
     id: elementId,
-    properties: { labels: labels.join('; '), ...properties },
+    // As the export of the whole graph marks what is made up.
+    properties: { labels: labels.join('; '), ...properties, synthetic },
   }));
   const lines = relationships.map(({ from, to, type, properties }) => ({
     from,

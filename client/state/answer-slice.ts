@@ -10,6 +10,7 @@ import {
   type NodeValue,
   nameOfNode,
   type RelationshipValue,
+  sourcesOfNode,
 } from './answer-values.ts';
 
 export interface Gathered {
@@ -52,11 +53,7 @@ const places = () => {
   return { words, place };
 };
 
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-
-/**
- * The slice of what was gathered.
- */
+/** The slice of what was gathered. */
 export const sliceOf = ({ nodes, relationships }: Gathered, revision: number): GraphSlice => {
   const all = [...nodes.values()].filter(({ labels }) => isDrawnKind(labels[0]));
   const drawn = all.slice(0, mostDrawn);
@@ -79,8 +76,8 @@ export const sliceOf = ({ nodes, relationships }: Gathered, revision: number): G
       degrees,
       more: drawn.map(() => 0),
       named: drawn.map(({ properties }) => (properties['named'] === false ? 0 : 1)),
-      synthetic: drawn.map(() => 0),
-      sources: drawn.map(({ properties }) => texts(properties['sources']).map(sources.place)),
+      synthetic: drawn.map(({ synthetic }) => (synthetic ? 1 : 0)),
+      sources: drawn.map((node) => sourcesOfNode(node).map(sources.place)),
       ended: drawn.map(({ properties }) => (properties['ended'] === undefined ? 0 : 1)),
     },
     links: {

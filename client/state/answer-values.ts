@@ -9,6 +9,8 @@ export interface NodeValue {
   readonly '@type': 'node';
   readonly elementId: string;
   readonly labels: readonly string[];
+  /** Known from made-up sources alone. */
+  readonly synthetic?: true;
   readonly properties: Properties;
 }
 
@@ -34,6 +36,17 @@ const typed = (value: unknown, type: string): boolean =>
 export const isNodeValue = (value: unknown): value is NodeValue => typed(value, 'node');
 export const isRelationshipValue = (value: unknown): value is RelationshipValue => typed(value, 'relationship');
 export const isPathValue = (value: unknown): value is PathValue => typed(value, 'path');
+
+const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
+
+export const sourcesOfNode = ({ properties }: NodeValue): readonly string[] => texts(properties['sources']);
+
+/** The nodes of a cell: itself, or those of its list or path. */
+export const nodesOfCell = (value: unknown): readonly NodeValue[] => {
+  if (isNodeValue(value)) return [value];
+  if (isPathValue(value)) return value.nodes;
+  return Array.isArray(value) ? value.filter(isNodeValue) : [];
+};
 
 /** The key of a node, by which it is selected; null where it has none. */
 export const keyOfNode = ({ labels, properties }: NodeValue): NodeKey | null => {

@@ -94,6 +94,8 @@ export const consoleWords = {
     graphCut: (shown: number, all: number) => `Cut short: the first ${figure(shown)} of ${figure(all)} nodes.`,
     graphTitle: 'An answer of the console',
     save: 'Save the answer',
+    sourcesOf: (column: string) => `${column}: sources`,
+    illustrativeOf: (column: string) => `${column}: illustrative`,
     formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel workbook (XLSX)', graphml: 'GraphML' },
     saveFailed: 'The file could not be made.',
     tooManyRows: 'A workbook holds 1,048,575 rows at the most. Save it as CSV.',

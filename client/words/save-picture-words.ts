@@ -1,3 +1,5 @@
+const madeUp = 'A hollow mark is illustrative: made up, not real.';
+
 export const savePictureWords = {
   label: 'Save the picture or its data',
   picture: 'The picture',
@@ -12,5 +14,6 @@ export const savePictureWords = {
   },
   failed: 'It could not be saved. The picture is kept.',
   note: (sources: string, date: string, revision: number) =>
-    `Joined-Up, revision ${revision}: ${sources}, ${date}. A hollow mark is illustrative: made up, not real.`,
+    `Joined-Up, revision ${revision}: ${sources}, ${date}. ${madeUp}`,
+  madeUp,
 } as const;

@@ -112,6 +112,9 @@ export const scenarioWords = {
       gapsToCheck: 'Missing links, to check',
       overloads: 'Overloads found',
     } satisfies Record<FigureName, string>,
+    asCypher: 'What is after exists on paper only, where no query reaches it. As it is:',
+    cypherFigures: 'Partnerships, seats and secretariats, as Cypher',
+    cypherHours: 'Hours by partnership, as Cypher',
     figure: 'Figure',
     before: 'As it is',
     after: 'After',
@@ -133,6 +136,7 @@ export const scenarioWords = {
     seats: 'Seats',
     hours: 'Hours a year',
     notAmong: 'not among the ten',
+    cypher: 'Boards, seats and hours of every agency, as Cypher',
   },
   losers: {
     title: 'Who loses a seat',

@@ -24,6 +24,9 @@ const ordinal = (value: number): string => `${figure(value)}${endings[ordinals.s
 /** Why a thing carries a sign in the picture. */
 export const signWords = {
   title: 'What hangs on it',
+  cypherHint:
+    'The ways are followed through the whole network, which no query of the console reaches. What they rest on:',
+  links: 'Its links, as Cypher',
   broker: ({ kind, rank, of, holds, estimate }: Broker): string =>
     [
       ...(holds > 0

@@ -124,8 +124,27 @@ const definition = (rule: FindingRule, settings: Readonly<Record<string, unknown
   };
 };
 
+/** The scope in which answers are to be found again: the day in full, and the ids of the sources in force. */
+interface AskedScope {
+  readonly at: string | null;
+  readonly sources: readonly string[] | null;
+}
+
+const inScope = (query: LibraryQuery, scope: AskedScope): LibraryQuery => ({
+  ...query,
+  params: query.params.map((given) =>
+    given.name === 'at' && given.type === 'nothing'
+      ? parameter('at', scope.at, given.about)
+      : given.name === 'sources'
+        ? parameter('sources', scope.sources, given.about)
+        : given,
+  ),
+});
+
 /** Every query of the library. A definition's thresholds are those in force. */
-export const queryLibrary = (settings: Settings): readonly LibraryQuery[] => {
+export const queryLibrary = (settings: Settings, scope: AskedScope): readonly LibraryQuery[] => {
   const asked = askedForAll(settings);
-  return [...writtenQueries, ...findingRules.map((rule) => definition(rule, asked))];
+  return [...writtenQueries, ...findingRules.map((rule) => definition(rule, asked))].map((query) =>
+    inScope(query, scope),
+  );
 };

@@ -31,8 +31,9 @@ export const consoleLimits = {
   parameterValues: 10_000,
   /** Of one text in the parameters. */
   parameterCharacters: 1_000,
-  /** Milliseconds that reading a text may take. */
+  /** Milliseconds that reading a text may take, both by the clock and of the processor's time; and by the clock alone. */
   readMs: 900,
+  readAtMostMs: 8_000,
   /** Rows that the plan expects of any one of its steps. */
   estimatedRows: 100_000_000,
   /** Milliseconds that a query may run. */

@@ -1,8 +1,10 @@
 /** The guard's fourth layer: a reading transaction of its own, bounded in time, rows and bytes. */
 import neo4j, { type Driver, type Record as QueryRecord, type Transaction } from 'neo4j-driver';
+import type { SourceKind } from '#contract/graph-model';
 import { toDriverValue } from '../neo4j/driver-values.ts';
+import { cypherText } from '../neo4j/statement.ts';
 import { checkPlan } from './check-plan.ts';
-import { jsonValue } from './json-value.ts';
+import { jsonWriter } from './json-value.ts';
 import { consoleLimits } from './limits.ts';
 import { queryProblem } from './query-problem.ts';
 
@@ -23,7 +25,10 @@ interface Rows {
   readonly truncated: boolean;
 }
 
-const takeRows = async (records: AsyncIterable<QueryRecord>): Promise<Omit<Rows, 'columns'>> => {
+const takeRows = async (
+  records: AsyncIterable<QueryRecord>,
+  jsonValue: (value: unknown) => unknown,
+): Promise<Omit<Rows, 'columns'>> => {
   const rows: string[] = [];
   let bytes = 0;
   for await (const record of records) {
@@ -43,7 +48,8 @@ export const inTransaction = async <T>(
 ): Promise<T> => {
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ, fetchSize: rowsAtOnce });
   try {
-    const transaction = await session.beginTransaction({
+    // Not awaited: its beginning travels with the first statement.
+    const transaction = session.beginTransaction({
       timeout: consoleLimits.runMs,
       metadata: { query: 'of the console' },
     });
@@ -56,33 +62,42 @@ export const inTransaction = async <T>(
 
 const explainPrefix = 'EXPLAIN ';
 
+type Params = Readonly<Record<string, unknown>>;
+
+const asDriverParams = (params: Params): Params => toDriverValue(params) as Params;
+
+const explained = async (transaction: Transaction, text: string, params: Params, database: string): Promise<void> => {
+  try {
+    const { summary } = await transaction.run(`${explainPrefix}${text}`, params);
+    checkPlan(summary.plan, summary.queryType);
+  } catch (error) {
+    throw queryProblem(error, database, explainPrefix);
+  }
+};
+
 /** @throws Problem QUERY_REFUSED where the plan is not taken, QUERY_FAILED where Neo4j cannot make one. */
 export const explainForeign = (
   driver: Driver,
   database: string,
-  { query, written, params }: ForeignQuery,
-): Promise<void> => {
-  const explain = (text: string) =>
-    inTransaction(driver, database, async (transaction) => {
-      const given = toDriverValue(params) as Record<string, unknown>;
-      const { summary } = await transaction.run(`${explainPrefix}${text}`, given);
-      checkPlan(summary.plan, summary.queryType);
-    }).catch((error) => {
-      throw queryProblem(error, database, explainPrefix);
-    });
-  // An error tells of the place in what was written, not in what was made of it.
-  return explain(query).catch(async (error) => {
-    if (written !== query) await explain(written);
-    throw error;
-  });
+  { query, params }: Pick<ForeignQuery, 'query' | 'params'>,
+): Promise<void> =>
+  inTransaction(driver, database, (transaction) => explained(transaction, query, asDriverParams(params), database));
+
+const sourceKinds = cypherText('exports/source-kinds');
+const madeUp: SourceKind = 'synthetic';
+
+/** Ids of the sources of what is made up. */
+const syntheticSources = async (transaction: Transaction): Promise<ReadonlySet<string>> => {
+  const { records } = await transaction.run(sourceKinds);
+  return new Set(records.filter((record) => record.get('kind') === madeUp).map((record) => String(record.get('id'))));
 };
 
-const readRows = (driver: Driver, database: string, { query, params }: ForeignQuery): Promise<Rows> =>
-  inTransaction(driver, database, async (transaction) => {
-    const result = transaction.run(query, toDriverValue(params) as Record<string, unknown>);
-    const columns = await result.keys();
-    return { columns, ...(await takeRows(result)) };
-  });
+const readRows = async (transaction: Transaction, query: string, params: Params): Promise<Rows> => {
+  const jsonValue = jsonWriter(await syntheticSources(transaction));
+  const result = transaction.run(query, params);
+  const columns = await result.keys();
+  return { columns, ...(await takeRows(result, jsonValue)) };
+};
 
 /**
  * Runs a query that somebody else wrote.
@@ -91,12 +106,21 @@ const readRows = (driver: Driver, database: string, { query, params }: ForeignQu
  * @throws Problem QUERY_REFUSED, QUERY_FAILED, QUERY_TIMED_OUT, NEO4J_UNAVAILABLE.
  */
 export const runForeign = async (driver: Driver, database: string, foreign: ForeignQuery): Promise<string> => {
+  const { query, written } = foreign;
+  const params = asDriverParams(foreign.params);
+  const inWritten = async (error: unknown): Promise<never> => {
+    // An error tells of the place in what was written, not in what was made of it.
+    if (written !== query) await explainForeign(driver, database, { query: written, params: foreign.params });
+    throw error;
+  };
   try {
-    await explainForeign(driver, database, foreign);
-    const start = performance.now();
-    const { columns, rows, truncated } = await readRows(driver, database, foreign);
-    const elapsedMs = Math.round(performance.now() - start);
-    return `{"columns":${JSON.stringify(columns)},"rows":[${rows.join(',')}],"truncated":${truncated},"elapsedMs":${elapsedMs}}`;
+    return await inTransaction(driver, database, async (transaction) => {
+      await explained(transaction, query, params, database).catch(inWritten);
+      const start = performance.now();
+      const { columns, rows, truncated } = await readRows(transaction, query, params);
+      const elapsedMs = Math.round(performance.now() - start);
+      return `{"columns":${JSON.stringify(columns)},"rows":[${rows.join(',')}],"truncated":${truncated},"elapsedMs":${elapsedMs}}`;
+    });
   } catch (error) {
     throw queryProblem(error, database);
   }

@@ -51,14 +51,19 @@ const luceneQuery = (typed: string, slips: number): string | null => {
     .join(' AND ');
 };
 
+interface Found {
+  readonly words: string | null;
+  readonly rows: readonly HitRow[];
+}
+
 /** Words with one slip, and with two where that finds nothing: two make the index look at many words for each. */
-const rowsFor = async (run: RunInTransaction, typed: string, kinds: readonly NodeLabel[] | null): Promise<HitRow[]> => {
-  for (const slips of [1, 2]) {
-    const query = luceneQuery(typed, slips);
-    const rows = query === null ? [] : await run(catalogue.search, { query, kinds: kinds && [...kinds] });
-    if (rows.length > 0) return rows;
-  }
-  return [];
+const found = async (run: RunInTransaction, typed: string, kinds: readonly NodeLabel[] | null): Promise<Found> => {
+  const words = luceneQuery(typed, 1);
+  if (words === null) return { words, rows: [] };
+  const rows = await run(catalogue.search, { query: words, kinds: kinds && [...kinds] });
+  if (rows.length > 0) return { words, rows };
+  const looser = luceneQuery(typed, 2);
+  return { words: looser, rows: await run(catalogue.search, { query: looser!, kinds: kinds && [...kinds] }) };
 };
 
 /** What lifts a hit above the text index's own score: the whole name or id typed, then a name that begins so. */
@@ -82,8 +87,8 @@ interface Hit {
 const nearestFirst = (snapshot: Snapshot, scope: Scope, rows: readonly HitRow[], typed: string): Hit[] => {
   const near = nearnessTo(typed);
   return rows
-    .flatMap(({ label, ids: found, scores }) =>
-      found.map((id, index) => ({ node: findNode(snapshot, label, id), score: scores[index]! })),
+    .flatMap(({ label, ids, scores }) =>
+      ids.map((id, index) => ({ node: findNode(snapshot, label, id), score: scores[index]! })),
     )
     .filter(({ node }) => node >= 0 && isInScope(snapshot, scope, node))
     .map(({ node, score }) => {
@@ -108,13 +113,14 @@ export const searchRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serve(app, search, async ({ query: { q, kind, limit = 100, ...scopeQuery } }) =>
     graph.open().asOfOneRevision(catalogue.search.name, async (snapshot, run) => {
       const scope = masksOf(snapshot, scopeQuery);
-      const rows = await rowsFor(run, q, kind ?? null);
+      const { words, rows } = await found(run, q, kind ?? null);
       const hits = nearestFirst(snapshot, scope, rows, q);
       return {
         revision: snapshot.revision,
         total: hits.length,
         hits: hits.slice(0, limit).map((hit) => searchHit(snapshot, hit)),
         truncated: hits.length > limit,
+        words,
       };
     }),
   );

@@ -2,58 +2,46 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { Check } from 'typebox/value';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type GivenQuery, SavedQuery } from '#contract/saved-queries';
 import { GraphSchema } from '#contract/schema';
 import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
 import { writeBackup } from '../../server/backup/write-backup.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver, ask, send } from '../support/running-app.ts';
+import { applicationForEach } from '../support/application.ts';
+import { testTime } from '../support/empty-graph.ts';
+import { ask, send } from '../support/running-app.ts';
 
-let graph: OpenGraph | undefined;
-let app: FastifyInstance;
-
-const close = async () => {
-  await app?.close();
-  await graph?.close();
-};
-
-beforeEach(async () => {
-  await close();
-  graph = await emptyGraph();
-  app = await appOver(graph);
-});
-afterAll(close);
+const now = applicationForEach();
 
 const all = '/api/queries/saved';
 const given: GivenQuery = { name: 'Seats', query: 'RETURN $n', params: { n: 3, of: ['a', null, { b: true }] } };
-const save = async (query: object = given) => (await send(app, 'POST', all, query)).body as SavedQuery;
-const list = async () => ((await ask(app, all)).body as { queries: SavedQuery[] }).queries;
+const save = async (query: object = given) => (await send(now().app, 'POST', all, query)).body as SavedQuery;
+const list = async () => ((await ask(now().app, all)).body as { queries: SavedQuery[] }).queries;
 
 describe('a query that is kept', () => {
   it('is read as it was written, with when, and leaves the network and its revision alone', async () => {
-    const before = [await domainFingerprint(graph!.connected), (await ask(app, '/api/health')).body];
+    const before = [await domainFingerprint(now().graph.connected), (await ask(now().app, '/api/health')).body];
     const saved = await save();
     expect(Check(SavedQuery, saved)).toBe(true);
     expect(saved).toEqual({ ...given, id: saved.id, createdAt: testTime, changedAt: testTime });
     expect(await list()).toEqual([saved]);
-    expect([await domainFingerprint(graph!.connected), (await ask(app, '/api/health')).body]).toEqual(before);
+    expect([await domainFingerprint(now().graph.connected), (await ask(now().app, '/api/health')).body]).toEqual(
+      before,
+    );
   });
 
   it('is changed as a whole and deleted; of one that is not there it says so', async () => {
     const { id } = await save();
-    const changed = await send(app, 'PUT', `${all}/${id}`, { ...given, name: 'Other', params: {} });
+    const changed = await send(now().app, 'PUT', `${all}/${id}`, { ...given, name: 'Other', params: {} });
     expect(changed.body).toMatchObject({ id, name: 'Other', params: {} });
-    expect((await send(app, 'DELETE', `${all}/${id}`)).body).toEqual(changed.body);
+    expect((await send(now().app, 'DELETE', `${all}/${id}`)).body).toEqual(changed.body);
     expect(await list()).toEqual([]);
     for (const method of ['PUT', 'DELETE'] as const)
-      expect(await send(app, method, `${all}/${id}`, method === 'PUT' ? given : undefined)).toMatchObject({
+      expect(await send(now().app, method, `${all}/${id}`, method === 'PUT' ? given : undefined)).toMatchObject({
         status: 404,
         body: { code: 'SAVED_QUERY_NOT_FOUND' },
       });
@@ -65,7 +53,7 @@ describe('a query that is kept', () => {
     ['with a text that the console would not take', { ...given, query: 'x'.repeat(20_001) }],
     ['with something more', { ...given, by: 'me' }],
   ])('is refused %s', async (_, query) => {
-    expect(await send(app, 'POST', all, query)).toMatchObject({ status: 400, body: { code: 'INVALID_REQUEST' } });
+    expect(await send(now().app, 'POST', all, query)).toMatchObject({ status: 400, body: { code: 'INVALID_REQUEST' } });
   });
 
   it('outlasts an import that replaces everything, and a backup and restore', async () => {
@@ -73,11 +61,11 @@ describe('a query that is kept', () => {
     const folder = await mkdtemp(join(tmpdir(), 'joined-up-queries-'));
     try {
       const bundle = await bundleFolder({ 'memberships.csv': 'partnership,agency\nforum,council\n' });
-      await importBundle(graph!.connected, [bundle], { at: testTime, replace: true });
+      await importBundle(now().graph.connected, [bundle], { at: testTime, replace: true });
       expect(await list()).toEqual([saved]);
-      await writeBackup(graph!.connected, join(folder, 'all.backup'), testTime);
-      await send(app, 'DELETE', `${all}/${saved.id}`);
-      await restoreBackup(graph!.connected, join(folder, 'all.backup'), { at: testTime });
+      await writeBackup(now().graph.connected, join(folder, 'all.backup'), testTime);
+      await send(now().app, 'DELETE', `${all}/${saved.id}`);
+      await restoreBackup(now().graph.connected, join(folder, 'all.backup'), { at: testTime });
       expect(await list()).toEqual([saved]);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -86,9 +74,9 @@ describe('a query that is kept', () => {
 
   it('is seen neither by the console nor in the schema', async () => {
     await save();
-    const { body } = await ask(app, '/api/cypher', { query: 'MATCH (n) RETURN n', params: {} });
+    const { body } = await ask(now().app, '/api/cypher', { query: 'MATCH (n) RETURN n', params: {} });
     expect(body).toMatchObject({ rows: [] });
-    expect((await ask(app, '/api/schema')).body).toEqual({ nodes: [], relationships: [] });
+    expect((await ask(now().app, '/api/schema')).body).toEqual({ nodes: [], relationships: [] });
   });
 });
 
@@ -96,8 +84,8 @@ it('the schema tells kinds, joins, properties, counts and examples', async () =>
   const bundle = await bundleFolder({
     'memberships.csv': 'partnership,agency,role,since\nforum,council,chair,2001\nforum,police,,\n',
   });
-  await importBundle(graph!.connected, [bundle], { at: testTime });
-  const { body } = await ask(app, '/api/schema');
+  await importBundle(now().graph.connected, [bundle], { at: testTime });
+  const { body } = await ask(now().app, '/api/schema');
   expect(Check(GraphSchema, body)).toBe(true);
   const { nodes, relationships } = body as GraphSchema;
   expect(nodes.find(({ label }) => label === 'Agency')).toMatchObject({ count: 2 });

@@ -2,34 +2,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { Check } from 'typebox/value';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OkOf } from '#contract/endpoint';
 import { type GivenScenario, SavedScenario, type savedScenarios } from '#contract/saved-scenarios';
 import { domainFingerprint } from '../../bench/graph-fingerprint.ts';
 import { restoreBackup } from '../../server/backup/restore-backup.ts';
 import { writeBackup } from '../../server/backup/write-backup.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
 import { bundleFolder } from '../imports/bundle-folder.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver } from '../support/running-app.ts';
+import { applicationForEach } from '../support/application.ts';
+import { testTime } from '../support/empty-graph.ts';
 
-let graph: OpenGraph | undefined;
-let app: FastifyInstance | undefined;
-
-const close = async () => {
-  await app?.close();
-  await graph?.close();
-};
-
-beforeEach(async () => {
-  await close();
-  graph = await emptyGraph();
-  app = await appOver(graph);
-});
-afterAll(close);
+const now = applicationForEach();
 
 const given: GivenScenario = {
   name: 'One board for crime',
@@ -44,7 +29,7 @@ const given: GivenScenario = {
 
 const all = '/api/scenarios/saved';
 const send = async (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, payload?: object) => {
-  const response = await app!.inject({ method, url, ...(payload ? { payload } : {}) });
+  const response = await now().app.inject({ method, url, ...(payload ? { payload } : {}) });
   return { status: response.statusCode, body: response.json() as unknown };
 };
 const save = async (scenario: object = given) => (await send('POST', all, scenario)).body as SavedScenario;
@@ -52,12 +37,12 @@ const list = async (query = '') => (await send('GET', all + query)).body as OkOf
 
 describe('a scenario that is kept', () => {
   it('is read as it was written, with when, and leaves the network and its revision alone', async () => {
-    const before = [await domainFingerprint(graph!.connected), (await send('GET', '/api/health')).body];
+    const before = [await domainFingerprint(now().graph.connected), (await send('GET', '/api/health')).body];
     const saved = await save();
     expect(Check(SavedScenario, saved)).toBe(true);
     expect(saved).toEqual({ ...given, id: saved.id, createdAt: testTime, changedAt: testTime });
     expect(await send('GET', `${all}/${saved.id}`)).toEqual({ status: 200, body: saved });
-    expect([await domainFingerprint(graph!.connected), (await send('GET', '/api/health')).body]).toEqual(before);
+    expect([await domainFingerprint(now().graph.connected), (await send('GET', '/api/health')).body]).toEqual(before);
   });
 
   it('is listed in short; two may have one name', async () => {
@@ -93,12 +78,12 @@ describe('a scenario that is kept', () => {
 
   it('is forgotten after a hundred others that were deleted later', async () => {
     const { id } = await save();
-    await graph!.connected.driver.executeQuery(
+    await now().graph.connected.driver.executeQuery(
       'MATCH (s:_Scenario {id: $id}) SET s.deletedAt = "2001" WITH s UNWIND range(1, 99) AS n CREATE (:_Scenario {id: toString(n), deletedAt: "2002"})',
       { id },
     );
     const count = async () =>
-      (await graph!.connected.driver.executeQuery('MATCH (s:_Scenario) RETURN s.id AS id')).records.length;
+      (await now().graph.connected.driver.executeQuery('MATCH (s:_Scenario) RETURN s.id AS id')).records.length;
     await send('DELETE', `${all}/${(await save()).id}`);
     expect([await count(), (await send('PUT', `${all}/${id}`, given)).status]).toEqual([100, 404]);
   });
@@ -146,7 +131,7 @@ describe('kept scenarios outlast', () => {
   it('an import that replaces everything', async () => {
     const saved = await save();
     const folder = await bundleFolder({ 'memberships.csv': 'partnership,agency\nP1,A1\n' });
-    const { errors } = await importBundle(graph!.connected, [folder], { at: testTime, replace: true });
+    const { errors } = await importBundle(now().graph.connected, [folder], { at: testTime, replace: true });
     expect(errors).toEqual([]);
     expect((await send('GET', `${all}/${saved.id}`)).body).toEqual(saved);
   });
@@ -155,10 +140,10 @@ describe('kept scenarios outlast', () => {
     const saved = await save();
     const folder = await mkdtemp(join(tmpdir(), 'joined-up-backup-'));
     const file = join(folder, 'graph.backup');
-    await writeBackup(graph!.connected, file, testTime);
-    await graph!.connected.driver.executeQuery('MATCH (s:_Scenario) DELETE s');
+    await writeBackup(now().graph.connected, file, testTime);
+    await now().graph.connected.driver.executeQuery('MATCH (s:_Scenario) DELETE s');
     await save({ ...given, name: 'A later one' });
-    await restoreBackup(graph!.connected, file, { at: testTime });
+    await restoreBackup(now().graph.connected, file, { at: testTime });
     await rm(folder, { recursive: true });
     expect(await list()).toMatchObject({ total: 1, scenarios: [{ id: saved.id, name: given.name }] });
     expect((await send('GET', `${all}/${saved.id}`)).body).toEqual(saved);

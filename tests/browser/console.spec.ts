@@ -94,6 +94,22 @@ describe('a query of one’s own', () => {
     await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
   });
 
+  test('marks what is made up in the table, in the picture and in its legend', async () => {
+    const page = await openPage({
+      at: console_(
+        "MATCH (p:Partnership) WITH p, p.sources[0] STARTS WITH 'doc-' AS documented ORDER BY p.id WITH documented, collect(p)[0] AS p RETURN p ORDER BY documented",
+      ),
+    });
+    await run(page);
+    await answered(page);
+    const marks = table(page).locator('[data-tag="synthetic"]');
+    expect([await table(page).getByRole('button').count(), await marks.count()]).toEqual([3, 1]);
+    await page.getByText('Graph', { exact: true }).click();
+    await pictureDrawn(page);
+    await page.getByRole('button', { name: 'Legend' }).click();
+    await page.getByText('Hollow centre: illustrative, not real').waitFor();
+  });
+
   test('is listed in the history, newest first and once', async () => {
     const page = await openPage({ at: console_('RETURN 1 AS one') });
     await run(page);
@@ -212,8 +228,8 @@ describe('an answer as a file', () => {
     await run(page);
     await answered(page);
     const csv = String(await save(page, 'CSV'));
-    expect(csv.split('\n')[0]).toBe('\uFEFFa,r,p,trick,seven');
-    expect(csv).toContain(",'=1+1,7");
+    expect(csv.split('\n')[0]).toBe('\uFEFFa,r,p,trick,seven,a: sources,a: illustrative,p: sources,p: illustrative');
+    expect(csv).toContain(",'=1+1,7,doc-");
     const json = JSON.parse(String(await save(page, 'JSON'))) as { rows: unknown[][] };
     expect(json.rows).toHaveLength(3);
     const sheet = unzipSync(new Uint8Array(await save(page, 'Excel')))['xl/worksheets/sheet1.xml']!;
@@ -303,6 +319,40 @@ describe('as Cypher', () => {
     await run(page);
     await answered(page);
     await outcome(page).getByText(`${rows} rows, 4 columns`).waitFor();
+  });
+
+  test.each([
+    ['the time line', '/?time=open', 'Time line', 'year'],
+    ['a structure', '/?focus=Partnership:p-leeds-initiative&as=structure', /^The structure of/, 'answersTo'],
+  ])('%s opens with the query that gives it', async (_what, at, region, column) => {
+    const page = await openPage({ at });
+    await page.getByRole('region', { name: region }).first().getByRole('link', { name: 'As Cypher' }).click();
+    await page.waitForURL((url) => url.pathname === '/console');
+    await page.getByText('From the library:').waitFor();
+    await run(page);
+    await answered(page);
+    await table(page).getByRole('columnheader', { name: column }).waitFor();
+  });
+
+  test('the hits of a search open with the words that were asked for, as many as are found', async () => {
+    const page = await openPage({ at: '/' });
+    await page.getByLabel('Search partnerships, agencies, areas').fill('tameside');
+    const told = (await page.getByText(/nearest of/).textContent())!;
+    await page.getByRole('search').getByRole('link', { name: 'As Cypher' }).click();
+    await run(page);
+    await answered(page);
+    const [, total] = /of (\d+)/.exec(told)!;
+    await outcome(page).getByText(`${total} rows, 5 columns`).waitFor();
+  });
+
+  test('the figures of a scenario open as they are, and it is said what no query reaches', async () => {
+    const steps = JSON.stringify([{ kind: 'wind-up', partnership: 'p-leeds-initiative' }]);
+    const page = await openPage({ at: `/scenarios?steps=${encodeURIComponent(steps)}` });
+    await page.getByText('What is after exists on paper only').first().waitFor();
+    await page.getByRole('link', { name: 'Partnerships, seats and secretariats, as Cypher' }).click();
+    await run(page);
+    await answered(page);
+    await outcome(page).getByText('1 row, 3 columns').waitFor();
   });
 });
 

@@ -1,5 +1,3 @@
-import type { AddressInfo } from 'node:net';
-import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -12,12 +10,12 @@ import { importBundle } from '../../server/imports/import-bundle.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { emptyGraph, testTime } from '../support/empty-graph.ts';
+import { type Listening, listening } from '../support/listening.ts';
 import { appOver, ask } from '../support/running-app.ts';
 
 let graph: OpenGraph;
 let app: FastifyInstance;
-let listener: Server;
-let connections = 0;
+let listener: Listening;
 
 /** What must be the same after every case: the graph, its schema and its users. */
 const stateOf = async () => {
@@ -84,11 +82,7 @@ beforeAll(async () => {
   const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', 'documented')], { at: testTime });
   expect(errors).toEqual([]);
   app = await appOver(graph);
-  listener = createServer((socket) => {
-    connections += 1;
-    socket.destroy();
-  });
-  await new Promise<void>((listening) => listener.listen(0, '127.0.0.1', listening));
+  listener = await listening();
   // The first of each loads what it needs.
   await ask(app, '/api/health');
   await graph.console.warm();
@@ -105,9 +99,7 @@ describe('what others ask', () => {
   it('neither changes the graph, nor leaves it, nor keeps others waiting, whatever it tries', async () => {
     const before = await stateOf();
     const wrong: string[] = [];
-    for (const { tries, query, params, becomes, waitMs = healthMs } of hostileQueries(
-      (listener.address() as AddressInfo).port,
-    )) {
+    for (const { tries, query, params, becomes, waitMs = healthMs } of hostileQueries(listener.port)) {
       const about = `${tries}: ${query.slice(0, 100)}`;
       const { result, slowestMs } = await watched(() =>
         ask(app, '/api/cypher', { query, ...(params ? { params } : {}) }),
@@ -119,7 +111,7 @@ describe('what others ask', () => {
       if (JSON.stringify(await stateOf()) !== JSON.stringify(before)) wrong.push(`${about} changed the database`);
     }
     expect(wrong).toEqual([]);
-    expect(connections).toBe(0);
+    expect(listener.connections()).toBe(0);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   }, 300_000);
 

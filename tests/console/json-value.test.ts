@@ -1,8 +1,10 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { jsonValue } from '../../server/console/json-value.ts';
+import { jsonWriter } from '../../server/console/json-value.ts';
 
 const { Node, Relationship, Path, PathSegment, Point, Date: Day, Duration, LocalTime } = neo4j.types;
+
+const jsonValue = jsonWriter(new Set(['county']));
 
 const agency = new Node(1n, ['Agency'], { id: 'a', sources: ['s'] }, '4:a');
 const board = new Node(2n, ['Partnership'], { id: 'p' }, '4:p');
@@ -50,6 +52,19 @@ describe('a value as JSON', () => {
     ['lists and maps', { a: [1n, { b: null }] }, { a: [1, { b: null }] }],
   ])('tells %s', (_what, value, expected) => {
     expect(jsonValue(value)).toEqual(expected);
+  });
+
+  it.each([
+    [['county'], { synthetic: true }],
+    [['county', 's'], {}],
+    [['s'], {}],
+    [[], {}],
+    [undefined, {}],
+  ])('tells a node from the sources %j by whether all of them are made up', (sources, mark) => {
+    const properties = { id: 'a', ...(sources ? { sources } : {}) };
+    const node = new Node(1n, ['Agency'], properties, '4:a');
+    expect(jsonValue([node])).toEqual([{ '@type': 'node', elementId: '4:a', labels: ['Agency'], ...mark, properties }]);
+    expect(jsonValue(new Path(node, node, []))).toMatchObject({ nodes: [mark] });
   });
 
   it('keeps the name of a prototype as a name', () => {

@@ -103,4 +103,45 @@ describe('a query that is kept to the network', () => {
   ])('%s', (query, expected) => {
     expect(messageOf(query)).toBe(expected);
   });
+
+  const noneOf = (list: string) => `none(label IN coalesce(${list}, []) WHERE label STARTS WITH '_')`;
+  const labels = nodeLabels.map((label) => `'${label}'`).join(', ');
+
+  it.each([
+    ['CALL db.labels', `CALL db.labels() YIELD label WHERE label IN [${labels}] RETURN label`],
+    ['CALL `db`.Labels() YIELD *', `CALL \`db\`.Labels() YIELD label WHERE label IN [${labels}] RETURN label`],
+    [
+      'CALL db.labels() YIELD label AS `l`',
+      `CALL db.labels() YIELD label AS \`l\` WHERE \`l\` IN [${labels}] RETURN \`l\``,
+    ],
+    [
+      "CALL db.labels() YIELD label WHERE true OR label = '_Query' RETURN label",
+      `CALL db.labels() YIELD label WHERE (true OR label = '_Query') AND label IN [${labels}] RETURN label`,
+    ],
+    [
+      'CALL db.schema.visualization',
+      `CALL db.schema.visualization() YIELD nodes, relationships RETURN [n IN nodes WHERE labels(n)[0] IN [${labels}]] AS nodes, relationships`,
+    ],
+    ['SHOW INDEXES', `SHOW INDEXES WHERE ${noneOf('labelsOrTypes')}`],
+    [
+      "SHOW INDEXES WHERE true OR type = 'RANGE'",
+      `SHOW INDEXES WHERE (true OR type = 'RANGE') AND ${noneOf('labelsOrTypes')}`,
+    ],
+    [
+      'SHOW CONSTRAINTS YIELD labelsOrTypes AS l LIMIT 3 RETURN l',
+      `SHOW CONSTRAINTS YIELD labelsOrTypes AS l LIMIT 3 WHERE ${noneOf('l')} RETURN l`,
+    ],
+    ['SHOW CONSTRAINTS YIELD name', "SHOW CONSTRAINTS YIELD name WHERE NOT name CONTAINS '_bookkeeping_'"],
+    ['SHOW CONSTRAINTS YIELD type', 'SHOW CONSTRAINTS YIELD type'],
+  ])('%s', (query, expected) => {
+    expect(messageOf(query)).toBe(expected);
+  });
+
+  it.each([
+    ['CALL db.schema.nodeTypeProperties() YIELD propertyName RETURN propertyName', 'YIELD nodeType too'],
+    ['CALL db.schema.visualization() YIELD nodes RETURN size(nodes) AS kinds', 'alone, without YIELD'],
+  ])('refuses %s, of which nothing could be left out', (query, why) => {
+    expect(messageOf(query)).toContain('QUERY_REFUSED');
+    expect(messageOf(query)).toContain(why);
+  });
 });

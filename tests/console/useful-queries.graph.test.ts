@@ -1,13 +1,8 @@
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { findingQueries, usefulParams, usefulQueries } from '../../bench/queries/useful-queries.ts';
 import { readQuery } from '../../server/console/syntax/read-query.ts';
-import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
-import { projectRoot } from '../../server/project-root.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver, ask } from '../support/running-app.ts';
+import { applicationWith } from '../support/application.ts';
+import { ask } from '../support/running-app.ts';
 
 /** Those that are refused all the same, by a part of each, and why. */
 const refusedStill = {
@@ -19,21 +14,7 @@ const refusedStill = {
 
 const isRefusedStill = (query: string) => Object.keys(refusedStill).some((part) => query.includes(part));
 
-let graph: OpenGraph;
-let app: FastifyInstance;
-
-beforeAll(async () => {
-  graph = await emptyGraph();
-  for (const name of ['documented', 'county']) {
-    const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', name)], { at: testTime });
-    expect(errors).toEqual([]);
-  }
-  app = await appOver(graph);
-});
-afterAll(async () => {
-  await app.close();
-  await graph.close();
-});
+const now = applicationWith('documented', 'county');
 
 /** Only what a query names: its guard weighs no more than that. */
 const paramsOf = (query: string) =>
@@ -50,7 +31,7 @@ describe('useful queries', () => {
   it('are answered as they are written', async () => {
     const wrong: string[] = [];
     for (const { query } of usefulQueries) {
-      const { status, body } = await ask(app, '/api/cypher', { query, params: paramsOf(query) });
+      const { status, body } = await ask(now().app, '/api/cypher', { query, params: paramsOf(query) });
       const expected = isRefusedStill(query) ? 400 : 200;
       if (status !== expected) wrong.push(`${query}: ${JSON.stringify(body).slice(0, 300)}`);
     }

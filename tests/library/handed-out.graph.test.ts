@@ -1,45 +1,28 @@
 /** The library that is handed out, on the documented network and the county: each query passes the guard and answers. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { Check } from 'typebox/value';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CypherAnswer } from '#contract/cypher';
 import type { OkOf } from '#contract/endpoint';
 import { findingRules } from '#contract/findings';
 import { findingsGroup, type LibraryQuery, queries } from '#contract/queries';
-import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
 import { projectRoot } from '../../server/project-root.ts';
 import { editableDefaults } from '../../server/settings/saved-settings.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver, ask, send } from '../support/running-app.ts';
+import { applicationWith } from '../support/application.ts';
+import { ask, send } from '../support/running-app.ts';
 
-let graph: OpenGraph;
-let app: FastifyInstance;
-
-beforeAll(async () => {
-  graph = await emptyGraph();
-  app = await appOver(graph);
-  for (const example of ['documented', 'county']) {
-    const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', example)], { at: testTime });
-    expect(errors).toEqual([]);
-  }
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const now = applicationWith('documented', 'county');
 
 const library = async (): Promise<readonly LibraryQuery[]> => {
-  const { status, body } = await ask(app, '/api/queries');
+  const { status, body } = await ask(now().app, '/api/queries');
   expect(status).toBe(200);
   expect(Check(queries.ok, body)).toBe(true);
   return (body as OkOf<typeof queries>).queries;
 };
 
 const run = ({ query, params }: LibraryQuery) =>
-  ask(app, '/api/cypher', {
+  ask(now().app, '/api/cypher', {
     query,
     params: Object.fromEntries(params.map(({ name, default: value }) => [name, value])),
   });
@@ -72,7 +55,7 @@ describe('the library of queries', () => {
   it('takes thresholds as they are set', async () => {
     const { minShared } = editableDefaults.thresholds;
     const settings = { ...editableDefaults, thresholds: { ...editableDefaults.thresholds, minShared: minShared + 4 } };
-    expect((await send(app, 'PUT', '/api/settings', settings)).status).toBe(200);
+    expect((await send(now().app, 'PUT', '/api/settings', settings)).status).toBe(200);
     const of = (await library()).find(({ id }) => id === 'findings/similar-partnerships')!;
     expect(of.params.find(({ name }) => name === 'minShared')).toEqual({
       name: 'minShared',
@@ -80,7 +63,7 @@ describe('the library of queries', () => {
       default: minShared + 4,
       about: 'as set in the settings of findings',
     });
-    await send(app, 'PUT', '/api/settings', editableDefaults);
+    await send(now().app, 'PUT', '/api/settings', editableDefaults);
   });
 
   it('passes the guard, every one, and returns the columns that it says', async () => {

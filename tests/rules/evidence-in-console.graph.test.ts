@@ -1,32 +1,15 @@
 /** What stands behind each finding, run in the console as anyone would: it passes the guard and names every subject. */
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CypherAnswer } from '#contract/cypher';
 import type { OkOf } from '#contract/endpoint';
 import type { Finding, findings } from '#contract/findings';
-import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
-import { projectRoot } from '../../server/project-root.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver, ask } from '../support/running-app.ts';
+import { applicationWith } from '../support/application.ts';
+import { ask } from '../support/running-app.ts';
 
 /** Of each rule so many are asked for one by one, as the page would; all others in one query of their rule. */
 const alone = 2;
 
-let graph: OpenGraph;
-let app: FastifyInstance;
-
-beforeAll(async () => {
-  graph = await emptyGraph();
-  app = await appOver(graph);
-  for (const example of ['documented', 'county'])
-    await importBundle(graph.connected, [join(projectRoot, 'seed', example)], { at: testTime });
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const now = applicationWith('documented', 'county');
 
 /** The parameters that narrow a rule's definition to one finding. */
 const narrowing = ['among', 'template', 'type', 'agency'];
@@ -40,7 +23,7 @@ const ofAll = ({ query, params }: Evidence): Evidence => ({
 
 /** What is amiss with findings of one rule, by a query that is to name all their subjects. */
 const amiss = async (evidence: Evidence, found: readonly Finding[]): Promise<readonly unknown[]> => {
-  const { status, body } = await ask(app, '/api/cypher', evidence);
+  const { status, body } = await ask(now().app, '/api/cypher', evidence);
   if (status !== 200) return [[found[0]!.rule, body]];
   const named = new Set((body as CypherAnswer).rows.flat());
   return found.flatMap(({ id, subjects }) => subjects.filter((each) => !named.has(each.id)).map((each) => [id, each]));
@@ -48,7 +31,7 @@ const amiss = async (evidence: Evidence, found: readonly Finding[]): Promise<rea
 
 describe('the evidence of every finding, in the console', () => {
   it('passes the guard and names every subject', async () => {
-    const { body } = await ask(app, '/api/findings?limit=10000');
+    const { body } = await ask(now().app, '/api/findings?limit=10000');
     const { total, findings: all } = body as OkOf<typeof findings>;
     expect(all).toHaveLength(total);
     const rules = [...new Set(all.map(({ rule }) => rule))];

@@ -18,7 +18,7 @@ declare module 'vitest' {
  * an empty graph (`emptyGraph`).
  */
 export const setup = async (project: TestProject): Promise<() => Promise<void>> => {
-  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, startThrowAwayNeo4j));
+  const started = await Promise.all(Array.from({ length: project.config.maxWorkers }, () => startThrowAwayNeo4j()));
   project.provide(
     'neo4js',
     started.map(({ uri, user, password }) => ({ uri, user, password })),

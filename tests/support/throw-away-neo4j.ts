@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -12,6 +12,7 @@ import { consoleFile, hasPort, launchServer, prepareServer } from '../../server/
 import { generatePassword, user } from '../../server/neo4j/local/password.ts';
 import { isAlive } from '../../server/neo4j/local/process-identity.ts';
 import type { Progress } from '../../server/neo4j/local/progress.ts';
+import { asConfiguration, asEnvironment, type Settings } from '../../server/neo4j/local/settings.ts';
 import { endedProblem, wasPortTaken } from '../../server/neo4j/local/start-failure.ts';
 import { projectRoot } from '../../server/project-root.ts';
 
@@ -33,11 +34,11 @@ wait "$server"; kill "$watch"; rm -rf "$folder"`;
 
 const endPatienceMs = 15_000;
 
-const startContainer = async (): Promise<ThrowAwayNeo4j> => {
+const startContainer = async (settings: Settings): Promise<ThrowAwayNeo4j> => {
   const { Neo4jContainer } = await import('@testcontainers/neo4j');
   const password = generatePassword();
   const container = await new Neo4jContainer(dockerImage)
-    .withEnvironment({ ...containerEnvironment() })
+    .withEnvironment({ ...containerEnvironment(), ...asEnvironment(settings) })
     .withPassword(password)
     .start();
   return {
@@ -64,7 +65,16 @@ export const sharedJars = async (): Promise<{ readonly dataDir: string; readonly
   return { dataDir, java: way.java };
 };
 
-const startProcess = async (mayMove = true): Promise<ThrowAwayNeo4j> => {
+/** Puts settings in the place of those of the same name: Neo4j does not start where one stands twice. */
+const changeSettings = async (home: string, settings: Settings): Promise<void> => {
+  const file = join(home, 'conf/neo4j.conf');
+  const kept = (await readFile(file, 'utf8'))
+    .split('\n')
+    .filter((line) => !Object.hasOwn(settings, line.split('=')[0]!));
+  await writeFile(file, kept.join('\n') + asConfiguration(settings));
+};
+
+const startProcess = async (settings: Settings, mayMove = true): Promise<ThrowAwayNeo4j> => {
   const { dataDir, java } = await sharedJars();
   const home = await mkdtemp(join(tmpdir(), 'joined-up-neo4j-'));
   const port = await freePort();
@@ -75,6 +85,7 @@ const startProcess = async (mayMove = true): Promise<ThrowAwayNeo4j> => {
       throw error;
     },
   );
+  await changeSettings(home, settings);
   const server = launchServer(prepared, ['sh', '-c', guard, 'guard', home]);
   const stop = async (): Promise<void> => {
     server.input?.end();
@@ -96,7 +107,7 @@ const startProcess = async (mayMove = true): Promise<ThrowAwayNeo4j> => {
     const wasTaken = mayMove && answer === 'gone' && (await wasPortTaken(context));
     const problem = await endedProblem(context);
     await stop();
-    if (wasTaken) return startProcess(false);
+    if (wasTaken) return startProcess(settings, false);
     throw problem;
   }
   return { uri, user, password, stop };
@@ -105,6 +116,8 @@ const startProcess = async (mayMove = true): Promise<ThrowAwayNeo4j> => {
 /**
  * A real, empty Neo4j with a store that nobody will miss: a container where Docker answers, else a process of the same kind
  * as the application's own, with the jars under DATA_DIR. It ends with `stop`, and with the test run however that ends.
+ *
+ * @param settings of Neo4j that are other than the application's own.
  */
-export const startThrowAwayNeo4j = async (): Promise<ThrowAwayNeo4j> =>
-  (await dockerAnswers()) ? startContainer() : startProcess();
+export const startThrowAwayNeo4j = async (settings: Settings = {}): Promise<ThrowAwayNeo4j> =>
+  (await dockerAnswers()) ? startContainer(settings) : startProcess(settings);

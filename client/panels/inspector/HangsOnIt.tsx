@@ -4,6 +4,7 @@ import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { nodeKey } from '../../node-key.ts';
 import { signWords } from '../../words/sign-words.ts';
+import { LibraryLink } from '../cypher/LibraryLink.tsx';
 import styles from './inspector.module.css';
 import { Section } from './Section.tsx';
 
@@ -29,6 +30,12 @@ export const HangsOnIt = ({ details, scene }: HangsOnItProps): JSX.Element | nul
           {sentence}
         </p>
       ))}
+      {broker && (
+        <p className={styles.hint}>
+          {signWords.cypherHint}
+          <LibraryLink of="library/links-of-each" given={{ among: [details.id] }} label={signWords.links} />
+        </p>
+      )}
     </Section>
   );
 };

@@ -8,11 +8,11 @@ import type { Addresses } from '../../lists/addresses.ts';
 import type { ListColumn } from '../../lists/list-columns.ts';
 import { reportWords } from '../../words/report-words.ts';
 import { figure, words } from '../../words.ts';
+import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
-import { AsCypherLink } from '../table/AsCypherLink.tsx';
 import { SortableHead } from '../table/SortableHead.tsx';
 import type { Sort } from '../table/sorting.ts';
-import table from '../table/table.module.css';
+import unseen from '../unseen.module.css';
 import { type ReportColumn, type ReportValue, reportGroups, savedColumns } from './report-columns.ts';
 import styles from './report-table.module.css';
 
@@ -97,7 +97,7 @@ export const ReportTable = <Row,>({
       </div>
       <div className={styles.scrolls}>
         <table className={styles.table}>
-          <caption className={table.caption}>{name}</caption>
+          <caption className={unseen.unseen}>{name}</caption>
           <thead>
             <tr>
               {columns.map((column) => (

@@ -6,6 +6,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { structureChanges } from '../../graph/structure-changes.ts';
 import { type NodeKey, nodeKey } from '../../node-key.ts';
 import { structureWords } from '../../words/structure-words.ts';
+import { LibraryLink } from '../cypher/LibraryLink.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
@@ -121,7 +122,10 @@ const Charts = ({
           </figure>
         ))}
       </section>
-      <StructureLegend />
+      <div className={styles.foot}>
+        <StructureLegend />
+        <LibraryLink of="library/structure-of" given={{ partnership: partnership.id }} />
+      </div>
     </>
   );
 };

@@ -11,6 +11,7 @@ import { MissingRing } from '../signs/MissingRing.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Failed } from '../states/Failed.tsx';
 import { Loading } from '../states/Loading.tsx';
+import unseen from '../unseen.module.css';
 import { type Comparison, type ComparisonRow, comparedSubjects, compareMembers } from './comparison.ts';
 import { SortableHead } from './SortableHead.tsx';
 import { type SortColumn, sortRows } from './sorting.ts';
@@ -65,7 +66,7 @@ const Rows = ({ finding, comparison: { subjects, rows }, view }: RowsProps): JSX
   const sorted = sortRows(rows, [member, seat], view.sort);
   return (
     <table className={styles.table} data-testid="comparison">
-      <caption className={styles.caption}>
+      <caption className={unseen.unseen}>
         {words.table.comparisonCaption(listed(subjects.map(({ name }) => name)))}
       </caption>
       <thead>

@@ -7,6 +7,7 @@ import { kindWords } from '../../words/domain-words.ts';
 import { figure, words } from '../../words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import { Tag } from '../signs/Tag.tsx';
+import unseen from '../unseen.module.css';
 import { SortableHead } from './SortableHead.tsx';
 import { type SortColumn, sortRows } from './sorting.ts';
 import styles from './table.module.css';
@@ -40,7 +41,7 @@ export const NodesTable = ({ slice, view }: NodesTableProps): JSX.Element => {
   return (
     <>
       <table className={styles.table}>
-        <caption className={styles.caption}>{words.table.everythingCaption}</caption>
+        <caption className={unseen.unseen}>{words.table.everythingCaption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

@@ -8,6 +8,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { parseNodeKey } from '../../node-key.ts';
 import { dateInWords } from '../../state/partial-date.ts';
 import { timelineWords } from '../../words/timeline-words.ts';
+import { LibraryLink } from '../cypher/LibraryLink.tsx';
 import { Answered } from '../states/Answered.tsx';
 import styles from './timeline.module.css';
 import { yearBars } from './year-bars.ts';
@@ -33,13 +34,20 @@ export const TimeStrip = ({ scene }: { readonly scene: Scene }): JSX.Element => 
   return (
     <section className={styles.strip} aria-label={timelineWords.label}>
       <Answered answer={answer} loading={timelineWords.loading} kept={timelineWords.kept} rows={1}>
-        {(data) => <Years data={data} at={scene.view.at} />}
+        {(data) => <Years data={data} at={scene.view.at} among={partnership.length > 0 ? partnership : null} />}
       </Answered>
     </section>
   );
 };
 
-const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | null }): JSX.Element => {
+interface YearsProps {
+  readonly data: Timeline;
+  readonly at: string | null;
+  /** Ids of the partnerships that it is of; null: all. */
+  readonly among: readonly string[] | null;
+}
+
+const Years = ({ data, at, among }: YearsProps): JSX.Element => {
   const change = useChangeView();
   const chart = yearBars(data);
   const inForce = at === null ? null : Number(at.slice(0, 4));
@@ -79,6 +87,7 @@ const Years = ({ data, at }: { readonly data: Timeline; readonly at: string | nu
             {timelineWords.clear}
           </Button>
         )}
+        <LibraryLink of="library/began-and-ended" given={{ among }} />
       </p>
       <ol className={styles.years} style={{ gridTemplateColumns: `repeat(${bars.length}, minmax(0, 1fr))` }}>
         {bars.map(({ year: each, began, ended }) => (

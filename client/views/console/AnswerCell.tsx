@@ -2,13 +2,14 @@ import type { JSX } from 'react';
 import type { NodeLabel } from '#contract/graph-model';
 import { isDrawnKind } from '../../drawn-kind.ts';
 import { KindShape } from '../../panels/signs/KindShape.tsx';
+import { Tag } from '../../panels/signs/Tag.tsx';
 import {
   cellText,
   isNodeValue,
-  isPathValue,
   keyOfNode,
   type NodeValue,
   nameOfNode,
+  nodesOfCell,
 } from '../../state/answer-values.ts';
 import { consoleWords } from '../../words/console-words.ts';
 import styles from './console.module.css';
@@ -22,11 +23,18 @@ const NodeCell = ({ value, onSelect }: { readonly value: NodeValue } & Pick<Cell
   const key = keyOfNode(value);
   const kind = value.labels[0] as NodeLabel | undefined;
   const name = nameOfNode(value);
-  if (key === null) return <span>{name}</span>;
+  const mark = value.synthetic && <Tag name="synthetic" />;
+  if (key === null)
+    return (
+      <span>
+        {name} {mark}
+      </span>
+    );
   return (
     <button type="button" className={styles.nodeCell} onClick={() => onSelect(key)}>
       {isDrawnKind(kind) && <KindShape kind={kind} size={13} />}
       {name}
+      {mark}
     </button>
   );
 };
@@ -38,7 +46,7 @@ const mostNodes = 20;
 export const AnswerCell = ({ value, onSelect }: CellProps): JSX.Element => {
   if (value === null || value === undefined) return <span className={styles.null}>{consoleWords.answer.null}</span>;
   if (isNodeValue(value)) return <NodeCell value={value} onSelect={onSelect} />;
-  const nodes = isPathValue(value) ? value.nodes : Array.isArray(value) ? value.filter(isNodeValue) : [];
+  const nodes = nodesOfCell(value);
   if (nodes.length > 0)
     return (
       <span className={styles.nodesCell}>

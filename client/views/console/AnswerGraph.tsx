@@ -4,7 +4,9 @@ import type { CypherAnswer } from '#contract/cypher';
 import { exportPart } from '#contract/exports';
 import { download } from '../../api/download.ts';
 import { useNodeSigns } from '../../bindings/use-node-signs.ts';
+import { useView } from '../../bindings/use-view.ts';
 import { fileNameOf } from '../../lists/list-columns.ts';
+import { LegendFold } from '../../panels/picture/LegendFold.tsx';
 import { PictureBoundary } from '../../panels/picture/PictureBoundary.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
@@ -12,6 +14,7 @@ import { Loading } from '../../panels/states/Loading.tsx';
 import { gathered, sliceOf } from '../../state/answer-slice.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { consoleWords } from '../../words/console-words.ts';
+import { savePictureWords } from '../../words/save-picture-words.ts';
 import { words } from '../../words.ts';
 import styles from './console.module.css';
 
@@ -35,6 +38,7 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
     const drawn = sliceOf(all, 0);
     return { slice: drawn, undrawn: all.nodes.size - drawn.matched.nodes };
   }, [answer]);
+  const view = useView();
   const signs = useNodeSigns(slice);
   if (slice.nodes.ids.length === 0) return <Empty {...told.noGraph} />;
   return (
@@ -59,7 +63,10 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
               onPut={nothing}
               onMenu={nothing}
               saving={{
-                caption: { title: told.graphTitle, note: '' },
+                caption: {
+                  title: told.graphTitle,
+                  note: slice.nodes.synthetic.includes(1) ? savePictureWords.madeUp : '',
+                },
                 fileName: (ending) => fileNameOf(told.graphTitle, null, ending),
                 onSaveData: (format) =>
                   download(exportPart, {
@@ -69,6 +76,7 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
                   }),
               }}
             />
+            <LegendFold slice={slice} finding={null} view={view} />
           </Suspense>
         </PictureBoundary>
       </div>

@@ -3,6 +3,7 @@ import { type JSX, useMemo, useRef } from 'react';
 import type { CypherAnswer } from '#contract/cypher';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nextSort, type Sort, sortDirection } from '../../panels/table/sorting.ts';
+import unseen from '../../panels/unseen.module.css';
 import { cellText, orderBy } from '../../state/answer-values.ts';
 import { consoleWords } from '../../words/console-words.ts';
 import { figure } from '../../words.ts';
@@ -71,7 +72,7 @@ export const AnswerTable = ({ answer, sort, onSelect }: AnswerTableProps): JSX.E
         aria-rowcount={rows.length + 1}
         style={{ width: 64 + widths.reduce((a, b) => a + b, 0) }}
       >
-        <caption className={table.caption}>{words.sorted(columns[sorted] ?? '', direction)}</caption>
+        <caption className={unseen.unseen}>{words.sorted(columns[sorted] ?? '', direction)}</caption>
         <colgroup>
           <col style={{ width: 64 }} />
           {widths.map((width, column) => (

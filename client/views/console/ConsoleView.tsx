@@ -10,6 +10,7 @@ import { Answered } from '../../panels/states/Answered.tsx';
 import type { Draft, NamedQuery } from '../../state/console-draft.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { consoleWords } from '../../words/console-words.ts';
+import desk from '../desk.module.css';
 import styles from './console.module.css';
 import { libraryNamed, savedNamed } from './named-queries.ts';
 import { QueryDesk } from './QueryDesk.tsx';
@@ -103,9 +104,9 @@ export const ConsoleView = (): JSX.Element => {
   const library = useAnswer(queries, once);
   const saved = useSaved();
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{words.title}</h1>
+    <div className={desk.view}>
+      <header className={desk.head}>
+        <h1 className={desk.title}>{words.title}</h1>
         <SegmentedControl
           size="xs"
           aria-label={words.tabs.label}
@@ -116,7 +117,7 @@ export const ConsoleView = (): JSX.Element => {
           value={tab}
           onChange={(value) => change({ tab: value as ViewState['tab'] })}
         />
-        <p className={styles.lead}>{words.lead}</p>
+        <p className={desk.lead}>{words.lead}</p>
       </header>
       <Answered answer={library} loading={words.loading} kept={words.kept}>
         {({ queries: all }) => <Desk library={all} saved={saved} />}

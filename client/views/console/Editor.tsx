@@ -7,6 +7,7 @@ import { EditorView, keymap, lineNumbers, placeholder } from '@codemirror/view';
 import { type JSX, useEffect, useRef } from 'react';
 import { nodeLabels, relationshipTypes } from '#contract/graph-model';
 import type { GraphSchema } from '#contract/schema';
+import unseen from '../../panels/unseen.module.css';
 import { placeTold } from '../../state/cypher-text.ts';
 import { consoleWords } from '../../words/console-words.ts';
 import { type Checker, openChecker } from './checker.ts';
@@ -146,7 +147,7 @@ export const Editor = (props: EditorProps): JSX.Element => {
   return (
     <div className={styles.editor}>
       <div ref={place} className={styles.editorBox} />
-      <p id="console-editor-hint" className={styles.srOnly}>
+      <p id="console-editor-hint" className={unseen.unseen}>
         {words.hint}
       </p>
     </div>

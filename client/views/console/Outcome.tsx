@@ -2,6 +2,7 @@ import { Skeleton } from '@mantine/core';
 import type { JSX, ReactNode } from 'react';
 import type { Problem } from '../../api/problem.ts';
 import { Empty } from '../../panels/states/Empty.tsx';
+import unseen from '../../panels/unseen.module.css';
 import { consoleWords } from '../../words/console-words.ts';
 import { problemWords } from '../../words/problem-words.ts';
 import styles from './console.module.css';
@@ -83,7 +84,7 @@ const isShown = (run: Run): boolean => run.state === 'answered' && run.answer.ro
 export const Outcome = ({ run, isStale, children }: OutcomeProps): JSX.Element => (
   <section className={styles.outcome} aria-label={words.label} data-run={run.state}>
     <p
-      className={isShown(run) ? styles.summary : styles.srOnly}
+      className={isShown(run) ? styles.summary : unseen.unseen}
       role="status"
       data-cut={run.state === 'answered' && run.answer.truncated}
     >

@@ -3,6 +3,7 @@ import type { GraphSchema, SchemaProperty } from '#contract/schema';
 import { isDrawnKind } from '../../drawn-kind.ts';
 import { KindShape } from '../../panels/signs/KindShape.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
+import unseen from '../../panels/unseen.module.css';
 import { consoleWords } from '../../words/console-words.ts';
 import { figure } from '../../words.ts';
 import { SchemaPicture } from './SchemaPicture.tsx';
@@ -18,7 +19,7 @@ interface PropertiesProps {
 
 const Properties = ({ of, properties, count }: PropertiesProps): JSX.Element => (
   <table className={styles.properties}>
-    <caption className={styles.caption}>{of}</caption>
+    <caption className={unseen.unseen}>{of}</caption>
     <thead>
       <tr>
         <th scope="col">{words.property}</th>

@@ -7,6 +7,7 @@ import { addressOfView, useChangeView, useView } from '../../bindings/use-view.t
 import { AreaFilter } from '../../panels/findings/AreaFilter.tsx';
 import { PrintHead } from '../../panels/print/PrintHead.tsx';
 import { overviewWords } from '../../words/overview-words.ts';
+import desk from '../desk.module.css';
 import styles from './overview.module.css';
 import { type OverviewPageName, overviewPages, overviewPageTitle } from './overview-pages.ts';
 
@@ -36,9 +37,9 @@ export const OverviewPage = ({
   const change = useChangeView();
   useLightPrint();
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{overviewWords.title}</h1>
+    <div className={desk.view}>
+      <header className={desk.head}>
+        <h1 className={desk.title}>{overviewWords.title}</h1>
         <nav aria-label={overviewWords.pages} className={styles.pages}>
           {overviewPages.map((page) => (
             <Link

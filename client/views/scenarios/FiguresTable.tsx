@@ -1,6 +1,8 @@
 import type { JSX } from 'react';
 import type { Scenario } from '#contract/scenarios';
+import { LibraryLink } from '../../panels/cypher/LibraryLink.tsx';
 import { NodeLink } from '../../panels/signs/NodeLink.tsx';
+import unseen from '../../panels/unseen.module.css';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { countChange, figureRows, hoursInWords } from './figures-in-words.ts';
 import styles from './results.module.css';
@@ -23,42 +25,49 @@ const Change = ({ text }: { readonly text: string }): JSX.Element => (
 export const FiguresTable = ({ columns }: { readonly columns: readonly [Column, ...Column[]] }): JSX.Element => {
   const { before } = columns[0].scenario;
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>{words.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.figure}</th>
-          <th scope="col" className={styles.number}>
-            {words.before}
-          </th>
-          {columns.flatMap(({ name }) => [
-            <th scope="col" key={name} className={styles.number}>
-              {name}
-            </th>,
-            <th scope="col" key={`${name} change`} className={styles.number}>
-              {words.change}
-            </th>,
-          ])}
-        </tr>
-      </thead>
-      <tbody>
-        {figureRows.map(({ name, value, change, note }) => (
-          <tr key={name}>
-            <th scope="row">
-              {name}
-              {note && <span className={styles.small}>{note(before)}</span>}
+    <>
+      <table className={styles.table}>
+        <caption className={unseen.unseen}>{words.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col" className={styles.number}>
+              {words.before}
             </th>
-            <td className={styles.number}>{value(before)}</td>
-            {columns.flatMap(({ name: column, scenario: { after } }) => [
-              <td key={column} className={styles.number}>
-                {value(after)}
-              </td>,
-              <Change key={`${column} change`} text={change(before, after)} />,
+            {columns.flatMap(({ name }) => [
+              <th scope="col" key={name} className={styles.number}>
+                {name}
+              </th>,
+              <th scope="col" key={`${name} change`} className={styles.number}>
+                {words.change}
+              </th>,
             ])}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {figureRows.map(({ name, value, change, note }) => (
+            <tr key={name}>
+              <th scope="row">
+                {name}
+                {note && <span className={styles.small}>{note(before)}</span>}
+              </th>
+              <td className={styles.number}>{value(before)}</td>
+              {columns.flatMap(({ name: column, scenario: { after } }) => [
+                <td key={column} className={styles.number}>
+                  {value(after)}
+                </td>,
+                <Change key={`${column} change`} text={change(before, after)} />,
+              ])}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={`${styles.small} ${styles.screenOnly}`}>
+        {words.asCypher}
+        <LibraryLink of="library/figures-of-network" label={words.cypherFigures} />
+        <LibraryLink of="findings/overloaded-partnership" given={{ every: true }} label={words.cypherHours} />
+      </p>
+    </>
   );
 };
 
@@ -69,37 +78,43 @@ export const HeaviestTable = ({ scenario: { before, after } }: { readonly scenar
   const all = [...before.heaviest, ...after.heaviest.filter(({ id }) => !was.has(id))];
   const { heaviest } = scenarioWords;
   return (
-    <table className={styles.table}>
-      <caption className={styles.hidden}>{heaviest.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{heaviest.agency}</th>
-          <th scope="col" className={styles.number}>{`${heaviest.seats}, ${words.before.toLowerCase()}`}</th>
-          <th scope="col" className={styles.number}>
-            {words.after}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.change}
-          </th>
-          <th scope="col" className={styles.number}>{`${heaviest.hours}, ${words.after.toLowerCase()}`}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {all.map((agency) => {
-          const [first, last] = [was.get(agency.id), now.get(agency.id)];
-          return (
-            <tr key={agency.id}>
-              <th scope="row">
-                <NodeLink node={agency} />
-              </th>
-              <td className={styles.number}>{first?.seats ?? heaviest.notAmong}</td>
-              <td className={styles.number}>{last?.seats ?? heaviest.notAmong}</td>
-              {first && last ? <Change text={countChange(first.seats, last.seats)} /> : <td />}
-              <td className={styles.number}>{last && hoursInWords(last.hours)}</td>
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <>
+      <table className={styles.table}>
+        <caption className={unseen.unseen}>{heaviest.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{heaviest.agency}</th>
+            <th scope="col" className={styles.number}>{`${heaviest.seats}, ${words.before.toLowerCase()}`}</th>
+            <th scope="col" className={styles.number}>
+              {words.after}
+            </th>
+            <th scope="col" className={styles.number}>
+              {words.change}
+            </th>
+            <th scope="col" className={styles.number}>{`${heaviest.hours}, ${words.after.toLowerCase()}`}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((agency) => {
+            const [first, last] = [was.get(agency.id), now.get(agency.id)];
+            return (
+              <tr key={agency.id}>
+                <th scope="row">
+                  <NodeLink node={agency} />
+                </th>
+                <td className={styles.number}>{first?.seats ?? heaviest.notAmong}</td>
+                <td className={styles.number}>{last?.seats ?? heaviest.notAmong}</td>
+                {first && last ? <Change text={countChange(first.seats, last.seats)} /> : <td />}
+                <td className={styles.number}>{last && hoursInWords(last.hours)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      <p className={`${styles.small} ${styles.screenOnly}`}>
+        {words.asCypher}
+        <LibraryLink of="findings/overloaded-agency" given={{ every: true }} label={heaviest.cypher} />
+      </p>
+    </>
   );
 };

@@ -6,6 +6,7 @@ import { nodeKey } from '../../node-key.ts';
 import { FindingSign } from '../../panels/signs/FindingSign.tsx';
 import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
+import unseen from '../../panels/unseen.module.css';
 import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { figure } from '../../words.ts';
@@ -24,7 +25,7 @@ export const Losers = ({ scenario: { losers } }: ScenarioProps): JSX.Element => 
     <>
       <p className={styles.lead}>{words.summary(losers.length - all, all)}</p>
       <table className={styles.table}>
-        <caption className={styles.hidden}>{words.title}</caption>
+        <caption className={unseen.unseen}>{words.title}</caption>
         <thead>
           <tr>
             <th scope="col">{words.who}</th>

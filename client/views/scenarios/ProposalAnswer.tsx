@@ -6,6 +6,7 @@ import type { Paper } from '../../bindings/use-paper.ts';
 import { Measure } from '../../panels/signs/Measure.tsx';
 import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
+import unseen from '../../panels/unseen.module.css';
 import { newId } from '../../state/paper-steps.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { words as frame, share } from '../../words.ts';
@@ -65,7 +66,7 @@ const Hosts = ({ task, proposal: { hosts, total, newOne }, paper }: AnswerProps)
     JSON.parse(JSON.stringify({ ...founding, id: newId(name, []) })) as Edit;
   return (
     <table className={styles.table}>
-      <caption className={styles.hidden}>{words.hosts}</caption>
+      <caption className={unseen.unseen}>{words.hosts}</caption>
       <thead>
         <tr>
           <th scope="col">{words.host}</th>

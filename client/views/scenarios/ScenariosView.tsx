@@ -5,6 +5,7 @@ import { useLightPrint } from '../../bindings/use-light-print.ts';
 import { useChangeView, useView } from '../../bindings/use-view.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
+import desk from '../desk.module.css';
 import { ProposalDesk } from './ProposalDesk.tsx';
 import { ScenarioDesk } from './ScenarioDesk.tsx';
 import styles from './scenarios.module.css';
@@ -16,9 +17,9 @@ export const ScenariosView = (): JSX.Element => {
   useLightPrint();
   const { tabs } = scenarioWords;
   return (
-    <div className={styles.view}>
-      <header className={styles.head}>
-        <h1 className={styles.title}>{scenarioWords.title}</h1>
+    <div className={desk.view}>
+      <header className={desk.head}>
+        <h1 className={desk.title}>{scenarioWords.title}</h1>
         <SegmentedControl
           className={styles.screenOnly}
           size="xs"
@@ -30,7 +31,7 @@ export const ScenariosView = (): JSX.Element => {
           value={paper}
           onChange={(value) => change({ paper: value as ViewState['paper'] })}
         />
-        <p className={styles.onPaper}>{scenarioWords.onPaper}</p>
+        <p className={desk.lead}>{scenarioWords.onPaper}</p>
         <Button
           className={styles.screenOnly}
           size="xs"

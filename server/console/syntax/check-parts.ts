@@ -1,7 +1,7 @@
 /** Whether a query is made of nothing but what the console takes: clauses, functions, procedures, paths, labels. */
 import { consoleLimits } from '../limits.ts';
 import { allowedFunctions, allowedProcedures, allowedRules, refusalOf } from './allowed.ts';
-import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, wordsOf } from './cypher-tree.ts';
+import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, unquotedPath, wordsOf } from './cypher-tree.ts';
 import { Refusal } from './refusal.ts';
 
 const { clauses, patterns, patternsOfMatch, subqueries, nestedReduces, xors, operands, hops } = consoleLimits;
@@ -14,13 +14,6 @@ const checkFunction = (node: CypherNode): void => {
       node,
     );
 };
-
-/** A name of several parts, each with or without backticks. */
-const unquotedPath = (node: CypherNode): string =>
-  [...nodesOf(node)]
-    .filter(({ rule }) => rule === 'symbolicNameString')
-    .map((part) => unquoted(wordsOf(part)))
-    .join('.');
 
 const checkProcedure = (node: CypherNode): void => {
   const name = unquotedPath(node);

@@ -126,3 +126,10 @@ export function* nodesOf(node: CypherNode): Generator<CypherNode> {
   yield node;
   for (const child of node.children) yield* nodesOf(child);
 }
+
+/** A name of several parts, each with or without backticks. */
+export const unquotedPath = (node: CypherNode): string =>
+  [...nodesOf(node)]
+    .filter(({ rule }) => rule === 'symbolicNameString')
+    .map((part) => unquoted(wordsOf(part)))
+    .join('.');

@@ -1,28 +1,23 @@
 /** Keeps a query to the network: a pattern of one node without a label would also find Joined-Up's own records. */
 import { nodeLabels } from '#contract/graph-model';
 import { type CypherNode, childOf, childrenOf, nodesOf, wordsOf } from './cypher-tree.ts';
+import { type Edit, insertion, withEdits } from './edits.ts';
+import { editsOfCommands } from './names-in-commands.ts';
+import { editsOfNames } from './names-of-network.ts';
 
 const domain = nodeLabels.join('|');
 
-interface Insertion {
-  readonly at: number;
-  readonly text: string;
-}
-
 /** Labels for a node that stands alone. Records of our own are joined to nothing, so that no path leads to them. */
-const insertionsFor = (node: CypherNode): readonly Insertion[] => {
+const insertionsFor = (node: CypherNode): readonly Edit[] => {
   const labels = childOf(node, 'labelExpression');
   if (!labels) {
     const after = childOf(node, 'variable') ?? node.children[0]!;
-    return [{ at: after.end, text: `:${domain}` }];
+    return [insertion(after.end, `:${domain}`)];
   }
   // "Not an agency" and "any label" hold of our own records too.
   if (!/[!%]/.test(wordsOf(labels))) return [];
   const expression = labels.children[1]!;
-  return [
-    { at: expression.start, text: '(' },
-    { at: expression.end, text: `)&(${domain})` },
-  ];
+  return [insertion(expression.start, '('), insertion(expression.end, `)&(${domain})`)];
 };
 
 const paths = new Set(['patternElement', 'pathPatternNonEmpty']);
@@ -40,14 +35,15 @@ const mayStandAlone = (path: CypherNode): boolean => path.children.length === 1 
 const loneNodes = (path: CypherNode): readonly CypherNode[] =>
   mayStandAlone(path) ? childrenOf(path, 'nodePattern') : [];
 
-/** The query with every node that stands alone kept to the labels of the network. */
+/**
+ * The query with every node that stands alone, and what procedures and commands tell of the schema, kept to the network.
+ *
+ * @throws Refusal where that cannot be.
+ */
 export const toDomainOnly = (query: string, tree: CypherNode): string => {
-  const points = [...query];
-  const insertions = [...nodesOf(tree)]
+  const ofNodes = [...nodesOf(tree)]
     .filter(({ rule }) => paths.has(rule))
     .flatMap(loneNodes)
-    .flatMap(insertionsFor)
-    .sort((a, b) => b.at - a.at);
-  for (const { at, text } of insertions) points.splice(at, 0, text);
-  return points.join('');
+    .flatMap(insertionsFor);
+  return withEdits(query, [...ofNodes, ...editsOfNames(tree), ...editsOfCommands(tree)]);
 };

@@ -1,6 +1,7 @@
 import type { CSSProperties, JSX } from 'react';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
+import unseen from '../../../panels/unseen.module.css';
 import { dateInWords } from '../../../state/partial-date.ts';
 import { plansWords as words } from '../../../words/plans-words.ts';
 import type { PlanBar, PlanBars } from './plan-bars.ts';
@@ -39,7 +40,7 @@ export const PlanLines = ({ years, bars }: PlanBars): JSX.Element => (
               style={{ left: percent(bar.start), width: percent(bar.end - bar.start) }}
             />
             {bar.review !== null && <span className={styles.review} style={{ left: percent(bar.review) }} />}
-            <span className={styles.span}>{spanOf(bar)}</span>
+            <span className={unseen.unseen}>{spanOf(bar)}</span>
           </span>
         </li>
       ))}

@@ -1,0 +1,37 @@
+/** Keeps what SHOW INDEXES and SHOW CONSTRAINTS tell to the network. */
+import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, wordsOf } from './cypher-tree.ts';
+import { alsoWhere, type Edit, insertion } from './edits.ts';
+
+const byLabels = (variable: string): string => `none(label IN coalesce(${variable}, []) WHERE label STARTS WITH '_')`;
+
+/** What guards the ids of our own records is named after them. */
+const byName = (variable: string): string => `NOT ${variable} CONTAINS '_bookkeeping_'`;
+
+/** What leaves our own records out, by what is yielded; null where nothing of it names them. */
+const conditionFor = (yields: CypherNode | undefined): string | null => {
+  const items = yields ? childrenOf(yields, 'yieldItem') : [];
+  if (items.length === 0) return byLabels('labelsOrTypes');
+  const variables = new Map(
+    items.map((item) => {
+      const [column, variable = column] = childrenOf(item, 'variable');
+      return [unquoted(wordsOf(column!)), wordsOf(variable!)];
+    }),
+  );
+  const [labels, name] = [variables.get('labelsOrTypes'), variables.get('name')];
+  if (labels !== undefined) return byLabels(labels);
+  return name === undefined ? null : byName(name);
+};
+
+const editsOfCommand = (command: CypherNode): readonly Edit[] => {
+  const tail = [...nodesOf(command)].find(({ rule }) => rule === 'showCommandYield');
+  const yields = tail && childOf(tail, 'yieldClause');
+  const condition = conditionFor(yields);
+  if (condition === null) return [];
+  const where = childOf(yields ?? tail ?? command, 'whereClause')?.children[1];
+  return where ? alsoWhere(where, condition) : [insertion((yields ?? command).end, ` WHERE ${condition}`)];
+};
+
+export const editsOfCommands = (tree: CypherNode): readonly Edit[] =>
+  [...nodesOf(tree)]
+    .filter(({ rule }) => rule === 'showIndexCommand' || rule === 'showConstraintCommand')
+    .flatMap(editsOfCommand);
