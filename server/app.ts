@@ -1,9 +1,5 @@
-import { timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
-import basicAuth from '@fastify/basic-auth';
 import compress from '@fastify/compress';
-import cors from '@fastify/cors';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
@@ -11,9 +7,11 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import fastify, { type FastifyInstance, LogController } from 'fastify';
 import { maxIdLength } from '#contract/identity';
+import { type Admission, admission } from './admission.ts';
 import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
+import { type Patience, usualPatience } from './patience.ts';
 import { projectRoot } from './project-root.ts';
 import { auditRoute } from './routes/audit.ts';
 import { compositionRoute } from './routes/composition.ts';
@@ -45,6 +43,7 @@ import { standardsRoute } from './routes/standards.ts';
 import { structureOnPaperRoute, structureRoute } from './routes/structure.ts';
 import { timelineRoute } from './routes/timeline.ts';
 import { wordsInUseRoute } from './routes/words-in-use.ts';
+import { securityHeaders } from './security-headers.ts';
 import { answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
@@ -53,48 +52,22 @@ export interface AppParts {
   readonly graph: GraphGate;
   /** The time to record, ISO 8601. */
   readonly now: () => string;
+  readonly patience?: Patience;
 }
 
 const limits = {
   bodyBytes: 1_048_576,
-  requestMs: 30_000,
   requestsAMinute: 3_000,
   parameterLength: 12 * maxIdLength,
 } as const;
 
-const loopbackOrigin = /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/;
-
-const contentSecurity = {
-  directives: {
-    defaultSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    // The interface library sets styles from script.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    imgSrc: ["'self'", 'data:', 'blob:'],
-    fontSrc: ["'self'", 'data:'],
-    workerSrc: ["'self'", 'blob:'],
-    connectSrc: ["'self'"],
-    objectSrc: ["'none'"],
-    frameAncestors: ["'none'"],
-    // The application is served over plain http on loopback.
-    upgradeInsecureRequests: null,
-  },
-};
-
-const protect = async (app: FastifyInstance, password: string): Promise<void> => {
-  await app.register(helmet, { contentSecurityPolicy: contentSecurity, strictTransportSecurity: false });
-  await app.register(cors, { origin: loopbackOrigin, methods: ['GET', 'POST', 'PUT', 'DELETE'] });
-  await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
-  if (password === '') return;
-  const wanted = Buffer.from(password);
-  await app.register(basicAuth, {
-    authenticate: { realm: 'Joined-Up' },
-    validate: async (_user, given) => {
-      const bytes = Buffer.from(given);
-      if (bytes.length !== wanted.length || !timingSafeEqual(bytes, wanted)) throw new Error('The password is wrong.');
-    },
+const protect = async (app: FastifyInstance, refusal: Admission): Promise<void> => {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(securityHeaders);
+    const problem = refusal(request);
+    if (problem) throw problem;
   });
-  app.addHook('onRequest', app.basicAuth);
+  await app.register(rateLimit, { max: limits.requestsAMinute, timeWindow: '1 minute' });
 };
 
 const describe = async (app: FastifyInstance): Promise<void> => {
@@ -107,7 +80,7 @@ const describe = async (app: FastifyInstance): Promise<void> => {
       },
     },
   });
-  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true });
+  await app.register(swaggerUi, { routePrefix: '/api/docs' });
   app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
 };
 
@@ -130,22 +103,35 @@ const serveClient = async (app: FastifyInstance): Promise<void> => {
 };
 
 /** The application, from its parts; it listens to nothing yet. */
-export const buildApp = async ({ config, graph, now }: AppParts): Promise<FastifyInstance> => {
+export const buildApp = async ({
+  config,
+  graph,
+  now,
+  patience = usualPatience(config.importLimits),
+}: AppParts): Promise<FastifyInstance> => {
+  const refusal = admission(config.appPassword, now);
   const app = fastify({
     logger: { level: config.logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: limits.bodyBytes,
-    requestTimeout: limits.requestMs,
+    requestTimeout: patience.requestMs,
+    http: {
+      headersTimeout: patience.headersMs,
+      connectionsCheckingInterval: patience.lookEveryMs,
+      // A request without a host is refused in the one form, as one with a foreign host is.
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: limits.parameterLength },
     forceCloseConnections: true,
-    frameworkErrors: answerUnroutable,
+    frameworkErrors: answerUnroutable(refusal),
     clientErrorHandler: answerUnreadable,
     // An unknown parameter is an error. Errors come with the schema that was not met, which says what is wanted.
     ajv: { customOptions: { removeAdditional: false, useDefaults: true, discriminator: true, verbose: true } },
     schemaController: { compilersFactory: { buildValidator } },
   });
+  app.server.maxConnections = patience.connections;
   handleErrors(app);
-  await protect(app, config.appPassword);
+  await protect(app, refusal);
   await app.register(compress);
   await app.register(multipart, {
     // One file more, so that whoever receives it can say what is the most.

@@ -44,11 +44,6 @@ const validationMessage = (error: FastifyError): string => {
 
 const asProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error;
-  if (error.statusCode === 401) {
-    return new Problem('UNAUTHORIZED', 'Give the password of this application (APP_PASSWORD), with any user name.', {
-      cause: error,
-    });
-  }
   if (error.statusCode === 429) {
     return new Problem('TOO_MANY_REQUESTS', 'There were too many requests in a minute. Wait a little.', {
       cause: error,
@@ -65,6 +60,8 @@ const asProblem = (error: FastifyError | Problem): Problem => {
 /** Answers a problem in the one form. */
 export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code, message }: Problem) => {
   const body: ProblemReply = { code, message, requestId: request.id };
+  // A browser asks its user for the password, and sends it from then on.
+  if (code === 'UNAUTHORIZED') reply.header('www-authenticate', 'Basic realm="Joined-Up", charset="UTF-8"');
   return reply.code(errorStatus[code]).type('application/json; charset=utf-8').send(JSON.stringify(body));
 };
 

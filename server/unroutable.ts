@@ -4,16 +4,20 @@ import { maxHeaderSize, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemReply } from '#contract/problem-reply';
+import type { Admission } from './admission.ts';
 import { sendProblem } from './error-handler.ts';
 import { Problem } from './problem.ts';
+import { securityHeaders } from './security-headers.ts';
 
-/** What Fastify refuses before it has found a route: an address that is badly encoded. */
-export const answerUnroutable = (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-  sendProblem(
-    request,
-    reply,
-    new Problem('INVALID_REQUEST', `${request.url} is not encoded as an address is: percent-encode it as UTF-8.`),
-  );
+/** What Fastify refuses before it has found a route, an address that is badly encoded, where whoever asks is let in. */
+export const answerUnroutable =
+  (refusal: Admission) => (_error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
+    sendProblem(
+      request,
+      reply.headers(securityHeaders),
+      refusal(request) ??
+        new Problem('INVALID_REQUEST', `${request.url} is not encoded as an address is: percent-encode it as UTF-8.`),
+    );
 
 const unreadable = (code: string | undefined): Problem => {
   if (code === 'HPE_HEADER_OVERFLOW') {
@@ -39,6 +43,7 @@ export const answerUnreadable = (error: NodeJS.ErrnoException, socket: Socket): 
       'content-type: application/json; charset=utf-8',
       `content-length: ${Buffer.byteLength(body)}`,
       'connection: close',
+      ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
     ];
     socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
   }

@@ -17,6 +17,10 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     remedy: 'Choose the sources in the header again.',
   },
   UNAUTHORIZED: { happened: 'This page needs its password.', remedy: 'Reload the page and give it.' },
+  FOREIGN_REQUEST: {
+    happened: 'The server took this for a request from another site.',
+    remedy: 'Open the application at the address that it printed when it started, and try again.',
+  },
   NODE_NOT_FOUND: {
     happened: 'This is not in the sources in force.',
     remedy: 'It may be in a source that is switched off, or have been renamed. Search for it by name.',

@@ -29,6 +29,7 @@ const wayWithin = (sent: string): readonly string[] =>
     .filter((part) => part !== '' && part !== '.' && part !== '..' && !part.includes(':'));
 
 const takenCodes: ReadonlySet<unknown> = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+const namelessCodes: ReadonlySet<unknown> = new Set(['ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
 
 const save = async (part: MultipartFile, folder: string, { fileBytes }: ImportLimits): Promise<string> => {
   // A file keeps its name, and its folders where they are sent: they tell it from others of that name.
@@ -41,7 +42,16 @@ const save = async (part: MultipartFile, folder: string, { fileBytes }: ImportLi
     await mkdir(dirname(path), { recursive: true });
     await pipeline(part.file, createWriteStream(path, { flags: 'wx' }));
   } catch (error) {
-    if (!takenCodes.has((error as NodeJS.ErrnoException).code)) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (namelessCodes.has(code))
+      throw new Problem(
+        'INVALID_REQUEST',
+        `No file can be called ${JSON.stringify(name.slice(0, 100))}: name it anew.`,
+        {
+          cause: error,
+        },
+      );
+    if (!takenCodes.has(code)) throw error;
     throw new Problem('IMPORT_REFUSED', twiceThere(name), { cause: error });
   }
   if (part.file.truncated) {
@@ -52,6 +62,14 @@ const save = async (part: MultipartFile, folder: string, { fileBytes }: ImportLi
   }
   return path;
 };
+
+/** What reads forms throws errors without a code where one is cut short or is none. */
+const asFormProblem = (error: unknown): unknown =>
+  error instanceof Error && !('code' in error)
+    ? new Problem('INVALID_REQUEST', 'What was sent is no whole form (multipart/form-data). Send it again.', {
+        cause: error,
+      })
+    : error;
 
 /** Saves the files that a request sends to a folder. @throws Problem INVALID_REQUEST, TOO_LARGE, IMPORT_REFUSED. */
 const receive = async (request: FastifyRequest, folder: string, limits: ImportLimits) => {
@@ -86,7 +104,10 @@ const withFiles = async <T>(
 ): Promise<T> => {
   const folder = await mkdtemp(join(tmpdir(), 'joined-up-upload-'));
   try {
-    return await work(await receive(request, folder, limits), folder);
+    const received = await receive(request, folder, limits).catch((error) => {
+      throw asFormProblem(error);
+    });
+    return await work(received, folder);
   } finally {
     // A thread that was ended may still be writing.
     await rm(folder, { recursive: true, maxRetries: 5 });

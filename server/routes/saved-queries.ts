@@ -9,6 +9,7 @@ import {
   savedQueries,
   saveQuery,
 } from '#contract/saved-queries';
+import { sizesOf } from '../console/check-parameters.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { type RunInTransaction, readTimeoutsMs, runQuery, runTransaction } from '../neo4j/run-query.ts';
@@ -24,12 +25,11 @@ const savedOf = ({ params, ...row }: Row): SavedQuery => ({
   params: JSON.parse(params) as SavedQuery['params'],
 });
 
-const stored = ({ name, query, params }: GivenQuery, changedAt: string) => ({
-  name,
-  query,
-  params: JSON.stringify(params),
-  changedAt,
-});
+/** @throws Problem INVALID_REQUEST where parameters hold more than a query may be given. */
+const stored = ({ name, query, params }: GivenQuery, changedAt: string) => {
+  sizesOf(params);
+  return { name, query, params: JSON.stringify(params), changedAt };
+};
 
 /** @throws Problem SAVED_QUERY_NOT_FOUND where there is none. */
 const only = (id: string, [row]: readonly Row[]): SavedQuery => {

@@ -297,14 +297,4 @@ describe('a bad request', () => {
     expect(answer).toMatchObject({ status: 503, body: { code: 'NOT_READY' } });
     await early.close();
   });
-
-  it('without the password, where one is set, is refused everywhere', async () => {
-    const guarded = await appOver(graph, 'open sesame');
-    for (const url of ['/', '/api/health', '/api/docs/', '/api/openapi.json', '/anywhere']) {
-      expect((await guarded.inject(url)).statusCode).toBe(401);
-    }
-    const authorization = `Basic ${Buffer.from('any:open sesame').toString('base64')}`;
-    expect((await guarded.inject({ url: '/api/health', headers: { authorization } })).statusCode).toBe(200);
-    await guarded.close();
-  });
 });

@@ -7,6 +7,7 @@ import { importLimits } from '#contract/import-limits';
 import { ProblemReply } from '#contract/problem-reply';
 import { buildApp } from '../../server/app.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
+import { securityHeaders } from '../../server/security-headers.ts';
 import { testTime } from '../support/empty-graph.ts';
 
 let app: FastifyInstance;
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 /** What the server answers to these very bytes, read until it closes the connection. */
-const answerTo = (bytes: string): Promise<{ status: number; type: string; body: unknown }> =>
+const answerTo = (bytes: string): Promise<{ status: number; type: string; policy: string; body: unknown }> =>
   new Promise((resolve, reject) => {
     let text = '';
     const socket = connect({ host: '127.0.0.1', port }, () => socket.write(bytes));
@@ -34,7 +35,8 @@ const answerTo = (bytes: string): Promise<{ status: number; type: string; body: 
     socket.on('close', () => {
       const [head = '', body = ''] = text.split('\r\n\r\n');
       const type = /^content-type: (.+)$/im.exec(head)?.[1] ?? '';
-      resolve({ status: Number(head.split(' ')[1]), type, body: JSON.parse(body) });
+      const policy = /^content-security-policy: (.+)$/im.exec(head)?.[1] ?? '';
+      resolve({ status: Number(head.split(' ')[1]), type, policy, body: JSON.parse(body) });
     });
   });
 
@@ -54,10 +56,12 @@ describe('what no route ever sees', () => {
     ['a method that is none', request('BREW /api/health HTTP/1.1'), 'INVALID_REQUEST', /method|HTTP/],
     ['a method of another protocol', request('PROPFIND /api/health HTTP/1.1'), 'ROUTE_NOT_FOUND', /PROPFIND/],
     ['a method that no address takes', request('DELETE /api/health HTTP/1.1'), 'ROUTE_NOT_FOUND', /DELETE/],
+    ['a request for no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'FOREIGN_REQUEST', /localhost/],
     ['what is no request at all', 'hello\r\n\r\n', 'INVALID_REQUEST', /HTTP/],
   ])('%s is refused in the one form', async (_name, bytes, code, told) => {
     const answer = await answerTo(bytes);
     expect(answer).toMatchObject({ status: errorStatus[code], type: expect.stringContaining('application/json') });
+    expect(answer.policy).toBe(securityHeaders['content-security-policy']);
     expect(Check(ProblemReply, answer.body)).toBe(true);
     expect(answer.body).toMatchObject({ code, message: expect.stringMatching(told) });
   });
