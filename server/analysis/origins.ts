@@ -2,10 +2,19 @@
 import type { SourceKind } from '#contract/graph-model';
 import { listAt } from './columns.ts';
 import { onceFor } from './once-for.ts';
+import { revisionOf } from './revision.ts';
 import { isSynthetic, type Snapshot, typeOf } from './snapshot.ts';
 import { narrowed, type View } from './view.ts';
 
-const origins = onceFor((view: View) => {
+interface Origins {
+  readonly all: readonly View[];
+  readonly of: (partnership: number) => View;
+}
+
+const origins: (view: View) => Origins = onceFor((view: View): Origins => {
+  const before = revisionOf(view)?.before;
+  // Nothing is made up, or real, that was not before.
+  if (before && origins(before).all.length === 1) return { all: [view], of: () => view };
   const madeUp = new Set(view.partnerships.filter((partnership) => isSynthetic(view.snapshot, partnership)));
   if (madeUp.size === 0 || madeUp.size === view.partnerships.length) return { all: [view], of: () => view };
   const real = narrowed(view, new Set(view.partnerships.filter((partnership) => !madeUp.has(partnership))));

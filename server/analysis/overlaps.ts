@@ -11,8 +11,9 @@
 import type { OverlapMeasure } from '#contract/overlaps';
 import { listAt, listLength } from './columns.ts';
 import { indexMembers, type MemberIndex } from './member-index.ts';
+import { typeIndex } from './snapshot.ts';
 import { TopList } from './top-list.ts';
-import { aliveTogether, inScope, isViewed, memberSeats, type View } from './view.ts';
+import { aliveTogether, isViewed, memberSeats, type View } from './view.ts';
 
 /** Two partnerships by place, a before b in id order, and how their member sets meet. */
 export interface MemberOverlap {
@@ -152,15 +153,28 @@ export const visitOverlapsOf = (view: View, criteria: OverlapCriteria, partnersh
   const { snapshot, members } = view;
   if (listLength(members, partnership) < criteria.minSize) return;
   const isMember = memberSeats(snapshot);
-  const counts = new Map<number, number>();
+  const { types, to } = snapshot.relations;
+  const { offsets, values } = snapshot.leaving;
+  const memberOf = typeIndex('MEMBER_OF');
+  const counts = new Int32Array(members.offsets.length - 1);
+  const met: number[] = [];
   for (const member of listAt(members, partnership)) {
     if (snapshot.nodes.named[member] === 0) continue;
-    const seats = inScope(view, 'MEMBER_OF', 'leaving', member).filter(isMember);
-    for (const board of new Set(seats.map((seat) => snapshot.relations.to[seat]!)))
-      if (board !== partnership && isViewed(view.scope, board)) counts.set(board, (counts.get(board) ?? 0) + 1);
+    // Seats that leave a member stand by board: those on one board follow each other.
+    let last = partnership;
+    for (let index = offsets[member]!; index < offsets[member + 1]!; index += 1) {
+      const seat = values[index]!;
+      const board = to[seat]!;
+      if (types[seat] !== memberOf || board === last || board === partnership) continue;
+      if (view.scope.relations[seat] === 0 || !isMember(seat) || !isViewed(view.scope, board)) continue;
+      last = board;
+      if (counts[board] === 0) met.push(board);
+      counts[board]! += 1;
+    }
   }
-  for (const [other, shared] of counts)
-    if (listLength(members, other) >= criteria.minSize) offer(view, criteria, accept, partnership, other, shared);
+  for (const other of met)
+    if (counts[other]! >= criteria.minShared && listLength(members, other) >= criteria.minSize)
+      offer(view, criteria, accept, partnership, other, counts[other]!);
 };
 
 /** Jaccard of two partnerships in which a member counts for as much as it is rare; one known only by its type is rare. */

@@ -12,6 +12,7 @@ import {
   type SourceKind,
 } from '#contract/graph-model';
 import { compareText, listAt, type NumberLists, type Texts, textAt } from './columns.ts';
+import { onceFor } from './once-for.ts';
 import type { Spans } from './partial-dates.ts';
 
 /** What stands in a column of words where nothing is recorded. */
@@ -153,9 +154,16 @@ export const findNode = ({ nodes, labelStarts }: Snapshot, label: NodeLabel, id:
   return -1;
 };
 
+/** The place of the first node of a label, and that after its last. */
+export const rangeOf = ({ labelStarts }: Snapshot, label: NodeLabel): readonly [number, number] => [
+  labelStarts[labelIndex(label)]!,
+  labelStarts[labelIndex(label) + 1]!,
+];
+
 /** Every node of a label, by its place. */
-export function* nodesOf({ labelStarts }: Snapshot, label: NodeLabel): Generator<number> {
-  for (let node = labelStarts[labelIndex(label)]!; node < labelStarts[labelIndex(label) + 1]!; node += 1) yield node;
+export function* nodesOf(snapshot: Snapshot, label: NodeLabel): Generator<number> {
+  const [start, end] = rangeOf(snapshot, label);
+  for (let node = start; node < end; node += 1) yield node;
 }
 
 /** How many nodes have a label. */
@@ -176,11 +184,22 @@ export const reference = (snapshot: Snapshot, node: number): { kind: NodeLabel; 
   name: nameOf(snapshot, node),
 });
 
-/** True where a node is known from sources and all of them are synthetic. */
-export const isSynthetic = (snapshot: Snapshot, node: number): boolean => {
+const isSyntheticAnew = (snapshot: Snapshot, node: number): boolean => {
   const kind: SourceKind = 'synthetic';
   const sources = listAt(snapshot.nodes.sources, node);
   return sources.length > 0 && sources.every((source) => typeOf(snapshot, source) === kind);
+};
+
+const answers = { no: 1, yes: 2 } as const;
+
+/** The answer for each node, 0 where nobody has asked yet. */
+const syntheticNodes = onceFor((sources: NumberLists) => new Uint8Array(sources.offsets.length - 1));
+
+/** True where a node is known from sources and all of them are synthetic. */
+export const isSynthetic = (snapshot: Snapshot, node: number): boolean => {
+  const known = syntheticNodes(snapshot.nodes.sources);
+  if (known[node] === 0) known[node] = isSyntheticAnew(snapshot, node) ? answers.yes : answers.no;
+  return known[node] === answers.yes;
 };
 
 export const sourceIdsOf = (snapshot: Snapshot, node: number): string[] =>

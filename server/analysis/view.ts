@@ -89,7 +89,9 @@ const groundFinder = (
     byAreas.set(areaKey, grounds.length);
     return grounds.push(units) - 1;
   };
-  const packed = () => ({
+  const packed = (): Pick<View, 'grounds' | 'groundClass' | 'groundBook'> =>
+    known && known.groundClass.length === grounds.length ? known : pack();
+  const pack = () => ({
     grounds: packLists(grounds),
     groundClass: Int32Array.from(groundClass),
     groundBook: { byAreas, classes },
@@ -149,6 +151,7 @@ export const reviseView = (view: View, snapshot: Snapshot, scope: Scope, touched
     replaceLists(lists, new Map([...touched].map((place) => [place, read(place)])));
   const own = view.groundOf.slice();
   for (const place of touched) own[place] = find(sets.areas(place));
+  const ground = packed();
   return {
     snapshot,
     scope,
@@ -156,15 +159,29 @@ export const reviseView = (view: View, snapshot: Snapshot, scope: Scope, touched
     members: revise(view.members, sets.members),
     themes: revise(view.themes, sets.themes),
     groundOf: own,
-    ...packed(),
+    grounds: ground.grounds,
+    groundClass: ground.groundClass,
+    groundBook: ground.groundBook,
     uncertain,
   };
+};
+
+/** Whether an ascending list has a number. */
+const isAmong = (ascendingList: readonly number[], wanted: number): boolean => {
+  let low = 0;
+  let high = ascendingList.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascendingList[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return ascendingList[low] === wanted;
 };
 
 /** A view of some of its partnerships only: what is asked of each of them alone has the same answer. */
 export const narrowed = (view: View, partnerships: ReadonlySet<number>): View => ({
   ...view,
-  partnerships: view.partnerships.filter((partnership) => partnerships.has(partnership)),
+  partnerships: [...partnerships].filter((each) => isAmong(view.partnerships, each)).sort((a, b) => a - b),
 });
 
 const nothing = new Int32Array(0);

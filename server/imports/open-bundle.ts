@@ -194,7 +194,13 @@ export const openBundle = async (
     for await (const batch of evenRows(part.raw, limits, isFirst ? told : new ProblemList())) {
       done += batch.length;
       onProgress?.({ stage: 'reading', done });
-      yield batch.flatMap(part.map);
+      const rows: Row[] = [];
+      for (const raw of batch) {
+        const made = part.map(raw);
+        if (Array.isArray(made)) rows.push(...made);
+        else rows.push(made as Row);
+      }
+      yield rows;
     }
   }
   async function* rows(table: TableName, told: ProblemList) {

@@ -1,10 +1,19 @@
 /** A thread that analyses: a job over a snapshot in a scope, answered as JSON text. */
+import { constants, getPriority, platform, setPriority } from 'node:os';
+import { isMainThread } from 'node:worker_threads';
 import { BadRequest } from '../analysis/bad-request.ts';
 import { makeScope } from '../analysis/scope.ts';
 import { makeView, type View } from '../analysis/view.ts';
 import { jobs } from './jobs.ts';
 import type { Task } from './pool.ts';
 import type { ToldProblem } from './told.ts';
+
+/**
+ * Heavy work leaves the processors to whoever answers other requests, where they are short. Only Linux gives a thread a
+ * priority of its own; elsewhere it would be that of the whole server.
+ */
+const low = constants.priority.PRIORITY_BELOW_NORMAL;
+if (platform() === 'linux' && !isMainThread && getPriority() < low) setPriority(low);
 
 /** The last view, which the next question is often about too. */
 let last: { readonly key: string; readonly view: View } | null = null;

@@ -4,7 +4,7 @@ import type { LoadItem, LoadMeasure, LoadSubject } from '#contract/load';
 import { idOf, isSynthetic, nameOf } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import { figureOf, loadOf } from './load-of.ts';
-import { peersIn } from './peers.ts';
+import { groupPeers, peersIn } from './peers.ts';
 
 export interface LoadRequest {
   readonly of: LoadSubject;
@@ -19,7 +19,7 @@ export const answerLoad = (view: View, { of, by, assumptions, limit }: LoadReque
   const { snapshot } = view;
   const load = loadOf(view, of, assumptions);
   const { columns } = load;
-  const peersOf = peersIn(snapshot, of, load);
+  const peersOf = peersIn(groupPeers(snapshot, of, load));
   // What is not known stands last.
   const figures = new Map(load.nodes.map((node) => [node, orNull(figureOf(columns, by, node)) ?? -1]));
   const ordered = [...load.nodes].sort((a, b) => figures.get(b)! - figures.get(a)! || a - b);

@@ -1,8 +1,9 @@
 /** What lies on each area: the partnerships whose ground shares a base unit with it, and the seats on them. */
 import type { HoursAssumptions } from '#contract/hours';
-import { listAt } from '../columns.ts';
-import { groundOf } from '../ground.ts';
+import { groundOfArea } from '../area-ground.ts';
+import { listAt, type NumberLists } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
+import type { ViewRevision } from '../revision.ts';
 import { nodesOf } from '../snapshot.ts';
 import { noGround, type View } from '../view.ts';
 import { addHours, emptyLoad, type LoadColumns } from './load-columns.ts';
@@ -44,7 +45,7 @@ const loadOfGrounds = (view: View, assumptions: HoursAssumptions) => {
 };
 
 /** The grounds that each base unit lies in. */
-const groundsByUnit = ({ grounds }: View): ReadonlyMap<number, readonly number[]> => {
+const groundsByUnit = onceFor((grounds: NumberLists): ReadonlyMap<number, readonly number[]> => {
   const byUnit = new Map<number, number[]>();
   for (let ground = 0; ground < grounds.offsets.length - 1; ground += 1) {
     for (const unit of listAt(grounds, ground)) {
@@ -54,19 +55,19 @@ const groundsByUnit = ({ grounds }: View): ReadonlyMap<number, readonly number[]
     }
   }
   return byUnit;
-};
+});
 
 const measure = (view: View, assumptions: HoursAssumptions): LoadColumns => {
   const { snapshot, scope } = view;
   const { grounds, counted } = loadOfGrounds(view, assumptions);
-  const byUnit = groundsByUnit(view);
+  const byUnit = groundsByUnit(view.grounds);
   const areas = emptyLoad(snapshot.nodes.length);
   // The last area that a ground was added to, so that it is added once.
   const addedTo = new Int32Array(counted.length).fill(-1);
   for (const area of nodesOf(snapshot, 'Boundary')) {
     if (scope.nodes[area] === 0 || scope.inArea?.[area] === 0) continue;
     let seatsCounted = 0;
-    for (const unit of groundOf(snapshot, scope, [area]).units) {
+    for (const unit of groundOfArea(view)(area).units) {
       for (const ground of byUnit.get(unit) ?? []) {
         if (addedTo[ground] === area) continue;
         addedTo[ground] = area;
@@ -87,3 +88,14 @@ const measure = (view: View, assumptions: HoursAssumptions): LoadColumns => {
 
 /** The load of the areas of a view under the assumptions of a caller, worked out once for both. */
 export const areaLoad = onceFor((view: View) => onceFor((assumptions: HoursAssumptions) => measure(view, assumptions)));
+
+/** The areas of which the load is not what it was in the view before. */
+export const areasChanged = (view: View, { before }: ViewRevision, assumptions: HoursAssumptions): number[] => {
+  const [was, now] = [areaLoad(before)(assumptions), areaLoad(view)(assumptions)];
+  const changed = new Set<number>();
+  for (const column of Object.keys(now) as (keyof LoadColumns)[]) {
+    const [then, since] = [was[column], now[column]];
+    for (const area of nodesOf(view.snapshot, 'Boundary')) if (!Object.is(then[area], since[area])) changed.add(area);
+  }
+  return [...changed];
+};

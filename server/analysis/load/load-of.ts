@@ -3,7 +3,7 @@
 import type { NodeLabel } from '#contract/graph-model';
 import type { HoursAssumptions } from '#contract/hours';
 import type { LoadMeasure, LoadSubject } from '#contract/load';
-import { nodesOf } from '../snapshot.ts';
+import { rangeOf } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import { areaLoad } from './area-load.ts';
 import { type LoadColumns, middleHours } from './load-columns.ts';
@@ -20,6 +20,7 @@ export interface LoadOf {
   readonly columns: LoadColumns;
   /** Who has a load, by place among the nodes: on a board, and of partnerships those with a seat. Ascending. */
   readonly nodes: readonly number[];
+  readonly has: (node: number) => boolean;
 }
 
 export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssumptions): LoadOf => {
@@ -28,7 +29,10 @@ export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssum
     subject === 'area' ? areaLoad(view)(assumptions) : subject === 'partnership' ? member.boards : member.members;
   // A partnership of which no seat is recorded has a board, itself, but nothing that could be told of it.
   const told = subject === 'partnership' ? columns.seats : columns.boards;
-  return { columns, nodes: [...nodesOf(view.snapshot, labelOfSubject[subject])].filter((node) => told[node]! > 0) };
+  const [start, end] = rangeOf(view.snapshot, labelOfSubject[subject]);
+  const nodes: number[] = [];
+  for (let node = start; node < end; node += 1) if (told[node]! > 0) nodes.push(node);
+  return { columns, nodes, has: (node) => told[node]! > 0 };
 };
 
 /** A figure of a node's load: hours by the middle of their range; NaN where it is not known. */

@@ -5,11 +5,12 @@
 import type { HoursAssumptions } from '#contract/hours';
 import { onceFor } from '../once-for.ts';
 import { holding } from '../partial-dates.ts';
+import { revisionOf, type ViewRevision } from '../revision.ts';
 import { labelIndex, onOwnBehalf, type Snapshot, typeIndex } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import { addHours, emptyLoad, type LoadColumns, shareKnown } from './load-columns.ts';
 import { Representatives } from './representatives.ts';
-import { membersAround, type Revision, revisionOf, seatsOf, withRows } from './revised-load.ts';
+import { membersAround, seatsOf, withRows } from './revised-load.ts';
 import { heaviestSeat, seatHours } from './seat-hours.ts';
 
 export interface MemberLoad {
@@ -119,9 +120,9 @@ const measure = (view: View, assumptions: HoursAssumptions, seats: Int32Array): 
   return { members, boards };
 };
 
-const revise = (view: View, revision: Revision, assumptions: HoursAssumptions): MemberLoad => {
+const revise = (view: View, revision: ViewRevision, assumptions: HoursAssumptions): MemberLoad => {
   const known = memberLoad(revision.before)(assumptions);
-  const around = membersAround(view, revision);
+  const around = membersAround(view);
   const { members, boards } = measure(view, assumptions, seatsOf(view, around));
   return {
     members: withRows(known.members, members, around),

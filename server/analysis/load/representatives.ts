@@ -1,13 +1,20 @@
-import { addHours, emptyLoad } from './load-columns.ts';
+import { addHours, emptyLoad, type LoadColumns } from './load-columns.ts';
 import type { Hours } from './seat-hours.ts';
 
 /** The representatives of each body on one board: how many, and their hours. Forgotten from board to board. */
 export class Representatives {
-  private readonly load;
+  private readonly nodes: number;
+  private kept: LoadColumns | null = null;
   private readonly bodies: number[] = [];
 
   constructor(nodes: number) {
-    this.load = emptyLoad(nodes);
+    this.nodes = nodes;
+  }
+
+  /** In many networks nobody sits for another: room is made for the first who does. */
+  private get load(): LoadColumns {
+    this.kept ??= emptyLoad(this.nodes);
+    return this.kept;
   }
 
   add(body: number, hours: Hours): void {
@@ -17,7 +24,7 @@ export class Representatives {
   }
 
   seatsOf(body: number): number {
-    return this.load.seats[body]!;
+    return this.kept?.seats[body] ?? 0;
   }
 
   hoursOf(body: number): Hours {
@@ -26,6 +33,7 @@ export class Representatives {
   }
 
   forget(): void {
+    if (this.bodies.length === 0) return;
     for (const body of this.bodies) {
       for (const column of [this.load.seats, this.load.low, this.load.high, this.load.known]) column[body] = 0;
     }

@@ -3,37 +3,24 @@
  * them, is summed up anew, over the same seats in the same order, so that not a bit differs from summing up all of it.
  */
 import { listAt } from '../columns.ts';
+import { onceFor } from '../once-for.ts';
+import { revisionOf } from '../revision.ts';
 import { seatsByBehalf } from '../seats-by-behalf.ts';
 import { typeIndex } from '../snapshot.ts';
 import { inScope, isViewed, type View } from '../view.ts';
 import type { LoadColumns } from './load-columns.ts';
 
-/** The view before, of a snapshot with the same nodes, and the partnerships of which anything changed. */
-export interface Revision {
-  readonly before: View;
-  readonly touched: ReadonlySet<number>;
-}
-
-const revisions = new WeakMap<View, Revision>();
-
-/** Notes from what a view was revised. */
-export const noteRevision = (view: View, revision: Revision): void => {
-  revisions.set(view, revision);
-};
-
-/** From what a view was revised; undefined where it was made anew. */
-export const revisionOf = (view: View): Revision | undefined => revisions.get(view);
-
-/** Whoever sat on a touched partnership, or sits on one now. */
-export const membersAround = (view: View, { before, touched }: Revision): ReadonlySet<number> => {
+/** Whoever sat on a partnership of which anything changed, or sits on one now. */
+export const membersAround = onceFor((view: View): ReadonlySet<number> => {
   const members = new Set<number>();
+  const { before = view, touched = new Set<number>() } = revisionOf(view) ?? {};
   for (const each of [before, view]) {
     for (const board of touched)
       for (const seat of inScope(each, 'MEMBER_OF', 'reaching', board))
         members.add(each.snapshot.relations.from[seat]!);
   }
   return members;
-};
+});
 
 /** All seats in view of some members, and of persons who sit for them, by place, in order. */
 export const seatsOf = ({ snapshot, scope }: View, members: ReadonlySet<number>): Int32Array => {

@@ -1,6 +1,6 @@
 /** Hours a year that each seat takes, as a range. */
 import type { HoursAssumptions } from '#contract/hours';
-import { type Snapshot, typeIndex, wordPlace } from '../snapshot.ts';
+import { type Snapshot, wordPlace } from '../snapshot.ts';
 
 /** A range of hours, and of how many seats it is known. */
 export interface Hours {
@@ -9,9 +9,8 @@ export interface Hours {
   known: number;
 }
 
-/** Hours by the place of a MEMBER_OF relationship, counted from the first of them. */
+/** Hours of seats, in the order in which these were given. */
 export interface SeatHours {
-  readonly first: number;
   readonly low: Float64Array;
   readonly high: Float64Array;
   readonly known: Uint8Array;
@@ -40,18 +39,16 @@ export const hoursOnBoard = ({ nodes }: Snapshot, assumptions: HoursAssumptions,
 
 /** @param seats places of those whose hours are asked for, in order. */
 export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions, seats: Int32Array): SeatHours => {
-  const { relations, typeStarts } = snapshot;
-  const first = typeStarts[typeIndex('MEMBER_OF')]!;
-  const count = typeStarts[typeIndex('MEMBER_OF') + 1]! - first;
+  const { relations } = snapshot;
   const weights = weightsOf(snapshot, assumptions);
-  const low = new Float64Array(count);
-  const high = new Float64Array(count);
-  const known = new Uint8Array(count);
+  const low = new Float64Array(seats.length);
+  const high = new Float64Array(seats.length);
+  const known = new Uint8Array(seats.length);
   // Seats stand by board, so that a board is worked out once.
   let board = -1;
   let onBoard: Hours = { low: 0, high: 0, known: 0 };
-  for (const place of seats) {
-    const seat = place - first;
+  for (let seat = 0; seat < seats.length; seat += 1) {
+    const place = seats[seat]!;
     if (relations.to[place] !== board) {
       board = relations.to[place]!;
       onBoard = hoursOnBoard(snapshot, assumptions, board);
@@ -63,7 +60,7 @@ export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions, sea
     high[seat] = or(own, onBoard.high * weight);
     known[seat] = Number.isNaN(own) ? onBoard.known : 1;
   }
-  return { first, low, high, known };
+  return { low, high, known };
 };
 
 /**
@@ -72,7 +69,7 @@ export const seatHours = (snapshot: Snapshot, assumptions: HoursAssumptions, sea
  * @param seats places of relationships, of which those from `start` to `end` that are accepted count.
  */
 export const heaviestSeat = (
-  { first, low, high, known }: SeatHours,
+  { low, high, known }: SeatHours,
   seats: Int32Array,
   start: number,
   end: number,
@@ -80,11 +77,10 @@ export const heaviestSeat = (
 ): Hours => {
   const hours = { low: 0, high: 0, known: 1 };
   for (let seat = start; seat < end; seat += 1) {
-    const place = seats[seat]!;
-    if (!accept(place)) continue;
-    hours.low = Math.max(hours.low, low[place - first]!);
-    hours.high = Math.max(hours.high, high[place - first]!);
-    hours.known = Math.min(hours.known, known[place - first]!);
+    if (!accept(seats[seat]!)) continue;
+    hours.low = Math.max(hours.low, low[seat]!);
+    hours.high = Math.max(hours.high, high[seat]!);
+    hours.known = Math.min(hours.known, known[seat]!);
   }
   return hours;
 };

@@ -1,7 +1,7 @@
 /** Which partnerships two agencies see differently: how far they are involved, or how much it matters to them. */
 import { idOf, nameOf, noWord, wordOf } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
-import { type Hit, inWords, type Rule, references } from './rule.ts';
+import { type Hit, inWords, type Rule, references, reviseAround } from './rule.ts';
 import { datesFactor } from './sureness.ts';
 import { linkScores } from './weights.ts';
 
@@ -81,4 +81,4 @@ const explain = (view: View, { subjects }: Hit) => {
   };
 };
 
-export const assessmentsDisagree: Rule = { id: 'assessments-disagree', find, explain };
+export const assessmentsDisagree: Rule = { id: 'assessments-disagree', find, revise: reviseAround(find), explain };

@@ -1,13 +1,13 @@
 /** Which partnerships of one type cover the same area, or areas made of the same base units; a group that these pairs join is one. */
 import { listLength } from '../columns.ts';
-import { groundOf } from '../ground.ts';
-import { onceFor } from '../once-for.ts';
 import { kinship, pairKey } from '../pairs.ts';
-import { idOf, nameOf, noWord, typeOf } from '../snapshot.ts';
-import { aliveTogether, inScope, narrowed, type View } from '../view.ts';
+import { idOf, nameOf, typeOf } from '../snapshot.ts';
+import { aliveTogether, isViewed, type View } from '../view.ts';
 import { Groups } from './groups.ts';
 import { losersOfMerge } from './losers.ts';
-import { counted, type Hit, type Rule, references, someInWords } from './rule.ts';
+import { counted, type Hit, type Revised, type Revision, type Rule, references, someInWords } from './rule.ts';
+import { allByTypeAndArea, byTypeAndArea, companions, coveredBy } from './same-area.ts';
+import type { Settings } from './settings.ts';
 import { themeLikeness } from './similarity.ts';
 import { datesFactor } from './sureness.ts';
 import { confidenceFactors, doubleCoverScore } from './weights.ts';
@@ -15,60 +15,24 @@ import { confidenceFactors, doubleCoverScore } from './weights.ts';
 const mostNamed = 4;
 const mostAreas = 5;
 
-/** Tells the class of an area: equal for an area and those known to be made of the same base units. */
-const areaClasses = onceFor(({ snapshot, scope }: View): ((area: number) => number) => {
-  const classes = new Map<string, number>();
-  const known = new Map<number, number>();
-  return (area) => {
-    const found = known.get(area);
-    if (found !== undefined) return found;
-    const { units, complete } = groundOf(snapshot, scope, [area]);
-    const sameness = complete && units.length > 0 ? `units ${units.join()}` : `area ${area}`;
-    const own = classes.get(sameness) ?? classes.size;
-    classes.set(sameness, own);
-    known.set(area, own);
-    return own;
-  };
-});
+type PairTest = (a: number, b: number) => boolean;
 
-/** Areas that a partnership covers, by their class. */
-const coveredBy = (view: View, partnership: number): ReadonlyMap<number, readonly number[]> => {
-  const classOf = areaClasses(view);
-  const covered = new Map<number, number[]>();
-  for (const place of inScope(view, 'COVERS', 'leaving', partnership)) {
-    const area = view.snapshot.relations.to[place]!;
-    covered.set(classOf(area), [...(covered.get(classOf(area)) ?? []), area]);
-  }
-  return covered;
-};
-
-/** Of some partnerships, those of each type on each class of area; each list in their order. */
-const byTypeAndArea = (view: View, partnerships: readonly number[]): Iterable<readonly number[]> => {
-  const { nodes, words } = view.snapshot;
-  const groups = new Map<number, number[]>();
-  for (const partnership of partnerships) {
-    const type = nodes.types[partnership]!;
-    if (type === noWord) continue;
-    for (const areaClass of coveredBy(view, partnership).keys()) {
-      const key = areaClass * words.length + type;
-      const group = groups.get(key);
-      if (group) group.push(partnership);
-      else groups.set(key, [partnership]);
-    }
-  }
-  return groups.values();
-};
-
-/** Tells each pair, among some partnerships, of one type on one area, alive together and not kin, once. */
-const visitPairs = (view: View, among: readonly number[], accept: (a: number, b: number) => void): void => {
+/** Tells whether two, of one type on one area, are alive together and not kin. */
+const pairTest = (view: View): PairTest => {
   const areKin = kinship(view);
+  return (a, b) => aliveTogether(view, a, b) && !areKin(a, b);
+};
+
+/** Tells each pair, among groups of one type on one area, alive together and not kin, once. */
+const visitPairs = (view: View, groups: Iterable<readonly number[]>, accept: (a: number, b: number) => void): void => {
+  const isPair = pairTest(view);
   const known = new Set<number>();
-  for (const group of byTypeAndArea(view, among)) {
+  for (const group of groups) {
     for (const [index, a] of group.entries()) {
       for (let other = index + 1; other < group.length; other += 1) {
         const b = group[other]!;
         const key = pairKey(a, b);
-        if (known.has(key) || !aliveTogether(view, a, b) || areKin(a, b)) continue;
+        if (known.has(key) || !isPair(a, b)) continue;
         known.add(key);
         accept(a, b);
       }
@@ -95,7 +59,7 @@ class ThemeMean {
 
 const themesIn = (view: View, group: readonly number[]): number | null => {
   const mean = new ThemeMean();
-  visitPairs(view, group, (a, b) => mean.add(themeLikeness(view, a, b)));
+  visitPairs(view, byTypeAndArea(view, group).values(), (a, b) => mean.add(themeLikeness(view, a, b)));
   return mean.value;
 };
 
@@ -109,13 +73,10 @@ const hit = (view: View, group: readonly number[], theme: number | null): Hit =>
   subjects: group,
 });
 
-const find = (view: View): Hit[] => {
+/** The findings that some pairs make, which join into groups. */
+const hitsOfPairs = (view: View, pairs: readonly (readonly [number, number])[]): Hit[] => {
   const groups = new Groups();
-  const pairs: (readonly [number, number])[] = [];
-  visitPairs(view, view.partnerships, (a, b) => {
-    groups.join(a, b);
-    pairs.push([a, b]);
-  });
+  for (const [a, b] of pairs) groups.join(a, b);
   const all = groups.all();
   const groupOf = new Map(all.flatMap((group) => group.map((node) => [node, group] as const)));
   const themes = new Map(all.map((group) => [group, new ThemeMean()]));
@@ -123,11 +84,31 @@ const find = (view: View): Hit[] => {
   return all.map((group) => hit(view, group, themes.get(group)!.value));
 };
 
-/** Only partnerships of the types that were touched can have come to be of a group, or ceased to be. */
-const reach = (view: View, around: ReadonlySet<number>): ReadonlySet<number> => {
-  const { types } = view.snapshot.nodes;
-  const touched = new Set([...around].map((partnership) => types[partnership]!));
-  return new Set([...around, ...view.partnerships.filter((partnership) => touched.has(types[partnership]!))]);
+const find = (view: View): Hit[] => {
+  const pairs: (readonly [number, number])[] = [];
+  visitPairs(view, allByTypeAndArea(view).values(), (a, b) => pairs.push([a, b]));
+  return hitsOfPairs(view, pairs);
+};
+
+/** Whoever is or was in a group with one around is looked at again. */
+const revise = (view: View, _: Settings, { around, before }: Revision): Revised => {
+  const companionsOf = companions(view);
+  const isPair = pairTest(view);
+  const reached = new Set<number>();
+  const pairs: (readonly [number, number])[] = [];
+  const open = [...around];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    if (reached.has(one)) continue;
+    reached.add(one);
+    for (const { subjects } of before(one)) open.push(...subjects);
+    if (!isViewed(view.scope, one)) continue;
+    for (const other of companionsOf(one)) {
+      if (other === one || !isPair(one, other)) continue;
+      open.push(other);
+      if (one < other) pairs.push([one, other]);
+    }
+  }
+  return { reached, hits: hitsOfPairs(view, pairs) };
 };
 
 /** The areas of one class that two or more of a group cover, as a sentence each. */
@@ -173,20 +154,23 @@ const themeReason = (view: View, group: readonly number[]) => {
   return { part, text: unknown > 0 ? `${text} That of ${open} is not known.` : text, value, nodes: [] };
 };
 
-const explain = (view: View, { subjects }: Hit) => {
+const title = ({ snapshot }: View, { subjects }: Hit): string => {
+  const names = subjects.map((node) => nameOf(snapshot, node));
+  const count = subjects.length === 2 ? 'two' : subjects.length;
+  return `${someInWords(names, mostNamed)} are ${count} of one type on one area`;
+};
+
+const explain = (view: View, hit: Hit) => {
   const { snapshot } = view;
+  const { subjects } = hit;
   const [a = 0] = subjects;
   const count = subjects.length;
   const type = typeOf(snapshot, a);
   const losers = losersOfMerge(view, subjects);
-  const names = someInWords(
-    subjects.map((node) => nameOf(snapshot, node)),
-    mostNamed,
-  );
   const merge = `Merge ${count === 2 ? 'the two' : `the ${count}, or some of them`}, or share the area out between them`;
   const attend = `${counted(losers.length, 'member')} would attend one meeting in place of ${count === 2 ? 'two' : 'several'}`;
   return {
-    title: `${names} are ${count === 2 ? 'two' : count} of one type on one area`,
+    title: title(view, hit),
     reasons: [
       { part: 'type' as const, text: `Each is of the type ${type}.`, value: 1, nodes: [] },
       ...areaReasons(view, subjects),
@@ -201,10 +185,4 @@ const explain = (view: View, { subjects }: Hit) => {
   };
 };
 
-export const doubleCover: Rule = {
-  id: 'double-cover',
-  find,
-  findAround: (view, _, { around }) => find(narrowed(view, around)),
-  reach,
-  explain,
-};
+export const doubleCover: Rule = { id: 'double-cover', find, revise, explain, title };

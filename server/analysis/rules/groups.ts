@@ -20,11 +20,6 @@ export class Groups {
     return group !== undefined && group === this.groupOf.get(b);
   }
 
-  /** Takes over a group that is known. */
-  add(group: readonly number[]): void {
-    for (const node of group) this.join(group[0]!, node);
-  }
-
   /** Each group ascending, the groups by their least place. */
   all(): number[][] {
     return [...new Set(this.groupOf.values())]

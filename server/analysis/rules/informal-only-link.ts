@@ -21,8 +21,8 @@ const hit = (view: View, { a, b, links }: LinkedPair): Hit => {
   };
 };
 
-const find = (view: View): Hit[] =>
-  linkedPairs(view, linkTypes)
+const findIn = (view: View, around?: ReadonlySet<number>): Hit[] =>
+  linkedPairs(view, linkTypes, around)
     .filter((pair) => isInformal(view, pair))
     .map((pair) => hit(view, pair));
 
@@ -56,4 +56,9 @@ const explain = (view: View, { subjects }: Hit) => {
   };
 };
 
-export const informalOnlyLink: Rule = { id: 'informal-only-link', find, explain };
+export const informalOnlyLink: Rule = {
+  id: 'informal-only-link',
+  find: (view) => findIn(view),
+  revise: (view, _, { around }) => ({ reached: around, hits: findIn(view, around) }),
+  explain,
+};

@@ -30,8 +30,8 @@ class ByDay {
     }
   }
 
-  /** A count of those that have that day or a later one. */
-  countFrom(day: number, count: number): number {
+  /** How many of them have an earlier day. */
+  before(day: number): number {
     let low = 0;
     let high = this.days.length;
     while (low < high) {
@@ -39,7 +39,12 @@ class ByDay {
       if (this.days[middle]! < day) low = middle + 1;
       else high = middle;
     }
-    return this.sums[this.days.length * this.width + count]! - this.sums[low * this.width + count]!;
+    return low;
+  }
+
+  /** A count of all but the first so many. */
+  countAfter(first: number, count: number): number {
+    return this.sums[this.days.length * this.width + count]! - this.sums[first * this.width + count]!;
   }
 }
 
@@ -64,11 +69,14 @@ export const livingPeers = (life: Spans, list: readonly number[], had: Int32Arra
   return (partnership: number): LivingPeers => {
     const begin = life.sinceFirst[partnership]!;
     const end = life.untilLast[partnership]!;
+    const isOne = isReversed(partnership);
+    const ended = byEnd.before(begin);
+    const notBegun = byBegin.before(end + 1);
     const living = (count: number): number =>
-      isReversed(partnership)
+      isOne
         ? countSome(list, partnership, count)
-        : byEnd.countFrom(begin, count) -
-          byBegin.countFrom(end + 1, count) -
+        : byEnd.countAfter(ended, count) -
+          byBegin.countAfter(notBegun, count) -
           weight(had[partnership]!, count) +
           countSome(reversed, partnership, count);
     return { peers: living(0), having: Array.from({ length: groups }, (_, group) => living(group + 1)) };

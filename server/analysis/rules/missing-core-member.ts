@@ -13,10 +13,10 @@ import {
   typeOf,
   wordPlace,
 } from '../snapshot.ts';
-import { inScope, memberSeats, narrowed, type View } from '../view.ts';
+import { inScope, memberSeats, type View } from '../view.ts';
 import { agenciesOnGround } from './candidates.ts';
 import { withArticle } from './indefinite.ts';
-import { eitherInWords, type Hit, inWords, type Rule, references } from './rule.ts';
+import { eitherInWords, type Hit, inWords, type Rule, references, reviseAround } from './rule.ts';
 import { absenceConfidence, confidenceFactors, missingMemberScore } from './weights.ts';
 
 const maxCandidates = 5;
@@ -157,6 +157,6 @@ const explain = (view: View, { subjects, certainty }: Hit) => {
 export const missingCoreMember: Rule = {
   id: 'missing-core-member',
   find,
-  findAround: (view, _, { around }) => find(narrowed(view, around)),
+  revise: reviseAround(find),
   explain,
 };

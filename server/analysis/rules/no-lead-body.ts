@@ -1,7 +1,7 @@
 /** Which partnerships have no body in the lead. */
 import { idOf, labelOf, nameOf, wordPlace } from '../snapshot.ts';
-import { inScope, narrowed, type View } from '../view.ts';
-import { eitherInWords, type Hit, type Rule, references } from './rule.ts';
+import { inScope, type View } from '../view.ts';
+import { eitherInWords, type Hit, type Rule, references, reviseAround } from './rule.ts';
 import { notRecorded } from './sureness.ts';
 import { linkScores } from './weights.ts';
 
@@ -63,6 +63,6 @@ const explain = (view: View, { subjects }: Hit) => {
 export const noLeadBody: Rule = {
   id: 'no-lead-body',
   find,
-  findAround: (view, _, { around }) => find(narrowed(view, around)),
+  revise: reviseAround(find),
   explain,
 };

@@ -1,7 +1,7 @@
 /** Which Learning Partnerships are the learning arm of nobody. */
 import { idOf, nameOf, wordPlace } from '../snapshot.ts';
-import { aliveTogether, groundUnits, inScope, meet, narrowed, type View } from '../view.ts';
-import { eitherInWords, type Hit, type Rule, references } from './rule.ts';
+import { aliveTogether, groundUnits, inScope, meet, type View } from '../view.ts';
+import { eitherInWords, type Hit, type Rule, references, reviseAround } from './rule.ts';
 import { notRecorded } from './sureness.ts';
 import { linkScores } from './weights.ts';
 
@@ -73,6 +73,6 @@ const explain = (view: View, { subjects }: Hit) => {
 export const noLearningArm: Rule = {
   id: 'no-learning-arm',
   find,
-  findAround: (view, _, { around }) => find(narrowed(view, around)),
+  revise: reviseAround(find),
   explain,
 };

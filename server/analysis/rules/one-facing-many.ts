@@ -3,7 +3,7 @@ import { listAt } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
 import { kinship } from '../pairs.ts';
 import { idOf, labelOf, nameOf, noWord, relationsOf, wordOf, wordPlace } from '../snapshot.ts';
-import { aliveTogether, groundUnits, meet, sharedOf, type View } from '../view.ts';
+import { aliveTogether, groundUnits, isViewed, meet, sharedOf, type View } from '../view.ts';
 import { counted, type Hit, inWords, type Rule, references } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { absenceConfidence, confidenceFactors } from './weights.ts';
@@ -23,14 +23,14 @@ const apartIn = (view: View) => {
 };
 
 const byLink = (view: View, face: (one: number, other: number, linked: boolean) => void): void => {
-  const { snapshot, scope, partnerships } = view;
-  const viewed = new Set(partnerships);
+  const { snapshot, scope } = view;
+  const isSeen = (node: number) => labelOf(snapshot, node) === 'Partnership' && isViewed(scope, node);
   const areApart = apartIn(view);
   for (const type of facingTypes) {
     for (const place of relationsOf(snapshot, type)) {
       const from = snapshot.relations.from[place]!;
       const to = snapshot.relations.to[place]!;
-      if (scope.relations[place] === 0 || !viewed.has(from) || !viewed.has(to) || !areApart(from, to)) continue;
+      if (scope.relations[place] === 0 || !isSeen(from) || !isSeen(to) || !areApart(from, to)) continue;
       face(from, to, true);
       // An arm faces what it serves; to have many arms is no load.
       if (type === 'LINKED_TO') face(to, from, true);

@@ -1,6 +1,6 @@
 import type { Certainty, Finding, FindingKind, FindingRule, Reason } from '#contract/findings';
 import { reference, type Snapshot } from '../snapshot.ts';
-import type { View } from '../view.ts';
+import { narrowed, type View } from '../view.ts';
 import type { Groups } from './groups.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,12 +31,22 @@ export interface Explanation {
 
 /** What changed from one view to the next, for a rule that can tell its findings anew from that. */
 export interface Revision {
-  /** What the rule found before. Places mean the same in both views. */
-  readonly before: readonly Hit[];
-  /** Every partnership that a finding can have come or gone of: those touched, and those alike in a group with them. */
+  /** Partnerships of which anything changed. */
+  readonly touched: ReadonlySet<number>;
+  /** These, and those that are or were alike in a group with them, or part of them. */
   readonly around: ReadonlySet<number>;
-  /** The groups of similar partnerships as they are now. */
+  /** The groups of similar partnerships that are now made of those around. */
   readonly similar: Groups;
+  /** What the rule found before of a subject. Places are those of the view now. */
+  readonly before: (subject: number) => readonly Hit[];
+}
+
+/** What a rule has looked at again. */
+export interface Revised {
+  /** Every subject that a finding can have come or gone of. */
+  readonly reached: ReadonlySet<number>;
+  /** All findings now of which one of them is a subject. */
+  readonly hits: readonly Hit[];
 }
 
 /** One rule: pure functions over a view. Its definition for researchers is `cypher/findings/<id>.cypher`. */
@@ -44,18 +54,23 @@ export interface Rule {
   readonly id: FindingRule;
   readonly find: (view: View, settings: Settings) => readonly Hit[];
   /**
-   * All findings now of which a partnership in `around` is a subject; those of which none is stay as they were. A rule
-   * without it is asked for everything anew.
+   * Looks again only where something changed. Of other subjects there are the findings that there were, though they may
+   * be stronger or weaker. A rule without it, or that answers null, is asked for everything anew.
    */
-  readonly findAround?: (view: View, settings: Settings, revision: Revision) => readonly Hit[];
-  /**
-   * What `around` is for this rule, where a finding can come to touch one in which nothing was touched: that, and every
-   * partnership that a finding may now join to it.
-   */
-  readonly reach?: (view: View, around: ReadonlySet<number>) => ReadonlySet<number>;
+  readonly revise?: (view: View, settings: Settings, revision: Revision) => Revised | null;
   /** Explains what `find` returned for the same view and settings. */
   readonly explain: (view: View, hit: Hit, settings: Settings) => Explanation;
+  /** The title alone, of a rule whose explanation takes long. */
+  readonly title?: (view: View, hit: Hit, settings: Settings) => string;
 }
+
+export const titleOf = ({ title, explain }: Rule, view: View, hit: Hit, settings: Settings): string =>
+  title ? title(view, hit, settings) : explain(view, hit, settings).title;
+
+/** How a rule looks again that asks of each partnership alone, or of those around. */
+export const reviseAround =
+  (find: Rule['find']): NonNullable<Rule['revise']> =>
+  (view, settings, { around }) => ({ reached: around, hits: find(narrowed(view, around), settings) });
 
 /** The parameters by which a rule's Cypher keeps to the same scope. */
 export const scopeParams = ({ scope }: View) => ({ at: scope.at, sources: scope.sources });

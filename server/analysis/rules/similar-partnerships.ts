@@ -4,7 +4,7 @@ import { listAt, listLength } from '../columns.ts';
 import { idOf, nameOf, wordPlace } from '../snapshot.ts';
 import { groundUnits, sharedOf, type View } from '../view.ts';
 import { losersOfMerge } from './losers.ts';
-import { counted, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
+import { counted, type Hit, inWords, type Revised, type Revision, type Rule, references, someInWords } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { blend, likenessIn, similarGroups, similarPairsWithin } from './similarity.ts';
 import { confidenceFactors } from './weights.ts';
@@ -27,7 +27,7 @@ const confidenceOf = (view: View, group: readonly number[]): number => {
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The finding of a group: its score is the mean of its similar pairs. */
-export const groupHit = (view: View, group: readonly number[], { thresholds, likeness }: Settings): Hit => {
+const groupHit = (view: View, group: readonly number[], { thresholds, likeness }: Settings): Hit => {
   const likenessOf = likenessIn(view);
   const scores = similarPairsWithin(view, group, thresholds).map((pair) => blend(likenessOf(pair), likeness));
   return {
@@ -120,17 +120,20 @@ const routesOf = (view: View, group: readonly number[], jaccard: number, losers:
   ];
 };
 
-const explain = (view: View, { subjects: group }: Hit, settings: Settings) => {
+const title = ({ snapshot }: View, { subjects: group }: Hit): string => {
+  const names = group.map((node) => nameOf(snapshot, node));
+  return `${someInWords(names, mostNamed)} look like one partnership`;
+};
+
+const explain = (view: View, hit: Hit, settings: Settings) => {
   const { snapshot, themes } = view;
+  const group = hit.subjects;
   const pairs = similarPairsWithin(view, group, settings.thresholds);
   const likenessOf = likenessIn(view);
   const jaccard = mean(pairs.map((pair) => pair.jaccard));
   const losers = losersOfMerge(view, group);
   return {
-    title: `${someInWords(
-      group.map((node) => nameOf(snapshot, node)),
-      mostNamed,
-    )} look like one partnership`,
+    title: title(view, hit),
     reasons: [
       membersReason(view, group, jaccard),
       rarityReason(mean(pairs.map((pair) => likenessOf(pair).rarity))),
@@ -163,4 +166,10 @@ const explain = (view: View, { subjects: group }: Hit, settings: Settings) => {
   };
 };
 
-export const similarPartnerships: Rule = { id: 'similar-partnerships', find, explain };
+/** How much a group weighs rests on how rare members are in the whole network: those not looked at may weigh otherwise. */
+const revise = (view: View, settings: Settings, { around, similar }: Revision): Revised => ({
+  reached: around,
+  hits: similar.all().map((group) => groupHit(view, group, settings)),
+});
+
+export const similarPartnerships: Rule = { id: 'similar-partnerships', find, revise, explain, title };

@@ -133,19 +133,17 @@ export const similarGroups = onceFor((view: View) =>
 );
 
 /**
- * The groups of a changed view, from those of the view before: only what was touched, and what was or comes to be in a
- * group with it, is looked at again.
+ * The groups of a changed view: only what was touched, and what was or comes to be in a group with it, is looked at again.
  *
- * @param before the groups of the view before.
- * @returns the groups now, and every partnership whose group was looked at.
+ * @param before the group that a partnership was in before; empty where it was in none.
+ * @returns the groups looked at, and every partnership that was.
  */
 export const reviseGroups = (
   view: View,
   { thresholds }: Settings,
-  before: readonly (readonly number[])[],
+  before: (partnership: number) => readonly number[],
   touched: ReadonlySet<number>,
-): { readonly groups: readonly (readonly number[])[]; readonly around: ReadonlySet<number> } => {
-  const groupOf = new Map(before.flatMap((group) => group.map((node) => [node, group] as const)));
+): { readonly groups: Groups; readonly around: ReadonlySet<number> } => {
   const criteria = similarityCriteria(thresholds);
   const isSimilar = similarOtherwise(view);
   const around = new Set<number>();
@@ -154,7 +152,7 @@ export const reviseGroups = (
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (around.has(node)) continue;
     around.add(node);
-    open.push(...(groupOf.get(node) ?? []));
+    open.push(...before(node));
     if (!isViewed(view.scope, node)) continue;
     visitOverlapsOf(view, criteria, node, (pair) => {
       if (!isSimilar(pair)) return;
@@ -162,6 +160,5 @@ export const reviseGroups = (
       open.push(pair.a, pair.b);
     });
   }
-  const untouched = before.filter((group) => !around.has(group[0]!));
-  return { groups: [...untouched, ...groups.all()].sort((x, y) => x[0]! - y[0]!), around };
+  return { groups, around };
 };

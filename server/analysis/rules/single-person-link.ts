@@ -72,8 +72,8 @@ const hit = (view: View, subjects: readonly number[]): Hit => {
   };
 };
 
-const find = (view: View): Hit[] =>
-  linkedPairs(view, carriedTypes)
+const findIn = (view: View, around?: ReadonlySet<number>): Hit[] =>
+  linkedPairs(view, carriedTypes, around)
     .filter(({ a, b }) => carrierOf(view, a, b) !== null)
     .map(({ a, b }) => hit(view, [a, b]));
 
@@ -123,4 +123,9 @@ const explain = (view: View, { subjects, certainty }: Hit) => {
   };
 };
 
-export const singlePersonLink: Rule = { id: 'single-person-link', find, explain };
+export const singlePersonLink: Rule = {
+  id: 'single-person-link',
+  find: (view) => findIn(view),
+  revise: (view, _, { around }) => ({ reached: around, hits: findIn(view, around) }),
+  explain,
+};

@@ -13,11 +13,21 @@ import {
   typeOf,
   wordOf,
 } from '../snapshot.ts';
-import { inScope, type View } from '../view.ts';
+import { inScope, narrowed, type View } from '../view.ts';
 import { namedAgenciesOnGround } from './candidates.ts';
 import { withArticle } from './indefinite.ts';
 import { livingPeers } from './living-peers.ts';
-import { counted, eitherInWords, type Hit, inWords, type Rule, references, someInWords } from './rule.ts';
+import {
+  counted,
+  eitherInWords,
+  type Hit,
+  inWords,
+  type Revised,
+  type Revision,
+  type Rule,
+  references,
+  someInWords,
+} from './rule.ts';
 import type { MemberGroup, SectorThresholds } from './sector-groups.ts';
 import type { Settings } from './settings.ts';
 import { absenceConfidence, confidenceFactors, missingSectorScore } from './weights.ts';
@@ -34,16 +44,19 @@ const agenciesOn = ({ snapshot, members }: View, partnership: number): number[] 
 /** The groups that have a member on each partnership, a bit for each; −1 where no agency is known to sit there. */
 const groupsHad = (view: View, groups: readonly MemberGroup[]): Int32Array => {
   const { snapshot } = view;
-  const bits = new Int32Array(snapshot.nodes.length).fill(-1);
+  const { labels, types, sectors } = snapshot.nodes;
+  const width = snapshot.words.length + 1;
+  // By type and sector, of which nothing else is asked; −1 where it has not been asked yet.
+  const bits = new Int32Array(width * width).fill(-1);
   const bitsOf = (agency: number): number => {
-    if (bits[agency] === -1) {
-      bits[agency] = 0;
-      for (const [bit, group] of groups.entries()) if (isOf(snapshot, group, agency)) bits[agency]! |= 1 << bit;
+    const place = (types[agency]! + 1) * width + sectors[agency]! + 1;
+    if (bits[place] === -1) {
+      bits[place] = 0;
+      for (const [bit, group] of groups.entries()) if (isOf(snapshot, group, agency)) bits[place]! |= 1 << bit;
     }
-    return bits[agency]!;
+    return bits[place]!;
   };
   const had = new Int32Array(view.members.offsets.length - 1).fill(-1);
-  const { labels } = snapshot.nodes;
   const agencyLabel = labelIndex('Agency');
   const { offsets, values } = view.members;
   for (const partnership of view.partnerships) {
@@ -142,6 +155,15 @@ const find = (view: View, { sectors }: Settings): Hit[] =>
     })
     .sort((a, b) => a.subjects[0]! - b.subjects[0]!);
 
+/** Who peers are rests on the type: those of other types are not reached. */
+const revise = (view: View, settings: Settings, { touched }: Revision): Revised => {
+  const { types } = view.snapshot.nodes;
+  const typesTouched = new Set([...touched].map((partnership) => types[partnership]!));
+  const ofType = view.partnerships.filter((partnership) => typesTouched.has(types[partnership]!));
+  const reached = new Set([...touched, ...ofType]);
+  return { reached, hits: find(narrowed(view, reached), settings) };
+};
+
 const silence = (view: View, partnership: number) => {
   const { snapshot } = view;
   const open = unsorted(view, partnership);
@@ -214,4 +236,4 @@ const explain = (view: View, { subjects, certainty }: Hit, { sectors }: Settings
   };
 };
 
-export const underRepresentedSector: Rule = { id: 'under-represented-sector', find, explain };
+export const underRepresentedSector: Rule = { id: 'under-represented-sector', find, revise, explain };

@@ -3,9 +3,10 @@ import { linkTypes } from '#contract/graph-model';
 import { listAt } from '../columns.ts';
 import { joinedPairs, pairKey } from '../pairs.ts';
 import { idOf, nameOf } from '../snapshot.ts';
-import { aliveTogether, groundUnits, meet, noGround, sharedOf, type View } from '../view.ts';
+import { aliveTogether, groundUnits, isViewed, meet, noGround, sharedOf, type View } from '../view.ts';
 import type { Groups } from './groups.ts';
-import { type Hit, inWords, type Revision, type Rule, references } from './rule.ts';
+import { linksBetween } from './linked-pairs.ts';
+import { type Hit, inWords, type Revised, type Revision, type Rule, references } from './rule.ts';
 import type { Settings } from './settings.ts';
 import { similarGroups, themeLikeness } from './similarity.ts';
 import { absenceConfidence, confidenceFactors, missingLinkScore } from './weights.ts';
@@ -34,19 +35,21 @@ const hit = (view: View, a: number, b: number, stated: boolean): Hit => ({
   subjects: [a, b],
 });
 
+type PairTest = (a: number, b: number) => boolean;
+
 /** Tells whether two of one ground, alive together, share a theme and have no link, and are not alike in one group. */
-const pairTest = (view: View, similar: Groups) => {
+const pairTest = (view: View, similar: Groups, areLinked: PairTest): PairTest => {
   const { themes } = view;
-  const linked = joinedPairs(view, linkTypes);
-  return (a: number, b: number): boolean =>
+  return (a, b) =>
     meet(listAt(themes, a), listAt(themes, b)) &&
     aliveTogether(view, a, b) &&
-    !linked.has(pairKey(a, b)) &&
+    !areLinked(a, b) &&
     !similar.together(a, b);
 };
 
 const find = (view: View, settings: Settings): Hit[] => {
-  const fires = pairTest(view, similarGroups(view)(settings));
+  const linked = joinedPairs(view, linkTypes);
+  const fires = pairTest(view, similarGroups(view)(settings), (a, b) => linked.has(pairKey(a, b)));
   const statedApart = joinedPairs(view, ['NOT_LINKED_TO']);
   const hits: Hit[] = [];
   for (const group of byGround(view).values()) {
@@ -60,33 +63,47 @@ const find = (view: View, settings: Settings): Hit[] => {
   return hits;
 };
 
-const findAround = (view: View, _: Settings, { around, similar }: Revision): Hit[] => {
-  const fires = pairTest(view, similar);
-  const statedApart = joinedPairs(view, ['NOT_LINKED_TO']);
-  const groups = byGround(view);
-  return [...around].flatMap((one) => {
-    const ground = view.groundOf[one]!;
-    const group = ground === noGround ? [] : (groups.get(view.groundClass[ground]!) ?? []);
-    if (!group.includes(one)) return [];
+/** All in view whose ground is known to be the same as that of one of them. Ascending. */
+const onSameGround = ({ partnerships, groundOf, groundClass }: View, one: number): readonly number[] => {
+  const ground = groundOf[one]!;
+  if (ground === noGround) return [];
+  const wanted = groundClass[ground];
+  const isSame = (other: number) => groundOf[other] !== noGround && groundClass[groundOf[other]!] === wanted;
+  return partnerships.filter(isSame);
+};
+
+const revise = (view: View, _: Settings, { around, similar }: Revision): Revised => {
+  const fires = pairTest(view, similar, (a, b) => linksBetween(view, linkTypes, a, b).length > 0);
+  const areStatedApart = (a: number, b: number) => linksBetween(view, ['NOT_LINKED_TO'], a, b).length > 0;
+  const hits = [...around].flatMap((one) => {
+    if (!isViewed(view.scope, one)) return [];
     return (
-      group
+      onSameGround(view, one)
         // A pair of which both are around is taken once.
         .filter((other) => other !== one && !(around.has(other) && other < one))
         .map((other) => (one < other ? ([one, other] as const) : ([other, one] as const)))
         .filter(([a, b]) => fires(a, b))
-        .map(([a, b]) => hit(view, a, b, statedApart.has(pairKey(a, b))))
+        .map(([a, b]) => hit(view, a, b, areStatedApart(a, b)))
     );
   });
+  return { reached: around, hits };
 };
 
-const explain = (view: View, { subjects, certainty }: Hit) => {
+const isStated = ({ certainty }: Hit): boolean => certainty === 'certain';
+
+const title = ({ snapshot }: View, hit: Hit): string => {
+  const both = inWords(hit.subjects.map((node) => nameOf(snapshot, node)));
+  return `${both} share ground and theme but no link is ${isStated(hit) ? 'kept' : 'recorded'}`;
+};
+
+const explain = (view: View, hit: Hit) => {
   const { snapshot, themes } = view;
+  const { subjects } = hit;
   const [a = 0, b = 0] = subjects;
-  const stated = certainty === 'certain';
+  const stated = isStated(hit);
   const shared = sharedOf(listAt(themes, a), listAt(themes, b));
-  const [nameA, nameB] = [nameOf(snapshot, a), nameOf(snapshot, b)];
   return {
-    title: `${nameA} and ${nameB} share ground and theme but no link is ${stated ? 'kept' : 'recorded'}`,
+    title: title(view, hit),
     reasons: [
       {
         part: 'ground' as const,
@@ -124,6 +141,7 @@ const explain = (view: View, { subjects, certainty }: Hit) => {
 export const unlinkedSameGroundTheme: Rule = {
   id: 'unlinked-same-ground-theme',
   find,
-  findAround,
+  revise,
   explain,
+  title,
 };

@@ -1,11 +1,12 @@
 /** The view of a network as it would be: the same scope, with what was changed on paper. */
 import { listAt } from '../columns.ts';
-import { noteRevision } from '../load/revised-load.ts';
 import { holding } from '../partial-dates.ts';
+import { noteRevision } from '../revision.ts';
 import { nodesOfArea, type Scope } from '../scope.ts';
 import { noWord, type Snapshot } from '../snapshot.ts';
 import { makeView, reviseView, type View } from '../view.ts';
-import { type Extended, extendSnapshot, reorder } from './extend-snapshot.ts';
+import { type Extended, extendSnapshot } from './extend-snapshot.ts';
+import { insertRows } from './insert-rows.ts';
 import type { Paper } from './paper.ts';
 
 export interface After {
@@ -22,13 +23,16 @@ const withIncomplete = (snapshot: Snapshot, nodes: readonly number[]): Snapshot 
   return { ...snapshot, nodes: { ...snapshot.nodes, membersKnown } };
 };
 
-const scopeAfter = ({ view, gone, removed, founded }: Paper, { snapshot, place, oldRelation }: Extended): Scope => {
+const scopeAfter = (
+  { view, gone, removed, founded }: Paper,
+  { snapshot, place, relations: insertions }: Extended,
+): Scope => {
   const { scope } = view;
   const nodes = founded.length === 0 ? scope.nodes.slice() : new Uint8Array(snapshot.nodes.length).fill(holding.yes);
   if (founded.length > 0) for (let old = 0; old < scope.nodes.length; old += 1) nodes[place(old)] = scope.nodes[old]!;
   const kept = scope.relations.slice();
   for (const old of removed) kept[old] = holding.no;
-  const relations = reorder(kept, oldRelation, () => holding.yes);
+  const relations = insertRows(kept, insertions, () => holding.yes);
   for (const ended of [...gone.keys()].map(place)) {
     nodes[ended] = holding.no;
     for (const lists of [snapshot.leaving, snapshot.reaching])

@@ -1,13 +1,13 @@
 /** The answer to `/api/scenarios`: before and after, what each edit did, who loses, what comes and goes. */
-import type { FindingRule } from '#contract/findings';
 import type { Edit, Scenario } from '#contract/scenarios';
 import { ruleOf } from '../rules/all-rules.ts';
-import type { Hit } from '../rules/rule.ts';
+import { titleOf } from '../rules/rule.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { reference } from '../snapshot.ts';
 import type { View } from '../view.ts';
-import { viewAfter } from './after.ts';
-import { appearedOf, changesOf, goneOf, type RuleChange } from './changes.ts';
+import { type After, viewAfter } from './after.ts';
+import { changesOf, type RuleChange } from './changes.ts';
+import { countsAround } from './counts.ts';
 import { carryOut } from './edits.ts';
 import { figuresOf } from './figures.ts';
 import { losersOf } from './losers.ts';
@@ -21,58 +21,51 @@ export interface ScenarioRequest {
 
 const mostListed = 100;
 
-type Change = readonly (readonly [FindingRule, readonly Hit[]])[];
-
-const inShort = (view: View, settings: Settings, changes: Change): Scenario['gone'] =>
+/** The first of the findings that came, or of those that went, of each rule. */
+const inShort = (view: View, settings: Settings, changes: readonly RuleChange[], which: 'gone' | 'appeared') =>
   changes
-    .flatMap(([rule, hits]) => hits.slice(0, mostListed).map((hit) => [rule, hit] as const))
+    .flatMap((change) => change[which].slice(0, mostListed).map((hit) => [change.rule, hit] as const))
     .slice(0, mostListed)
     .map(([rule, hit]) => ({
       rule,
       kind: hit.kind,
       certainty: hit.certainty,
-      title: ruleOf(rule).explain(view, hit, settings).title,
+      title: titleOf(ruleOf(rule), view, hit, settings),
       subjects: hit.subjects.map((node) => reference(view.snapshot, node)),
     }));
 
-/** Findings that went are told as the view before has them; their places are those of the view after. */
-const backTo = (paper: Paper, place: (node: number) => number) => {
-  if (paper.founded.length === 0) return (hit: Hit) => hit;
-  const old = new Map(Array.from({ length: paper.view.snapshot.nodes.length }, (_, node) => [place(node), node]));
-  return (hit: Hit): Hit => ({
-    ...hit,
-    subjects: hit.subjects.map((node) => old.get(node)!),
-    ...(hit.identity ? { identity: hit.identity.map((node) => old.get(node)!) } : {}),
-  });
-};
+/** What is told of a network on paper. */
+export interface OnPaper {
+  readonly paper: Paper;
+  /** What each edit did. */
+  readonly told: Scenario['edits'];
+  readonly after: After;
+  /** What becomes of the findings of each rule. */
+  readonly changes: readonly RuleChange[];
+}
 
-const hitsIn = (changes: readonly RuleChange[], side: 'before' | 'after') =>
-  changes.flatMap((change) => [change.kept, change[side]]);
+/** @param settings the same object as the changes were found with. */
+export const tellScenario = ({ paper, told, after, changes }: OnPaper, settings: Settings): Scenario => {
+  const { view } = paper;
+  const findings = countsAround(changes);
+  return {
+    revision: view.snapshot.revision,
+    before: figuresOf(view, findings.before, settings),
+    after: figuresOf(after.view, findings.after, settings),
+    edits: told,
+    losers: losersOf(paper, after),
+    warnings: warningsOf(paper, after),
+    gone: inShort(view, settings, changes, 'gone'),
+    appeared: inShort(after.view, settings, changes, 'appeared'),
+  };
+};
 
 /** @throws BadRequest for an edit that names nothing, or contradicts an earlier one. */
 export const answerScenario = (view: View, { edits, settings: asked }: ScenarioRequest): Scenario => {
   const settings = sameSettings(asked);
   const paper = new Paper(view);
-  const told = carryOut(paper, edits);
+  const texts = carryOut(paper, edits);
+  const told = edits.map(({ kind }, index) => ({ kind, text: texts[index]! }));
   const after = viewAfter(paper);
-  const changes = changesOf(paper, after, settings);
-  const back = backTo(paper, after.place);
-  return {
-    revision: view.snapshot.revision,
-    before: figuresOf(view, hitsIn(changes, 'before'), settings),
-    after: figuresOf(after.view, hitsIn(changes, 'after'), settings),
-    edits: edits.map(({ kind }, index) => ({ kind, text: told[index]! })),
-    losers: losersOf(paper, after),
-    warnings: warningsOf(paper, after),
-    gone: inShort(
-      view,
-      settings,
-      changes.map((change) => [change.rule, goneOf(change).map(back)]),
-    ),
-    appeared: inShort(
-      after.view,
-      settings,
-      changes.map((change) => [change.rule, appearedOf(change)]),
-    ),
-  };
+  return tellScenario({ paper, told, after, changes: changesOf(paper, after, settings) }, settings);
 };

@@ -1,23 +1,26 @@
 /** Which findings come and go when a network is changed on paper. */
 import type { FindingRule } from '#contract/findings';
 import { everyRule, hitsOf } from '../find-all.ts';
+import { onceFor } from '../once-for.ts';
 import { ruleOf } from '../rules/all-rules.ts';
-import { Groups } from '../rules/groups.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { groupHit } from '../rules/similar-partnerships.ts';
 import { reviseGroups } from '../rules/similarity.ts';
 import { inScope, type View } from '../view.ts';
 import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
 
-/** The findings of one rule, by places in the view after. */
+/** What becomes of the findings of one rule. */
 export interface RuleChange {
   readonly rule: FindingRule;
-  /** Findings of which nothing was touched: they are in both. */
-  readonly kept: readonly Hit[];
+  /** All findings before. By places in the view before, as those of `before` are. */
+  readonly was: readonly Hit[];
+  /** Those of them that were looked at again. The others stay, though they may be stronger or weaker than they were. */
   readonly before: readonly Hit[];
+  /** What is found now in place of these, by places in the view after. */
   readonly after: readonly Hit[];
+  readonly gone: readonly Hit[];
+  readonly appeared: readonly Hit[];
 }
 
 /** A prediction changes with everything near it, and what a source reports does not change on paper: neither is compared. */
@@ -37,11 +40,76 @@ const withParts = (view: View, nodes: Iterable<number>): Set<number> => {
   return found;
 };
 
-/** A hit with its places in the view after. */
-const moved = (hit: Hit, place: (node: number) => number): Hit => ({
-  ...hit,
-  subjects: hit.subjects.map(place),
-  ...(hit.identity ? { identity: hit.identity.map(place) } : {}),
+/** Findings by their subjects, as numbers in their list. */
+const bySubject = onceFor((hits: readonly Hit[]): ReadonlyMap<number, readonly number[]> => {
+  const numbers = new Map<number, number[]>();
+  for (const [number, { subjects }] of hits.entries()) {
+    for (const subject of subjects) {
+      const known = numbers.get(subject);
+      if (known) known.push(number);
+      else numbers.set(subject, [number]);
+    }
+  }
+  return numbers;
+});
+
+/** The findings of which one of some nodes is a subject, in their order. */
+const hitsAbout = (hits: readonly Hit[], subjects: Iterable<number>): Hit[] => {
+  const numbers = bySubject(hits);
+  const found = new Set<number>();
+  for (const subject of subjects) for (const number of numbers.get(subject) ?? []) found.add(number);
+  return [...found].sort((a, b) => a - b).map((number) => hits[number]!);
+};
+
+/** Where nodes of the view after stood in that before; nowhere, those that were founded. */
+const placesBefore = (paper: Paper, place: (node: number) => number): ((node: number) => number | undefined) => {
+  if (paper.founded.length === 0) return (node) => node;
+  const old = new Map(Array.from({ length: paper.view.snapshot.nodes.length }, (_, node) => [place(node), node]));
+  return (node) => old.get(node);
+};
+
+const itself = (node: number): number => node;
+
+/** By the places of their subjects, so that the order in which findings were looked at decides nothing. */
+const inOrder = (a: Hit, b: Hit): number => {
+  const [keys, others] = [a, b].map(({ subjects, identity = [] }) => [...subjects, ...identity]);
+  const at = keys!.findIndex((key, index) => key !== others![index]);
+  return at < 0 ? 0 : keys![at]! - (others![at] ?? -1);
+};
+
+/** The hits of the first list that the second does not have; with where the nodes of each stand. */
+const without = (
+  hits: readonly Hit[],
+  others: readonly Hit[],
+  place: (node: number) => number,
+  placeOfOthers: (node: number) => number,
+): readonly Hit[] => {
+  const keyOf = ({ subjects, identity = [] }: Hit, where: (node: number) => number): string =>
+    `${subjects.map(where).join(' ')} / ${identity.map(where).join(' ')}`;
+  const known = new Set(others.map((hit) => keyOf(hit, placeOfOthers)));
+  return hits.filter((hit) => !known.has(keyOf(hit, place))).sort(inOrder);
+};
+
+/**
+ * What becomes of the findings of a rule.
+ *
+ * @param was all that it found before.
+ * @param before those of them that were looked at again.
+ * @param after what it finds now in place of these.
+ */
+export const changeOf = (
+  { place }: Pick<After, 'place'>,
+  rule: FindingRule,
+  was: readonly Hit[],
+  before: readonly Hit[],
+  after: readonly Hit[],
+): RuleChange => ({
+  rule,
+  was,
+  before,
+  after,
+  gone: without(before, after, place, itself),
+  appeared: without(after, before, itself, place),
 });
 
 /**
@@ -50,52 +118,26 @@ const moved = (hit: Hit, place: (node: number) => number): Hit => ({
  * @param settings the same object for the view before and after.
  */
 export const changesOf = (paper: Paper, { view, place }: After, settings: Settings): readonly RuleChange[] => {
-  const shifted = paper.founded.length > 0;
-  const before = (rule: FindingRule): readonly Hit[] => {
-    const hits = hitsOf(paper.view, rule, settings);
-    return shifted ? hits.map((hit) => moved(hit, place)) : hits;
-  };
-  const places = [...paper.touched].map(place);
+  const placeBefore = placesBefore(paper, place);
+  const inBefore = (nodes: Iterable<number>) => [...nodes].flatMap((node) => placeBefore(node) ?? []);
+  /** Findings before, by places in the view after. */
+  const foundBefore = (hits: readonly Hit[], subject: number): readonly Hit[] =>
+    hitsAbout(hits, inBefore([subject])).map((hit) => ({ ...hit, subjects: hit.subjects.map(place) }));
   // What was part of something touched is kin to others than before.
-  const touched = withParts(view, shifted ? places : withParts(paper.view, places));
-  const similarBefore = before('similar-partnerships');
-  const { groups, around } = reviseGroups(
-    view,
-    settings,
-    similarBefore.map(({ subjects }) => subjects),
-    touched,
+  const partsBefore = withParts(
+    paper.view,
+    [...paper.touched].filter((node) => node >= 0),
   );
-  const similar = new Groups();
-  for (const group of groups) similar.add(group);
+  const touched = withParts(view, new Set([...paper.touched, ...partsBefore].map(place)));
+  const similarBefore = hitsOf(paper.view, 'similar-partnerships', settings);
+  const groupBefore = (node: number) => foundBefore(similarBefore, node)[0]?.subjects ?? [];
+  const { groups: similar, around } = reviseGroups(view, settings, groupBefore, touched);
   return comparedRules.map((rule) => {
-    const was = before(rule);
-    if (rule === 'similar-partnerships') {
-      // Every score rests on how rare members are in the whole network: groups that stay are weighed anew.
-      return { rule, kept: [], before: was, after: groups.map((group) => groupHit(view, group, settings)) };
-    }
-    const { find, findAround, reach } = ruleOf(rule);
-    if (!findAround) return { rule, kept: [], before: was, after: find(view, settings) };
-    const reached = reach?.(view, around) ?? around;
-    const isTouched = (hit: Hit) => hit.subjects.some((node) => reached.has(node));
-    const kept: Hit[] = [];
-    const touchedHits: Hit[] = [];
-    for (const hit of was) (isTouched(hit) ? touchedHits : kept).push(hit);
-    return {
-      rule,
-      kept,
-      before: touchedHits,
-      after: findAround(view, settings, { before: was, around: reached, similar }),
-    };
+    const was = hitsOf(paper.view, rule, settings);
+    const { find, revise } = ruleOf(rule);
+    const before = (subject: number) => foundBefore(was, subject);
+    const revised = revise?.(view, settings, { touched, around, similar, before });
+    const lookedAt = revised ? hitsAbout(was, inBefore(revised.reached)) : was;
+    return changeOf({ place }, rule, was, lookedAt, revised ? revised.hits : find(view, settings));
   });
 };
-
-const keyOf = ({ subjects, identity = [] }: Hit): string => `${subjects.join(' ')} / ${identity.join(' ')}`;
-
-/** The hits of the first list that the second does not have. */
-const without = (hits: readonly Hit[], others: readonly Hit[]): readonly Hit[] => {
-  const known = new Set(others.map(keyOf));
-  return hits.filter((hit) => !known.has(keyOf(hit)));
-};
-
-export const goneOf = ({ before, after }: RuleChange): readonly Hit[] => without(before, after);
-export const appearedOf = ({ before, after }: RuleChange): readonly Hit[] => without(after, before);

@@ -1,15 +1,13 @@
 /** What a network comes to, in a few figures. */
-
-import type { FindingKind } from '#contract/findings';
 import type { HoursAssumptions } from '#contract/hours';
 import type { Figures } from '#contract/scenarios';
 import { loadOf } from '../load/load-of.ts';
 import { onceFor } from '../once-for.ts';
-import type { Hit } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { reference, relationsOf } from '../snapshot.ts';
 import { TopList } from '../top-list.ts';
 import { isViewed, type View } from '../view.ts';
+import type { Counts } from './counts.ts';
 
 const mostListed = 10;
 
@@ -30,22 +28,6 @@ const countSecretariats = ({ snapshot, scope, partnerships }: View): number => {
     hosted.add(partnership);
   }
   return hosts.size + partnerships.length - hosted.size;
-};
-
-/** How many findings there are of each kind, and how many of them are certain. */
-const countKinds = (lists: readonly (readonly Hit[])[]) => {
-  const counts: Record<FindingKind, { all: number; certain: number }> = {
-    duplication: { all: 0, certain: 0 },
-    'missing-link': { all: 0, certain: 0 },
-    overload: { all: 0, certain: 0 },
-  };
-  for (const list of lists) {
-    for (const { kind, certainty } of list) {
-      counts[kind].all += 1;
-      if (certainty === 'certain') counts[kind].certain += 1;
-    }
-  }
-  return counts;
 };
 
 /** What does not hang on findings, worked out once for a view and the assumptions of a caller. */
@@ -79,16 +61,15 @@ const sizeOf = onceFor((view: View) =>
   }),
 );
 
-/** @param found the findings, in lists that are counted together. */
-export const figuresOf = (view: View, found: readonly (readonly Hit[])[], { hours }: Settings): Figures => {
+/** @param findings how many there are in the view. */
+export const figuresOf = (view: View, findings: Counts, { hours }: Settings): Figures => {
   const { heaviest, ...size } = sizeOf(view)(hours);
-  const kinds = countKinds(found);
-  const gaps = kinds['missing-link'];
+  const gaps = findings['missing-link'];
   return {
     ...size,
-    duplicates: kinds.duplication.all,
+    duplicates: findings.duplication.all,
     gaps: { certain: gaps.certain, toCheck: gaps.all - gaps.certain },
-    overloads: kinds.overload.all,
+    overloads: findings.overload.all,
     heaviest,
   };
 };

@@ -56,14 +56,14 @@ const apart = ({ view, absorbed }: Paper): Warning[] =>
       about: [reference(view.snapshot, other), reference(view.snapshot, keep)],
     }));
 
-/** Base units that some partnership of each type covers. */
-const unitsByType = (view: View, types: ReadonlySet<number>): ReadonlyMap<number, ReadonlySet<number>> => {
-  const units = new Map([...types].map((type) => [type, new Set<number>()]));
+/** Of some base units, those that no partnership of a type covers. */
+const unitsWithout = (view: View, type: number, units: Iterable<number>): ReadonlySet<number> => {
+  const open = new Set(units);
   for (const board of view.partnerships) {
-    const own = units.get(view.snapshot.nodes.types[board]!);
-    if (own) for (const unit of groundUnits(view, board)) own.add(unit);
+    if (open.size === 0) break;
+    if (view.snapshot.nodes.types[board] === type) for (const unit of groundUnits(view, board)) open.delete(unit);
   }
-  return units;
+  return open;
 };
 
 /** Ground that had a partnership of a type and would have none. */
@@ -71,10 +71,13 @@ const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
   const { snapshot } = view;
   const boards = [...touched].filter((board) => board >= 0 && snapshot.nodes.types[board] !== noWord);
   const types = new Set(boards.map((board) => snapshot.nodes.types[board]!));
-  const before = unitsByType(view, types);
-  const now = unitsByType(after.view, types);
   return [...types].flatMap((type) => {
-    const lost = [...before.get(type)!].filter((unit) => !now.get(type)!.has(after.place(unit))).sort((a, b) => a - b);
+    // Only those can lose what they cover of which anything changed.
+    const covered = new Set(
+      boards.filter((board) => snapshot.nodes.types[board] === type).flatMap((board) => [...groundUnits(view, board)]),
+    );
+    const without = unitsWithout(after.view, type, [...covered].map(after.place));
+    const lost = [...covered].filter((unit) => without.has(after.place(unit))).sort((a, b) => a - b);
     if (lost.length === 0) return [];
     const names = someInWords(
       lost.map((unit) => nameOf(snapshot, unit)),

@@ -38,8 +38,10 @@ const confusables: Readonly<Record<string, string>> = {
   χ: 'x',
 };
 
-/** What is left of an id once case, spaces, look-alike letters, invisible characters and leading zeros are gone. */
-export const lookOf = (id: string): string =>
+/** Of these nothing but case can look like anything else: the letters and marks of ASCII, single spaces, no leading zero. */
+const isPlain = (id: string): boolean => /^[!-~]+(?: [!-~]+)*$/.test(id) && !/(?:^|\D)0+\d/.test(id);
+
+const lookAnew = (id: string): string =>
   id
     .normalize('NFKC')
     .toLowerCase()
@@ -47,6 +49,9 @@ export const lookOf = (id: string): string =>
     .trim()
     .replaceAll(/[\u0370-\u03ff\u0400-\u052f]/g, (letter) => confusables[letter] ?? letter)
     .replaceAll(/(^|\D)0+(?=\d)/g, '$1');
+
+/** What is left of an id once case, spaces, look-alike letters, invisible characters and leading zeros are gone. */
+export const lookOf = (id: string): string => (isPlain(id) ? id.toLowerCase() : lookAnew(id));
 
 const separator = '\u0000';
 

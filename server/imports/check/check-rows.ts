@@ -1,5 +1,4 @@
-import type { RelationDraft } from '../draft/draft.ts';
-import { Drafts } from '../draft/draft.ts';
+import { Drafts, type NodeKey, type RelationDraft } from '../draft/draft.ts';
 import type { Drafted } from '../draft/draft-bundle.ts';
 import { SeenRelations } from '../draft/seen-relations.ts';
 import { checkCircles, hierarchicalTypes } from './check-circles.ts';
@@ -18,10 +17,14 @@ export const checkRows = async (drafted: Drafted, problems: ProblemList): Promis
   const seen = new SeenRelations();
   const added: Record<string, number> = {};
   const hierarchy = new Drafts();
+  let lastSatOn: NodeKey | null = null;
   const take = (relations: readonly RelationDraft[]): void => {
     for (const relation of relations) {
       if (hierarchical.has(relation.type)) hierarchy.addRelation(relation);
-      if (relation.type === 'MEMBER_OF') satOn.add(relation.to.id);
+      if (relation.type === 'MEMBER_OF' && relation.to !== lastSatOn) {
+        satOn.add(relation.to.id);
+        lastSatOn = relation.to;
+      }
       if (seen.add(relation)) added[relation.type] = (added[relation.type] ?? 0) + 1;
     }
   };

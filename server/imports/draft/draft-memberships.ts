@@ -44,12 +44,32 @@ const repeatNode = (named: Named, citations: readonly Provenance[]): void => {
 /** The same text in memory of its own: a cell is a part of the text of its file, all of which would be kept with it. */
 const ownText = (text: string): string => Buffer.from(text).toString();
 
+/** What cells name of one label, by their texts. */
+class NamedByText {
+  private readonly byText = new Map<string, Named>();
+  private lastText: string | null = null;
+  private last: Named | undefined;
+
+  /** Tables tell of one partnership row after row. */
+  get(text: string): Named | undefined {
+    if (text === this.lastText) return this.last;
+    this.last = this.byText.get(text);
+    this.lastText = text;
+    return this.last;
+  }
+
+  set(text: string, named: Named): void {
+    this.byText.set(text, named);
+    this.lastText = null;
+  }
+}
+
 /** What the cells of memberships name and say, found once for each cell’s text. */
 export class NamedInSeats {
-  private readonly known: Readonly<Record<'Partnership' | 'Agency' | 'Person', Map<string, Named>>> = {
-    Partnership: new Map(),
-    Agency: new Map(),
-    Person: new Map(),
+  private readonly known = {
+    Partnership: new NamedByText(),
+    Agency: new NamedByText(),
+    Person: new NamedByText(),
   };
   readonly properties = new SeatProperties();
   private readonly created: Set<string>;

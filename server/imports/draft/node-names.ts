@@ -2,6 +2,8 @@ import type { NodeLabel } from '#contract/graph-model';
 import type { Place, ProblemList } from '../check/problem-list.ts';
 import type { NodeKey } from './draft.ts';
 
+const nothing: readonly NodeKey[] = [];
+
 /**
  * Finds nodes by id, then by exact name. Case and accents are never folded. What was merged into another is found under
  * the id and name that it had, unless something else has that id.
@@ -54,7 +56,16 @@ export class NodeNames {
     return this.mergedNames.get(`${label} ${id}`) ?? [];
   }
 
-  private matches(labels: readonly NodeLabel[], text: string): NodeKey[] {
+  private isKnown(label: NodeLabel, text: string): boolean {
+    return (
+      this.ids.get(label)?.has(text) === true ||
+      this.names.get(label)?.has(text) === true ||
+      (this.merged.size > 0 && this.merged.has(`${label} ${text}`))
+    );
+  }
+
+  private matches(labels: readonly NodeLabel[], text: string): readonly NodeKey[] {
+    if (!labels.some((label) => this.isKnown(label, text)) && !text.includes(':')) return nothing;
     const byId = labels.filter((label) => this.ids.get(label)?.has(text)).map((label) => ({ label, id: text }));
     if (byId.length > 0) return byId;
     const byMergedId = labels.flatMap((label) => {

@@ -20,7 +20,8 @@ export const rowProvenance = (
   problems: ProblemList,
 ): readonly Provenance[] => {
   const citedAs = row.cells.get('cited_as') ?? '';
-  const named = cellValues('sources', row.cells.get('sources'));
+  const cell = row.cells.get('sources');
+  const named = cell === undefined ? [] : cellValues('sources', cell);
   if (named.length === 0) return [{ source: importSource, locator: `${row.file}:${row.line}`, citedAs }];
   const parallel = (column: 'locators' | 'wordings'): readonly string[] => {
     const values = parallelValues(row.cells.get(column));

@@ -4,14 +4,17 @@ import { type HoursAssumptions, hoursAssumptions } from '#contract/hours';
 import type { Edit } from '#contract/scenarios';
 import { createRandom, type Random } from '../../../seed/generator/random.ts';
 import { BadRequest } from '../../../server/analysis/bad-request.ts';
+import { groupByKey, type NumberLists } from '../../../server/analysis/columns.ts';
 import { memberLoad } from '../../../server/analysis/load/member-load.ts';
-import { revisionOf } from '../../../server/analysis/load/revised-load.ts';
+import { revisionOf } from '../../../server/analysis/revision.ts';
 import { ruleOf } from '../../../server/analysis/rules/all-rules.ts';
 import type { Hit } from '../../../server/analysis/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../../server/analysis/rules/settings.ts';
 import { viewAfter } from '../../../server/analysis/scenario/after.ts';
-import { changesOf } from '../../../server/analysis/scenario/changes.ts';
+import { changesOf, comparedRules } from '../../../server/analysis/scenario/changes.ts';
+import { countsAround, sumOfCounts } from '../../../server/analysis/scenario/counts.ts';
 import { carryOut } from '../../../server/analysis/scenario/edits.ts';
+import { figuresOf } from '../../../server/analysis/scenario/figures.ts';
 import { Paper } from '../../../server/analysis/scenario/paper.ts';
 import { type Snapshot, typeIndex } from '../../../server/analysis/snapshot.ts';
 import { makeView, type View } from '../../../server/analysis/view.ts';
@@ -80,6 +83,15 @@ const withoutNumbers = ({ groundOf, grounds, groundClass, groundBook, ...rest }:
   ]),
 });
 
+/** Relationships by the nodes that they leave and reach. */
+const listsOf = ({ nodes, relations, leaving, reaching }: Snapshot) => {
+  const read = (lists: NumberLists) => [[...lists.offsets], [...lists.values]];
+  return {
+    told: [leaving, reaching].map(read),
+    anew: [relations.from, relations.to].map((ends) => read(groupByKey(ends, nodes.length))),
+  };
+};
+
 const isInOrder = ({ nodes, relations }: Snapshot): boolean => {
   for (let place = 1; place < relations.length; place += 1) {
     const order =
@@ -92,7 +104,21 @@ const isInOrder = ({ nodes, relations }: Snapshot): boolean => {
 };
 
 /** Small networks share few members: with these thresholds there is enough that is alike. */
-const lenient: Settings = { ...defaultSettings, thresholds: { minJaccard: 0.3, minContainment: 0.6, minShared: 1 } };
+const lenient: Settings = {
+  ...defaultSettings,
+  thresholds: { minJaccard: 0.3, minContainment: 0.6, minShared: 1 },
+  overload: {
+    ...defaultSettings.overload,
+    minSpreads: 0.5,
+    leastSpread: { boards: 0.1, seats: 0.1, meetings: 1, hours: 1 },
+    leastSpreadShare: 0.1,
+    minPeers: 3,
+    minFewPeers: 2,
+    timesNext: 1.1,
+    minFaced: 1,
+  },
+  sectors: { ...defaultSettings.sectors, formTypes: [], minPeers: 1, minShare: 0.3 },
+};
 
 /** Figures of which sums depend on the order in which they are added. */
 const unevenHours: HoursAssumptions = {
@@ -102,13 +128,23 @@ const unevenHours: HoursAssumptions = {
   extraHoursPerMeeting: 0.7,
 };
 
-const inWords = (hits: readonly Hit[]): string[] =>
+const itself = (node: number) => node;
+
+/** What a finding is, and whether it is certain; by where its nodes stand after. */
+const inWords = (hits: readonly Hit[], place = itself): string[] =>
   hits
     .map(
-      ({ subjects, identity = [], certainty, score, confidence }) =>
-        `${subjects.join(' ')} / ${identity.join(' ')} ${certainty} ${score.toFixed(9)} ${confidence.toFixed(9)}`,
+      ({ subjects, identity = [], certainty }) =>
+        `${subjects.map(place).join(' ')} / ${identity.map(place).join(' ')} ${certainty}`,
     )
     .sort();
+
+const withStrength = (hits: readonly Hit[]): string[] =>
+  hits.map((hit) => `${inWords([hit])} ${hit.score.toFixed(9)} ${hit.confidence.toFixed(9)}`);
+
+/** What a finding is, whether it is certain or not. */
+const names = (hits: readonly Hit[], place = itself): string[] =>
+  inWords(hits, place).map((words) => words.slice(0, words.lastIndexOf(' ')));
 
 const scopes = [{}, { at: '2001-05' }, { sources: ['doc'] }, { area: 'd0' }];
 
@@ -125,6 +161,8 @@ describe('a network changed on paper', () => {
       carryOut(paper, edits);
       const after = viewAfter(paper);
       expect(isInOrder(after.view.snapshot), JSON.stringify(edits)).toBe(true);
+      const lists = listsOf(after.view.snapshot);
+      expect(lists.told, JSON.stringify(edits)).toEqual(lists.anew);
       const anew = makeView(after.view.snapshot, after.view.scope);
       expect(withoutNumbers(after.view), JSON.stringify(edits)).toEqual(withoutNumbers(anew));
       if (edits.length > 0) changed += 1;
@@ -132,8 +170,9 @@ describe('a network changed on paper', () => {
     expect(changed).toBeGreaterThan(100);
   });
 
-  it('has the findings that asking every rule anew gives, each as strong', () => {
+  it('has the findings that asking every rule anew gives, those looked at again as strong, and the same figures', () => {
     const found = new Map<string, number>();
+    const changed = new Map<string, number>();
     for (let seed = 0; seed < 120; seed += 1) {
       const random = createRandom(`findings ${seed}`);
       const snapshot = snapshotOf(randomNetwork(random));
@@ -144,14 +183,36 @@ describe('a network changed on paper', () => {
       carryOut(paper, edits);
       const after = viewAfter(paper);
       const anew = makeView(after.view.snapshot, after.view.scope);
-      for (const { rule, kept, after: hits } of changesOf(paper, after, settings)) {
-        const wanted = inWords(ruleOf(rule).find(anew, settings));
-        expect(inWords([...kept, ...hits]), `${rule} in ${seed} after ${JSON.stringify(edits)}`).toEqual(wanted);
+      const changes = changesOf(paper, after, settings);
+      for (const { rule, was, before, after: hits, gone, appeared } of changes) {
+        const what = `${rule} in ${seed} after ${JSON.stringify(edits)}`;
+        const wanted = ruleOf(rule).find(anew, settings);
+        const lookedAt = new Set(before);
+        const kept = inWords(
+          was.filter((hit) => !lookedAt.has(hit)),
+          after.place,
+        );
+        expect([...kept, ...inWords(hits)].sort(), what).toEqual(inWords(wanted));
+        const strengths = new Set(withStrength(wanted));
+        expect(
+          withStrength(hits).filter((each) => !strengths.has(each)),
+          what,
+        ).toEqual([]);
+        const [then, now] = [names(was, after.place), names(wanted)];
+        expect(names(gone, after.place), what).toEqual(then.filter((each) => !now.includes(each)));
+        expect(names(appeared), what).toEqual(now.filter((each) => !then.includes(each)));
         found.set(rule, (found.get(rule) ?? 0) + wanted.length);
+        changed.set(rule, (changed.get(rule) ?? 0) + gone.length + appeared.length);
       }
+      const foundAnew = changes.map(({ rule }) => ruleOf(rule).find(anew, settings));
+      expect(figuresOf(after.view, countsAround(changes).after, settings)).toEqual(
+        figuresOf(anew, sumOfCounts(foundAnew), settings),
+      );
     }
-    for (const rule of ['similar-partnerships', 'unlinked-same-ground-theme', 'missing-core-member', 'double-cover'])
+    for (const rule of comparedRules) {
       expect(found.get(rule), rule).toBeGreaterThan(10);
+      expect(changed.get(rule), rule).toBeGreaterThan(2);
+    }
   }, 60_000);
 
   it('has the load that summing it all up gives, to the last bit', () => {

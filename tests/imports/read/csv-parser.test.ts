@@ -6,11 +6,13 @@ import type { RawRow } from '../../../server/imports/read/raw-table.ts';
 
 const comma: CsvDialect = { delimiter: ',', newline: '\n' };
 
-/** The rows of a text that comes in chunks of so many characters. */
+/** The rows of a text that comes in chunks of so many bytes. */
 const rowsOf = (text: string, { dialect = comma, chunk = text.length || 1, most = 1_000 } = {}): RawRow[] => {
   const parser = new CsvParser(dialect, most);
   const rows: RawRow[] = [];
-  for (let place = 0; place < text.length; place += chunk) rows.push(...parser.push(text.slice(place, place + chunk)));
+  const bytes = Buffer.from(text);
+  for (let place = 0; place < bytes.length; place += chunk)
+    rows.push(...parser.push(bytes.subarray(place, place + chunk)));
   return [...rows, ...parser.end()];
 };
 
@@ -96,7 +98,7 @@ describe('text that is not CSV ends the reading at its line', () => {
     const parser = new CsvParser(comma, 1_000);
     let chunks = 0;
     const pushAll = () => {
-      for (; chunks < 2_000; chunks += 1) parser.push(chunks === 0 ? 'a\n"' : 'x'.repeat(1_000));
+      for (; chunks < 2_000; chunks += 1) parser.push(Buffer.from(chunks === 0 ? 'a\n"' : 'x'.repeat(1_000)));
     };
     expect(pushAll).toThrow(/does not end within 10000 characters/);
     expect(chunks).toBeLessThan(20);

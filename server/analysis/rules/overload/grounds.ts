@@ -1,8 +1,19 @@
 /** On what grounds a load is too much: against peers, against hours to give, against a published benchmark. */
 import type { LoadMeasure, LoadSubject } from '#contract/load';
-import { figureOf, type LoadOf, loadOf } from '../../load/load-of.ts';
-import { type PeerFigures, type Peers, peersIn } from '../../load/peers.ts';
+import { areasChanged } from '../../load/area-load.ts';
+import { figureOf, type LoadOf, labelOfSubject, loadOf } from '../../load/load-of.ts';
+import {
+  groupPeers,
+  type PeerFigures,
+  type PeerGroups,
+  type Peers,
+  peersIn,
+  regroupPeers,
+  sameFigures,
+} from '../../load/peers.ts';
+import { membersAround } from '../../load/revised-load.ts';
 import { onceFor } from '../../once-for.ts';
+import { revisionOf, type ViewRevision } from '../../revision.ts';
 import { labelOf, noWord, typeOf } from '../../snapshot.ts';
 import { inScope, type View } from '../../view.ts';
 import type { OverloadThresholds } from '../overload-thresholds.ts';
@@ -29,21 +40,48 @@ const comparedBy: Readonly<Record<LoadSubject, readonly LoadMeasure[]>> = {
 /** The load of everything of one sort in a view, with its peers. */
 export interface Compared {
   readonly load: LoadOf;
+  readonly peers: PeerGroups;
   readonly peersOf: (node: number) => Peers;
+  /** Of a view that is another revised: whose load can have changed. */
+  readonly changed: readonly number[];
 }
 
-export const comparedIn = onceFor((view: View) =>
-  onceFor(({ hours }: Settings) => {
-    const made = new Map<LoadSubject, Compared>();
-    return (subject: LoadSubject): Compared => {
-      const known = made.get(subject);
-      if (known) return known;
-      const load = loadOf(view, subject, hours);
-      const compared = { load, peersOf: peersIn(view.snapshot, subject, load) };
-      made.set(subject, compared);
-      return compared;
-    };
-  }),
+/** Whose load can have changed from the view before. */
+const changedLoads = (
+  view: View,
+  subject: LoadSubject,
+  revision: ViewRevision,
+  settings: Settings,
+): readonly number[] => {
+  if (subject === 'partnership') return [...revision.touched];
+  if (subject === 'area') return areasChanged(view, revision, settings.hours);
+  const label = labelOfSubject[subject];
+  return [...membersAround(view)].filter((member) => labelOf(view.snapshot, member) === label);
+};
+
+const compare = (view: View, subject: LoadSubject, settings: Settings): Compared => {
+  const load = loadOf(view, subject, settings.hours);
+  const revision = revisionOf(view);
+  if (!revision) {
+    const peers = groupPeers(view.snapshot, subject, load);
+    return { load, peers, peersOf: peersIn(peers), changed: [] };
+  }
+  const before = comparedIn(revision.before)(settings)(subject);
+  const changed = changedLoads(view, subject, revision, settings);
+  const peers = regroupPeers(before.peers, before.load, load, changed);
+  return { load, peers, peersOf: peersIn(peers), changed };
+};
+
+export const comparedIn: (view: View) => (settings: Settings) => (subject: LoadSubject) => Compared = onceFor(
+  (view: View) =>
+    onceFor((settings: Settings) => {
+      const made = new Map<LoadSubject, Compared>();
+      return (subject: LoadSubject): Compared => {
+        const known = made.get(subject) ?? compare(view, subject, settings);
+        made.set(subject, known);
+        return known;
+      };
+    }),
 );
 
 /** The spread by which a load is measured: never so narrow that a board more or less stands out. */
@@ -53,23 +91,50 @@ export const spreadOf = (
   { leastSpread, leastSpreadShare }: OverloadThresholds,
 ): number => Math.max(spread, leastSpread[measure], leastSpreadShare * median);
 
+/** Whether a figure is far above those of enough peers. */
+const isFarAbove = (
+  measure: LoadMeasure,
+  figure: number,
+  peers: PeerFigures,
+  thresholds: OverloadThresholds,
+): boolean =>
+  peers.count >= thresholds.minPeers &&
+  figure - peers.median >= thresholds.minSpreads * spreadOf(peers, measure, thresholds);
+
+/** Whether a figure is far above the next of too few peers to tell what is usual. */
+const isAboveFew = (
+  measure: LoadMeasure,
+  figure: number,
+  peers: PeerFigures,
+  thresholds: OverloadThresholds,
+): boolean => {
+  const { minSpreads, minPeers, minFewPeers, timesNext, leastSpread } = thresholds;
+  return (
+    peers.count < minPeers &&
+    peers.count >= minFewPeers &&
+    figure >= timesNext * peers.second &&
+    figure - peers.second >= minSpreads * leastSpread[measure]
+  );
+};
+
 const againstPeers = (
   measure: LoadMeasure,
   figure: number,
   peers: PeerFigures,
   thresholds: OverloadThresholds,
 ): Ground | null => {
-  const { minSpreads, minPeers, minFewPeers, timesNext, leastSpread } = thresholds;
-  if (peers.count >= minPeers) {
-    const needed = minSpreads * spreadOf(peers, measure, thresholds);
-    const above = figure - peers.median;
-    return above >= needed ? { kind: 'peers', measure, figure, strength: above / needed } : null;
+  if (isFarAbove(measure, figure, peers, thresholds)) {
+    const needed = thresholds.minSpreads * spreadOf(peers, measure, thresholds);
+    return { kind: 'peers', measure, figure, strength: (figure - peers.median) / needed };
   }
-  if (peers.count < minFewPeers) return null;
-  const stands = figure >= timesNext * peers.second && figure - peers.second >= minSpreads * leastSpread[measure];
   // Where the others have none of it, it is as strong as can be.
-  return stands
-    ? { kind: 'few-peers', measure, figure, strength: figure / Math.max(timesNext * peers.second, figure / 2) }
+  return isAboveFew(measure, figure, peers, thresholds)
+    ? {
+        kind: 'few-peers',
+        measure,
+        figure,
+        strength: figure / Math.max(thresholds.timesNext * peers.second, figure / 2),
+      }
     : null;
 };
 
@@ -97,13 +162,47 @@ export const sitsForBenchmarked = (view: View, person: number, types: readonly s
 export const benchmarkHours = ({ hours }: Settings): number =>
   hours.benchmark.share * hours.benchmark.workingHoursPerYear;
 
+const hasPeers = (view: View, subject: LoadSubject, node: number): boolean =>
+  subject === 'person' || view.snapshot.nodes.types[node] !== noWord;
+
+/** Tells whether a load is far above those of its peers by any measure. */
+const standingOut = (view: View, subject: LoadSubject, settings: Settings): ((node: number) => boolean) => {
+  const { load, peersOf } = comparedIn(view)(settings)(subject);
+  const { overload } = settings;
+  return (node) => {
+    if (!hasPeers(view, subject, node)) return false;
+    const peers = peersOf(node);
+    return comparedBy[subject].some((measure) => {
+      const [figure, figures] = [ownFigure(load, measure, node), peers.of(measure)];
+      return isFarAbove(measure, figure, figures, overload) || isAboveFew(measure, figure, figures, overload);
+    });
+  };
+};
+
+/** Of whose load it may be too much where it was not before, or the other way round; null where anyone's may. */
+export const loadsToReview = (view: View, subject: LoadSubject, settings: Settings): ReadonlySet<number> | null => {
+  const revision = revisionOf(view);
+  if (!revision) return null;
+  const { peers, changed } = comparedIn(view)(settings)(subject);
+  const review = new Set(changed);
+  const before = comparedIn(revision.before)(settings)(subject).peers.groups;
+  const stoodOut = standingOut(revision.before, subject, settings);
+  const standsOut = standingOut(view, subject, settings);
+  for (const [number, group] of peers.groups.entries()) {
+    const isSame = comparedBy[subject].every((measure) => sameFigures(before[number]!.of(measure), group.of(measure)));
+    if (isSame) continue;
+    for (const node of group.nodes) if (!review.has(node) && stoodOut(node) !== standsOut(node)) review.add(node);
+  }
+  return review;
+};
+
 /** Everything that makes a load too much, the strongest first; empty where it is not. */
 export const groundsOf = (view: View, subject: LoadSubject, node: number, settings: Settings): Ground[] => {
   const { nodes } = view.snapshot;
   const { load, peersOf } = comparedIn(view)(settings)(subject);
   const low = load.columns.low[node]!;
   const grounds: Ground[] = [];
-  if (subject === 'person' || nodes.types[node] !== noWord) {
+  if (hasPeers(view, subject, node)) {
     const peers = peersOf(node);
     for (const measure of comparedBy[subject]) {
       const ground = againstPeers(measure, ownFigure(load, measure, node), peers.of(measure), settings.overload);

@@ -3,10 +3,10 @@ import type { FindingRule } from '#contract/findings';
 import type { LoadSubject } from '#contract/load';
 import { idOf, nameOf } from '../../snapshot.ts';
 import type { View } from '../../view.ts';
-import type { Hit, Rule } from '../rule.ts';
+import type { Hit, Revised, Rule } from '../rule.ts';
 import type { Settings } from '../settings.ts';
 import { confidenceFactors, overloadConfidence } from '../weights.ts';
-import { comparedIn, type Ground, groundsOf } from './grounds.ts';
+import { comparedIn, type Ground, groundsOf, loadsToReview } from './grounds.ts';
 import { overloadReasons } from './reasons.ts';
 import { boardsOf, reliefOf } from './relief.ts';
 import { overloadInWords } from './title.ts';
@@ -27,11 +27,21 @@ const hit = (view: View, subject: LoadSubject, node: number, grounds: readonly G
   };
 };
 
-const find = (view: View, subject: LoadSubject, settings: Settings): Hit[] =>
-  comparedIn(view)(settings)(subject).load.nodes.flatMap((node) => {
+const hitsOf = (view: View, subject: LoadSubject, nodes: readonly number[], settings: Settings): Hit[] =>
+  nodes.flatMap((node) => {
     const grounds = groundsOf(view, subject, node, settings);
     return grounds.length > 0 ? [hit(view, subject, node, grounds, settings)] : [];
   });
+
+const find = (view: View, subject: LoadSubject, settings: Settings): Hit[] =>
+  hitsOf(view, subject, comparedIn(view)(settings)(subject).load.nodes, settings);
+
+const revise = (view: View, subject: LoadSubject, settings: Settings): Revised | null => {
+  const reached = loadsToReview(view, subject, settings);
+  if (reached === null) return null;
+  const { has } = comparedIn(view)(settings)(subject).load;
+  return { reached, hits: hitsOf(view, subject, [...reached].filter(has), settings) };
+};
 
 /** Ids of what an answer about an area looks at; null where none is asked for, and all is looked at. */
 const lookedAt = (view: View, nodes: () => readonly number[]): readonly string[] | null =>
@@ -46,12 +56,15 @@ export const overloadParams = (view: View, subject: LoadSubject, settings: Setti
     : params;
 };
 
+const title = (view: View, subject: LoadSubject, node: number, settings: Settings): string =>
+  `${nameOf(view.snapshot, node)} ${overloadInWords(subject, groundsOf(view, subject, node, settings))}`;
+
 const explain = (view: View, subject: LoadSubject, node: number, settings: Settings) => {
   const { snapshot } = view;
   const boards = boardsOf(view, subject, node);
   const { routes, losers } = reliefOf(view, subject, node, boards, settings);
   return {
-    title: `${nameOf(snapshot, node)} ${overloadInWords(subject, groundsOf(view, subject, node, settings))}`,
+    title: title(view, subject, node, settings),
     reasons: overloadReasons(view, subject, node, boards, settings),
     missing: [],
     params: { ...overloadParams(view, subject, settings), among: [idOf(snapshot, node)] },
@@ -63,7 +76,9 @@ const explain = (view: View, subject: LoadSubject, node: number, settings: Setti
 const ruleFor = (id: FindingRule, subject: LoadSubject): Rule => ({
   id,
   find: (view, settings) => find(view, subject, settings),
+  revise: (view, settings) => revise(view, subject, settings),
   explain: (view, { subjects: [node = 0] }, settings) => explain(view, subject, node, settings),
+  title: (view, { subjects: [node = 0] }, settings) => title(view, subject, node, settings),
 });
 
 export const overloadedAgency = ruleFor('overloaded-agency', 'agency');

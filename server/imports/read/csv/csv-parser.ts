@@ -1,9 +1,10 @@
 /**
- * Parts the text of a CSV file (RFC 4180) into rows as it comes in, chunk after chunk. `docs/decisions/0009` tells why this
+ * Parts a CSV file (RFC 4180) in UTF-8 into rows as its bytes come in, chunk after chunk. `docs/decisions/0009` tells why this
  * is ours: every row has its line, an open quote or an endless cell ends the reading at once, and it keeps pace with
  * the quickest of the libraries.
  */
 import type { RawRow } from '../raw-table.ts';
+import { CellTexts, hashStart, mixed } from './cell-texts.ts';
 
 export interface CsvDialect {
   readonly delimiter: string;
@@ -21,160 +22,212 @@ export class CsvSyntaxError extends Error {
   }
 }
 
-/** How far a search for a character has come: it is asked again and again, and moves on only where it is passed. */
-const finder = (text: string, character: string) => {
-  let found = -2;
-  return (from: number): number => {
-    if (found !== -1 && found < from) found = text.indexOf(character, from);
-    return found === -1 ? text.length : found;
-  };
-};
-
-const countOf = (text: string, character: string): number => {
-  let count = 0;
-  for (let place = text.indexOf(character); place >= 0; place = text.indexOf(character, place + 1)) count += 1;
-  return count;
-};
-
-interface Finders {
-  readonly delimiter: (from: number) => number;
-  readonly newline: (from: number) => number;
-  readonly quote: (from: number) => number;
-}
-
-interface FoundCell {
-  readonly value: string;
-  /** Line ends inside it. */
-  readonly newlines: number;
-  /** The place of the delimiter or line end behind it. */
-  readonly end: number;
-}
-
-interface FoundRow {
-  readonly cells: readonly string[];
-  readonly lines: number;
-  /** The place of the next row. */
-  readonly end: number;
-}
-
-/** A cell that does not begin with a quote. */
-const plain = (text: string, start: number, at: Finders, line: number): FoundCell => {
-  const newline = at.newline(start);
-  const end = Math.min(at.delimiter(start), newline);
-  if (at.quote(start) < end) {
-    throw new CsvSyntaxError(
-      line,
-      'A quote stands inside a cell that is not quoted. Put the cell into quotes, and write each quote in it twice.',
-    );
-  }
-  const cut = end === newline && end > start && text[end - 1] === '\r' ? end - 1 : end;
-  return { value: text.slice(start, cut), newlines: 0, end };
-};
-
+const quote = 0x22;
+const carriageReturn = 0x0d;
+const lineFeed = 0x0a;
+const nul = 0;
+const firstRoom = 1 << 10;
 const cellsOfALongRow = 10;
-const nul = '\u0000';
+
+/** Told in place of a cell’s end where more bytes are needed. */
+const notYet = -1;
 
 export class CsvParser {
-  private readonly dialect: CsvDialect;
+  private readonly delimiter: Buffer;
+  private readonly newline: number;
   private readonly cellCharacters: number;
-  /** From the first character of a row that is not whole yet. */
-  private rest = '';
+  private readonly texts = new CellTexts();
+  /** 1 for each byte that may end a plain cell, or may not stand in one. */
+  private readonly marks = new Uint8Array(256);
+  /** From the first byte of a row that is not whole yet: so many bytes of it. */
+  private bytes = Buffer.allocUnsafeSlow(firstRoom);
+  private length = 0;
   private line = 1;
+  private isEnd = false;
+  private width = 1;
+  /** The cell that was read last, and how many line ends are inside it: an object for each would be most of the work. */
+  private value = '';
+  private newlines = 0;
 
-  constructor(dialect: CsvDialect, cellCharacters: number) {
-    this.dialect = dialect;
+  constructor({ delimiter, newline }: CsvDialect, cellCharacters: number) {
+    this.delimiter = Buffer.from(delimiter);
+    this.newline = newline.charCodeAt(0);
     this.cellCharacters = cellCharacters;
+    for (const mark of [this.delimiter[0]!, this.newline, quote, carriageReturn, nul]) this.marks[mark] = 1;
   }
 
   /** The rows that are whole with this chunk. @throws CsvSyntaxError */
-  push(chunk: string): RawRow[] {
-    return this.read(chunk, false);
+  push(chunk: Uint8Array): RawRow[] {
+    this.makeRoom(this.length + chunk.length);
+    this.bytes.set(chunk, this.length);
+    this.length += chunk.length;
+    return this.read();
   }
 
   /** The last row, where no line end follows it. @throws CsvSyntaxError where a quote is still open. */
   end(): RawRow[] {
-    return this.read('', true);
+    this.isEnd = true;
+    return this.read();
   }
 
-  private read(chunk: string, isEnd: boolean): RawRow[] {
-    const { delimiter, newline } = this.dialect;
-    const text = this.rest + chunk;
-    const at = { delimiter: finder(text, delimiter), newline: finder(text, newline), quote: finder(text, '"') };
+  private makeRoom(bytes: number): void {
+    if (bytes <= this.bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * bytes);
+    this.bytes.copy(larger, 0, 0, this.length);
+    this.bytes = larger;
+  }
+
+  private read(): RawRow[] {
     const rows: RawRow[] = [];
     let place = 0;
-    while (place < text.length) {
-      const row = this.row(text, place, at, isEnd);
-      if (row === null) break;
-      rows.push({ line: this.line, cells: row.cells });
-      this.line += row.lines;
-      place = row.end;
+    while (place < this.length) {
+      const next = this.row(place, rows);
+      if (next === notYet) break;
+      place = next;
     }
-    this.rest = text.slice(place);
+    this.bytes.copyWithin(0, place, this.length);
+    this.length -= place;
     this.checkRest();
     return rows;
   }
 
-  /** The row that begins at a place; null where more text is needed to tell. */
-  private row(text: string, start: number, at: Finders, isEnd: boolean): FoundRow | null {
-    const cells: string[] = [];
-    let lines = 1;
+  /** Adds the row that begins at a place. @returns the place of the next, or `notYet`. */
+  private row(start: number, rows: RawRow[]): number {
+    const { bytes, delimiter } = this;
+    // Most rows are as wide as the one before.
+    const cells = new Array<string>(this.width);
+    let count = 0;
+    let line = this.line;
     for (let place = start; ; ) {
-      const line = this.line + lines - 1;
-      const cell = text[place] === '"' ? this.quoted(text, place, at, isEnd) : plain(text, place, at, line);
-      if (cell === null || (cell.end >= text.length && !isEnd)) return null;
-      this.checkCell(cell.value, line);
-      cells.push(cell.value);
-      lines += cell.newlines;
-      if (cell.end >= text.length || cell.end === at.newline(cell.end)) return { cells, lines, end: cell.end + 1 };
-      place = cell.end + 1;
+      const isQuoted = bytes[place] === quote && place < this.length;
+      const end = isQuoted ? this.quoted(place, line) : this.plain(place, line);
+      if (end === notYet || (end >= this.length && !this.isEnd)) return notYet;
+      cells[count] = this.value;
+      count += 1;
+      line += this.newlines;
+      if (end >= this.length || bytes[end] === this.newline) {
+        cells.length = count;
+        this.width = count;
+        rows.push({ line: this.line, cells });
+        this.line = line + 1;
+        return end + 1;
+      }
+      place = end + delimiter.length;
     }
   }
 
-  /** A cell in quotes; null where its closing quote, or what follows it, has not come yet. */
-  private quoted(text: string, start: number, at: Finders, isEnd: boolean): FoundCell | null {
-    let hasDoubled = false;
-    let close = text.indexOf('"', start + 1);
-    while (close >= 0 && text[close + 1] === '"') {
-      hasDoubled = true;
-      close = text.indexOf('"', close + 2);
+  /** Whether the delimiter stands at a place; null where more bytes are needed to tell. */
+  private isDelimiter(place: number): boolean | null {
+    const { bytes, delimiter } = this;
+    for (let index = 0; index < delimiter.length; index += 1) {
+      if (place + index >= this.length) return this.isEnd ? false : null;
+      if (bytes[place + index] !== delimiter[index]) return false;
     }
-    if (close < 0) {
-      if (!isEnd) return null;
+    return true;
+  }
+
+  /** Reads a cell that does not begin with a quote. @returns where it ends, or `notYet`. */
+  private plain(start: number, line: number): number {
+    const { bytes, length, marks } = this;
+    let hash = hashStart;
+    let hasNul = false;
+    let place = start;
+    for (; place < length; place += 1) {
+      const byte = bytes[place]!;
+      if (marks[byte] === 1) {
+        if (byte === this.newline) break;
+        if (byte === quote) {
+          throw new CsvSyntaxError(
+            line,
+            'A quote stands inside a cell that is not quoted. Put the cell into quotes, and write each quote in it twice.',
+          );
+        }
+        if (byte === this.delimiter[0]) {
+          const isDelimiter = this.isDelimiter(place);
+          if (isDelimiter === null) return notYet;
+          if (isDelimiter) break;
+        }
+        // The carriage return of a line end is no part of the cell.
+        if (byte === carriageReturn) {
+          if (place + 1 === length && !this.isEnd) return notYet;
+          if (place + 1 === length || bytes[place + 1] === this.newline)
+            return this.take(start, place, hash, hasNul, line, place + 1);
+        }
+        hasNul ||= byte === nul;
+      }
+      hash = mixed(hash, byte);
+    }
+    return this.take(start, place, hash, hasNul, line, place);
+  }
+
+  /** Reads a cell in quotes. @returns where it ends, or `notYet`. */
+  private quoted(start: number, line: number): number {
+    const { bytes, length } = this;
+    let hash = hashStart;
+    let newlines = 0;
+    let hasDoubled = false;
+    let hasNul = false;
+    let close = start + 1;
+    for (; close < length; close += 1) {
+      const byte = bytes[close]!;
+      if (byte === quote) {
+        if (close + 1 === length || bytes[close + 1] !== quote) break;
+        hasDoubled = true;
+        close += 1;
+      } else if (byte === this.newline) newlines += 1;
+      else if (byte === nul) hasNul = true;
+      hash = mixed(hash, byte);
+    }
+    if (close >= length) {
+      if (!this.isEnd) return notYet;
       throw new CsvSyntaxError(
         this.line,
         'The row that begins here holds a quote that is never closed. Close it, or take it out.',
       );
     }
-    const inside = text.slice(start + 1, close);
-    const newlines = countOf(inside, this.dialect.newline);
     let end = close + 1;
-    if (text[end] === '\r' && (text[end + 1] === '\n' || (end + 1 === text.length && !isEnd))) end += 1;
-    if (end < text.length && end !== at.delimiter(end) && end !== at.newline(end)) {
+    if (bytes[end] === carriageReturn && end < length) {
+      if (end + 1 === length ? !this.isEnd : bytes[end + 1] === lineFeed) end += 1;
+    }
+    const isBehind = end < length && bytes[end] !== this.newline ? this.isDelimiter(end) : true;
+    if (isBehind === null) return notYet;
+    if (!isBehind) {
       throw new CsvSyntaxError(
         this.line + newlines,
         'There is text behind a closing quote. Write a quote inside a quoted cell twice.',
       );
     }
-    return { value: hasDoubled ? inside.replaceAll('""', '"') : inside, newlines, end };
+    this.take(start + 1, close, hash, hasNul, line, end);
+    if (hasDoubled) this.value = this.value.replaceAll('""', '"');
+    this.newlines = newlines;
+    return end;
   }
 
-  private checkCell(cell: string, line: number): void {
-    if (cell.length > this.cellCharacters)
-      throw new CsvSyntaxError(
-        line,
-        `A cell has ${cell.length} characters and may have ${this.cellCharacters} at most. Shorten it.`,
-      );
-    if (cell.includes(nul))
+  /** Takes the bytes from `start` to `stop` for the cell. @returns where it ends. */
+  private take(start: number, stop: number, hash: number, hasNul: boolean, line: number, end: number): number {
+    // No text has more characters than bytes.
+    if (stop - start > this.cellCharacters) {
+      const { length } = this.bytes.toString('utf8', start, stop);
+      if (length > this.cellCharacters)
+        throw new CsvSyntaxError(
+          line,
+          `A cell has ${length} characters and may have ${this.cellCharacters} at most. Shorten it.`,
+        );
+    }
+    if (hasNul)
       throw new CsvSyntaxError(
         line,
         'There is a NUL character (U+0000): this is no text file, or it is damaged. Save it anew as CSV UTF-8.',
       );
+    this.value = this.texts.of(this.bytes, start, stop, hash);
+    this.newlines = 0;
+    return end;
   }
 
   /** A row that is not whole yet may be long, but not for ever. */
   private checkRest(): void {
     const most = cellsOfALongRow * this.cellCharacters;
-    if (this.rest.length <= most) return;
+    if (this.length <= most || this.bytes.toString('utf8', 0, this.length).length <= most) return;
     throw new CsvSyntaxError(
       this.line,
       `The row that begins here does not end within ${most} characters: is there a quote that is never closed? Close it, or take it out.`,

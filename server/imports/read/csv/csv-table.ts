@@ -5,7 +5,7 @@ import type { ProblemList } from '../../check/problem-list.ts';
 import type { InputFile, RawRow, RawTable } from '../raw-table.ts';
 import { delimiterNames, findDialect } from './csv-dialect.ts';
 import { type CsvDialect, CsvParser, CsvSyntaxError } from './csv-parser.ts';
-import { type Encoding, EncodingFinder, textOf } from './text-encoding.ts';
+import { type Encoding, EncodingFinder, textOf, utf8Of } from './text-encoding.ts';
 
 /** How to read a file, where a mapping says so. */
 export interface CsvReading {
@@ -33,13 +33,13 @@ const encodingOf = async (path: string): Promise<Encoding> => {
 };
 
 /** So few that the rows of a batch are done with before the memory's keeper counts them among what lives long. */
-const batchCharacters = 1 << 14;
+const batchBytes = 1 << 14;
 
 async function* parsedRows(path: string, encoding: Encoding, dialect: CsvDialect, { cellCharacters }: ImportLimits) {
   const parser = new CsvParser(dialect, cellCharacters);
-  for await (const text of textOf(path, encoding)) {
-    for (let place = 0; place < text.length; place += batchCharacters)
-      yield parser.push(text.slice(place, place + batchCharacters));
+  for await (const bytes of utf8Of(path, encoding)) {
+    for (let place = 0; place < bytes.length; place += batchBytes)
+      yield parser.push(bytes.subarray(place, place + batchBytes));
   }
   yield parser.end();
 }

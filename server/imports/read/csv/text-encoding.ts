@@ -51,3 +51,20 @@ export async function* textOf(path: string, encoding: Encoding): AsyncGenerator<
   }
   yield decoder.decode();
 }
+
+const utf8Mark = [0xef, 0xbb, 0xbf] as const;
+
+/** The text of a file as bytes in UTF-8, without a byte order mark. */
+export async function* utf8Of(path: string, encoding: Encoding): AsyncGenerator<Uint8Array> {
+  if (encoding !== 'utf-8') {
+    for await (const text of textOf(path, encoding)) yield Buffer.from(text);
+    return;
+  }
+  let isFirst = true;
+  for await (const read of createReadStream(path, { highWaterMark: chunkBytes })) {
+    const chunk = read as Uint8Array;
+    const isMarked = isFirst && utf8Mark.every((byte, place) => chunk[place] === byte);
+    isFirst = false;
+    yield isMarked ? chunk.subarray(utf8Mark.length) : chunk;
+  }
+}
