@@ -1,6 +1,6 @@
 // Purpose: Every partnership that one agency sits on, leads, hosts or assesses, with what it says of its own involvement, the
 //   latest saying for each.
-// Params: agency: text = "a-wycombe-dc", id of the agency
+// Params: agency: text = "ic-a-haskenshire-county-council", id of the agency
 // Returns: partnership, themes, level, importance, involvement
 // Question: How does this agency see its own partnerships?
 // About: Seats
