@@ -76,5 +76,5 @@ describe('the library of queries', () => {
       else if (rows.length === 0 && query.id.startsWith('library/')) refused.push([query.id, 'no rows']);
     }
     expect(refused).toEqual([]);
-  });
+  }, 180_000);
 });
