@@ -19,6 +19,7 @@ import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
 import { payload } from './payload.ts';
 import { openPeers } from './peers.ts';
+import { plan } from './plan.ts';
 import { scenario } from './scenario.ts';
 import { type Size, sizes } from './synthetic.ts';
 import { isMet, ratioOf, tableOf } from './table.ts';
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   measures,
   findings,
   scenario,
+  plan,
   load,
   import: importing,
   export: exporting,

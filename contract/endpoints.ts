@@ -1,4 +1,6 @@
 import { audit } from './audit.ts';
+import { briefings } from './briefings.ts';
+import { comparableAreas } from './comparable-areas.ts';
 import { composition } from './composition.ts';
 import { coterminosity } from './coterminosity.ts';
 import { coverage } from './coverage.ts';
@@ -18,6 +20,8 @@ import { partnerships } from './partnerships.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { queries } from './queries.ts';
+import { rationalisation } from './rationalisation.ts';
+import { register } from './register.ts';
 import { changeQuery, deleteQuery, savedQueries, saveQuery } from './saved-queries.ts';
 import { changeScenario, deleteScenario, savedScenario, savedScenarios, saveScenario } from './saved-scenarios.ts';
 import { scenarios } from './scenarios.ts';
@@ -53,10 +57,14 @@ export const endpoints = {
   coterminosity,
   coverage,
   composition,
+  briefings,
+  comparableAreas,
+  register,
   audit,
   partnerships,
   plans,
   scenarios,
+  rationalisation,
   proposals,
   savedScenarios,
   savedScenario,

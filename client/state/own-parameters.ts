@@ -2,7 +2,20 @@
  * Parameters of the address that belong to one page of the overview or the boundaries. Each page says what they mean to
  * it; whoever goes elsewhere leaves them behind.
  */
-const ownNames = ['find', 'group', 'of', 'compare', 'theme', 'level'] as const;
+const ownNames = [
+  'find',
+  'group',
+  'of',
+  'compare',
+  'theme',
+  'level',
+  'statutory',
+  'protect',
+  'cover',
+  'members',
+  'targets',
+  'seats',
+] as const;
 export type OwnName = (typeof ownNames)[number];
 
 export type Own = Readonly<Partial<Record<OwnName, string>>>;

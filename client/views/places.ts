@@ -40,6 +40,21 @@ const ProformaView = lazy(() =>
   import('./overview/proforma/ProformaView.tsx').then((module) => ({ default: module.ProformaView })),
 );
 
+const RationalisationView = lazy(() =>
+  import('./overview/rationalisation/RationalisationView.tsx').then((module) => ({
+    default: module.RationalisationView,
+  })),
+);
+const ComparableView = lazy(() =>
+  import('./overview/comparable/ComparableView.tsx').then((module) => ({ default: module.ComparableView })),
+);
+const BriefingView = lazy(() =>
+  import('./overview/briefing/BriefingView.tsx').then((module) => ({ default: module.BriefingView })),
+);
+const RegisterView = lazy(() =>
+  import('./overview/register/RegisterView.tsx').then((module) => ({ default: module.RegisterView })),
+);
+
 const ConsoleView = lazy(() => import('./console/ConsoleView.tsx').then((module) => ({ default: module.ConsoleView })));
 
 /** A place in the rail: its path is its address, the query string holds the view. */
@@ -92,6 +107,34 @@ export const places: readonly Place[] = [
     name: words.places.overview,
     icon: LayoutDashboard,
     View: ProformaView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/rationalisation',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: RationalisationView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/comparable',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: ComparableView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/briefing',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: BriefingView,
+    within: '/overview/composition',
+  },
+  {
+    path: '/overview/register',
+    name: words.places.overview,
+    icon: LayoutDashboard,
+    View: RegisterView,
     within: '/overview/composition',
   },
   { path: '/console', name: words.places.console, icon: SquareTerminal, View: ConsoleView },

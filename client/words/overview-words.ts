@@ -10,5 +10,9 @@ export const overviewWords = {
     partnerships: 'Partnerships',
     plans: 'Plans',
     proforma: 'Proforma',
+    rationalisation: 'Rationalisation',
+    comparable: 'Areas alike',
+    briefing: 'Briefing',
+    register: 'Register',
   },
 } as const;

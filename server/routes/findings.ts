@@ -14,10 +14,10 @@ import { readStanding } from './standing.ts';
 
 type FindingsQuery = QueryOf<typeof findings>;
 
-const queries = Object.fromEntries(findingRules.map((rule) => [rule, cypherText(`findings/${rule}`)])) as Record<
-  FindingRule,
-  string
->;
+/** The Cypher of each rule. */
+export const ruleQueries = Object.fromEntries(
+  findingRules.map((rule) => [rule, cypherText(`findings/${rule}`)]),
+) as Record<FindingRule, string>;
 
 /** The settings that a request asks for; what it does not name is as it was set. */
 const requestedSettings = (saved: Settings, query: FindingsQuery): Settings => {
@@ -80,6 +80,6 @@ export const findingsRoute = (app: FastifyInstance, graph: GraphGate, now: () =>
       offset,
       limit,
       counts,
-      queries,
+      queries: ruleQueries,
     }));
   });

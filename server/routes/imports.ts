@@ -16,8 +16,10 @@ import { readHistory } from '../imports/write/roll-back.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { readTimeoutsMs, runReading } from '../neo4j/run-query.ts';
 import { Problem } from '../problem.ts';
+import { keepTally } from '../tallies/finding-tallies.ts';
 import { ImportsUnderWay } from './imports-under-way.ts';
 import { serve, serveUpload } from './serve.ts';
+import { savedSettings } from './standing.ts';
 
 const inMegabytes = (bytes: number): string => `${bytes / 1_000_000} MB`;
 
@@ -116,6 +118,15 @@ const withFiles = async <T>(
 
 /** Imports what it is sent, and tells how far it is. */
 const importRoutes = (app: FastifyInstance, graph: GraphGate, limits: ImportLimits, now: () => string): void => {
+  // Nobody waits for it, and where it fails the register says that it is not recorded.
+  let counting: Promise<void> = Promise.resolve();
+  const countAfter = (): void => {
+    counting = counting
+      .then(() => savedSettings(graph))
+      .then((settings) => keepTally(graph.open(), settings, now()))
+      .catch((error: unknown) => app.log.warn(error));
+  };
+  app.addHook('onClose', () => counting);
   const underWay = new ImportsUnderWay();
   serve(app, importProgress, async ({ query: { progressId } }) => ({ progress: underWay.progressOf(progressId) }));
   serveUpload(app, previewImport, (request) =>
@@ -126,7 +137,9 @@ const importRoutes = (app: FastifyInstance, graph: GraphGate, limits: ImportLimi
       const options = { at: now(), by: 'page' as const, mapping, replace, dryRun, limits, scratchIn: folder };
       const { onProgress, end } = underWay.begin(progressId, paths.map((path) => basename(path)).join(', '));
       try {
-        return await graph.open().threads.importFiles({ paths, options }, onProgress, signal);
+        const report = await graph.open().threads.importFiles({ paths, options }, onProgress, signal);
+        if (!dryRun && report.errors.length === 0) countAfter();
+        return report;
       } catch (error) {
         if (!signal.aborted) throw error;
         throw new Problem('IMPORT_REFUSED', 'The import was cancelled: nothing was changed.', { cause: error });

@@ -9,18 +9,25 @@ import { answerPartnerships } from '../analysis/answer-partnerships.ts';
 import { answerPlans } from '../analysis/answer-plans.ts';
 import { answerWordsInUse } from '../analysis/answer-words-in-use.ts';
 import { answerAudit } from '../analysis/audit/answer-audit.ts';
+import { answerBriefing } from '../analysis/briefing/answer-briefing.ts';
+import { answerComparable } from '../analysis/comparable/answer-comparable.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
+import { answerPlan, type PlanRequest } from '../analysis/plan/answer-plan.ts';
 import { answerProposal } from '../analysis/proposal.ts';
+import { answerRegister, countFindings } from '../analysis/register/answer-register.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
 import { answerStructureAfter } from '../analysis/scenario/structure-after.ts';
 import { makeSlice } from '../analysis/slice.ts';
 import { answerStructure } from '../analysis/structure.ts';
 import { answerTimeline } from '../analysis/timeline.ts';
+import type { View } from '../analysis/view.ts';
 import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
+  briefing: answerBriefing,
+  comparableAreas: answerComparable,
   audit: answerAudit,
   composition: answerComposition,
   coterminosity: answerCoterminosity,
@@ -35,6 +42,10 @@ export const jobs = {
   partnerships: answerPartnerships,
   plans: answerPlans,
   proposal: answerProposal,
+  register: answerRegister,
+  findingTally: countFindings,
+  // A search is given so much time, and analysis knows no clock.
+  rationalisation: (view: View, request: PlanRequest) => answerPlan(view, request, () => performance.now()),
   scenario: answerScenario,
   structure: answerStructure,
   structureOnPaper: answerStructureAfter,

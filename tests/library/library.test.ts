@@ -50,6 +50,7 @@ const bookkeepingLabels = [
   '_FindingStatus',
   '_Settings',
   '_Query',
+  '_FindingTally',
 ];
 const propertyNames = new Set([
   'id',

@@ -9,6 +9,10 @@ export const overviewPages: readonly { readonly name: OverviewPageName; readonly
   { name: 'partnerships', path: '/overview/partnerships' },
   { name: 'plans', path: '/overview/plans' },
   { name: 'proforma', path: '/overview/proforma' },
+  { name: 'rationalisation', path: '/overview/rationalisation' },
+  { name: 'comparable', path: '/overview/comparable' },
+  { name: 'briefing', path: '/overview/briefing' },
+  { name: 'register', path: '/overview/register' },
 ];
 
 export const overviewPageTitle = (name: OverviewPageName): string => overviewWords.names[name];

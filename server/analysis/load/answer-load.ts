@@ -15,7 +15,8 @@ export interface LoadRequest {
 
 const orNull = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-export const answerLoad = (view: View, { of, by, assumptions, limit }: LoadRequest) => {
+/** Who has a load, the heaviest first, and how each is told; null of one that has none. */
+export const loadItems = (view: View, { of, by, assumptions }: Omit<LoadRequest, 'limit'>) => {
   const { snapshot } = view;
   const load = loadOf(view, of, assumptions);
   const { columns } = load;
@@ -44,11 +45,16 @@ export const answerLoad = (view: View, { of, by, assumptions, limit }: LoadReque
       rank: ranks.get(figures.get(node)!)!,
     };
   };
+  return { ordered, itemOf: (node: number): LoadItem | null => (figures.has(node) ? item(node) : null) };
+};
+
+export const answerLoad = (view: View, { limit, ...asked }: LoadRequest) => {
+  const { ordered, itemOf } = loadItems(view, asked);
   return {
-    revision: snapshot.revision,
+    revision: view.snapshot.revision,
     total: ordered.length,
-    items: ordered.slice(0, limit).map(item),
-    assumptions,
+    items: ordered.slice(0, limit).flatMap((node) => itemOf(node) ?? []),
+    assumptions: asked.assumptions,
     truncated: ordered.length > limit,
   };
 };

@@ -71,6 +71,16 @@ export const bookkeepingStatements = {
   changeQuery: writing('bookkeeping/change-query', Type.Object({ id: Text, query: Properties }), QueryRow),
   deleteQuery: writing('bookkeeping/delete-query', Type.Object({ id: Text }), QueryRow),
   readQueries: reading('bookkeeping/read-queries', Nothing, QueryRow),
+  keepTally: writing(
+    'bookkeeping/keep-tally',
+    Type.Object({ id: Text, revision: Count, counts: Text, settings: Text, at: Text }),
+    Type.Object({ id: Text }),
+  ),
+  readTallies: reading(
+    'bookkeeping/read-tallies',
+    Nothing,
+    Type.Object({ revision: Count, counts: Text, settings: Text }),
+  ),
   lockStatuses: writing('statuses/lock', Ids, Type.Object({ id: Text })),
   readStatuses: reading(
     'statuses/read',

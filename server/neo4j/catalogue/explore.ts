@@ -4,6 +4,8 @@ import { PublishedFigure } from '#contract/published';
 import { reading } from '../statement.ts';
 import { Count, Label, Maybe, Nothing, Properties, RelationType, Text, Texts } from './shapes.ts';
 
+const Cited = { sources: Texts, locators: Texts, citedAs: Texts };
+
 export const exploreStatements = {
   readStandards: reading(
     'standards/read',
@@ -37,6 +39,28 @@ export const exploreStatements = {
     'details/plan-cycles',
     Nothing,
     Type.Object({ id: Text, started: Maybe(Text), ended: Maybe(Text), review: Maybe(Text) }),
+  ),
+  populations: reading(
+    'details/populations',
+    Type.Object({ kind: Text }),
+    Type.Object({ id: Text, population: Type.Number() }),
+  ),
+  successions: reading(
+    'details/successions',
+    Nothing,
+    Type.Object({ from: Text, to: Text, kind: Maybe(Text), since: Maybe(Text), fromEnded: Maybe(Text), ...Cited }),
+  ),
+  beginnings: reading(
+    'details/beginnings',
+    Nothing,
+    Type.Object({
+      id: Text,
+      started: Maybe(Text),
+      ended: Maybe(Text),
+      stage: Maybe(Text),
+      evaluation: Maybe(Text),
+      ...Cited,
+    }),
   ),
   publishedTables: reading('details/published-tables', Type.Object({ name: Text }), PublishedFigure),
   sourceNames: reading(

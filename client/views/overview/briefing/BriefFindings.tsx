@@ -1,0 +1,59 @@
+import type { JSX } from 'react';
+import { Link } from 'wouter';
+import type { Briefing } from '#contract/briefings';
+import type { Finding } from '#contract/findings';
+import { addressOfView, useView } from '../../../bindings/use-view.ts';
+import { FindingSign } from '../../../panels/signs/FindingSign.tsx';
+import { briefingWords as words } from '../../../words/briefing-words.ts';
+import { certaintyWords } from '../../../words/domain-words.ts';
+import styles from './briefing.module.css';
+
+const OneFinding = ({ finding }: { readonly finding: Finding }): JSX.Element => {
+  const view = useView();
+  const { id, kind, title, certainty, reasons, sources, routes } = finding;
+  return (
+    <li data-certainty={certainty}>
+      <p className={styles.findingTitle}>
+        <FindingSign kind={kind} /> <strong>{title}</strong>{' '}
+        <span className={styles.certainty} data-certainty={certainty}>
+          {certaintyWords[certainty]}
+        </span>{' '}
+        <Link
+          className={styles.link}
+          href={addressOfView('/findings', { ...view, own: {}, sort: null, picture: { of: 'finding', id } })}
+        >
+          {words.findings.open}
+        </Link>
+      </p>
+      <p>{reasons.map(({ text }) => text).join(' ')}</p>
+      {routes[0] && (
+        <p>
+          {words.findings.route}: {routes[0].text}
+        </p>
+      )}
+      {sources.length > 0 && (
+        <p className={styles.note}>
+          {words.findings.sources}: {sources.join(', ')}
+        </p>
+      )}
+    </li>
+  );
+};
+
+export const BriefFindings = ({ briefing: { open } }: { readonly briefing: Briefing }): JSX.Element => (
+  <section>
+    <h4>{words.findings.title}</h4>
+    {open.listed.length === 0 ? (
+      <p className={styles.note}>{words.findings.none}</p>
+    ) : (
+      <>
+        <p className={styles.note}>{words.findings.rest(open.listed.length, open.total)}</p>
+        <ol className={styles.findings}>
+          {open.listed.map((finding) => (
+            <OneFinding key={finding.id} finding={finding} />
+          ))}
+        </ol>
+      </>
+    )}
+  </section>
+);

@@ -1,0 +1,151 @@
+/** The illustrative county: a briefing has the numbers of the other answers, and the register those of the findings. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { Check } from 'typebox/value';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Briefing } from '#contract/briefings';
+import type { composition } from '#contract/composition';
+import type { coverage } from '#contract/coverage';
+import type { OkOf } from '#contract/endpoint';
+import type { findings } from '#contract/findings';
+import type { load } from '#contract/load';
+import { register } from '#contract/register';
+import { importBundle } from '../../server/imports/import-bundle.ts';
+import type { OpenGraph } from '../../server/open-graph.ts';
+import { projectRoot } from '../../server/project-root.ts';
+import { bundleFolder } from '../imports/bundle-folder.ts';
+import { emptyGraph } from '../support/empty-graph.ts';
+import { appOver, ask, send } from '../support/running-app.ts';
+
+let graph: OpenGraph;
+let app: FastifyInstance;
+
+const area = encodeURIComponent('district:IC-D3');
+
+/** Imports the tables of a folder as the page does. */
+const importInPage = async (folder: string): Promise<void> => {
+  const address = await app.listen({ host: '127.0.0.1', port: 0 });
+  const form = new FormData();
+  for (const name of await readdir(folder))
+    if (name.endsWith('.csv')) form.append('file', new Blob([await readFile(join(folder, name))]), name);
+  const response = await fetch(`${address}/api/imports`, { method: 'POST', body: form });
+  expect(response.status, await response.text()).toBe(200);
+};
+
+beforeAll(async () => {
+  graph = await emptyGraph();
+  app = await appOver(graph);
+  await importInPage(join(projectRoot, 'seed', 'county'));
+});
+afterAll(async () => {
+  await app?.close();
+  await graph?.close();
+});
+
+const get = async <T>(url: string): Promise<T> => {
+  const { status, body } = await ask(app, url);
+  expect(status, JSON.stringify(body)).toBe(200);
+  return body as T;
+};
+
+describe('a briefing', () => {
+  it('has the form that the contract says, and an area that is not there has none', async () => {
+    const answer = await get<Briefing>(`/api/briefings/${area}`);
+    expect(Check(Briefing, answer)).toBe(true);
+    expect(answer.area).toMatchObject({ id: 'district:IC-D3', areaKind: 'district', complete: true, synthetic: true });
+    expect(answer.baseUnits.listed.length).toBe(answer.baseUnits.total);
+    expect((await ask(app, '/api/briefings/nowhere')).status).toBe(404);
+  });
+
+  it.each(['', 'at=2001-05'])('has the same numbers as the other answers (%s)', async (scope) => {
+    const brief = await get<Briefing>(`/api/briefings/${area}?${scope}`);
+    const found = await get<OkOf<typeof findings>>(`/api/findings?area=${area}&limit=8&counts=true&${scope}`);
+    expect(brief.open).toEqual({
+      total: found.total,
+      certain: found.certain,
+      listed: found.findings,
+      counts: found.counts,
+    });
+    const areas = await get<OkOf<typeof load>>(`/api/load?of=area&by=hours&limit=10000&${scope}`);
+    expect(brief.load.area).toEqual(areas.items.find(({ id }) => id === 'district:IC-D3'));
+    const agencies = await get<OkOf<typeof load>>(`/api/load?of=agency&by=hours&limit=6&area=${area}&${scope}`);
+    expect(brief.load.agencies).toEqual(agencies.items);
+    const cover = await get<OkOf<typeof coverage>>(`/api/coverage?areaKind=district&area=${area}&${scope}`);
+    expect(brief.coverage).toEqual(cover.areas.find(({ id }) => id === 'district:IC-D3')?.types);
+    for (const { type, rows, ...counts } of brief.composition) {
+      const whole = await get<OkOf<typeof composition>>(
+        `/api/composition?type=${encodeURIComponent(type)}&area=${area}&${scope}`,
+      );
+      expect(rows).toEqual(whole.rows.filter(({ of }) => of === 'sector'));
+      expect(whole.now).toMatchObject(counts);
+    }
+    const scenario = await ask(app, `/api/scenarios?area=${area}&${scope}`, {
+      edits: [{ kind: 'wind-up', partnership: brief.names[0]!.id }],
+    });
+    expect(scenario.body).toMatchObject({
+      before: {
+        partnerships: brief.load.partnerships,
+        seats: brief.load.seats,
+        hours: { known: brief.data.hoursKnown },
+      },
+    });
+  });
+});
+
+type Register = OkOf<typeof register>;
+
+describe('the register', () => {
+  it('has every finding once in the whole, and each district those that lie in it', async () => {
+    const answer = await get<Register>('/api/register?areaKind=district');
+    expect(Check(register.ok, answer)).toBe(true);
+    const { counts } = await get<OkOf<typeof findings>>('/api/findings?limit=1&counts=true');
+    for (const kind of ['duplication', 'missing-link', 'overload'] as const) {
+      const { certain, toCheck } = answer.whole.open[kind];
+      expect([certain, certain + toCheck]).toEqual([counts?.certainOfKind[kind] ?? 0, counts?.kind[kind] ?? 0]);
+    }
+    expect(answer.areas).toHaveLength(answer.total);
+    const truth = JSON.parse(await readFile(join(projectRoot, 'seed', 'county', 'truth.json'), 'utf8')) as Record<
+      string,
+      { readonly planted: readonly { readonly subjects: readonly string[] }[] }
+    >;
+    // A district that lacks a partnership is a subject itself.
+    for (const { subjects } of truth['coverage-gap']!.planted) {
+      const row = answer.areas.find(({ id }) => subjects.includes(id));
+      const open = row?.open['missing-link'];
+      expect((open?.certain ?? 0) + (open?.toCheck ?? 0), subjects.join()).toBeGreaterThan(0);
+    }
+  });
+
+  it('moves what is decided from the open ones to the others, with the day on which that ends', async () => {
+    const before = await get<Register>('/api/register?areaKind=district');
+    const { findings: listed } = await get<OkOf<typeof findings>>('/api/findings?rule=similar-partnerships&limit=2');
+    const [first, second] = listed;
+    await send(app, 'PUT', '/api/findings/status', { ids: [first!.id], status: 'accepted', until: '2027-01-01' });
+    await send(app, 'PUT', '/api/findings/status', { ids: [second!.id], status: 'dismissed', reason: 'two towns' });
+    const { whole } = await get<Register>('/api/register?areaKind=district');
+    expect(whole).toMatchObject({ accepted: 1, acceptedUntil: '2027-01-01', dismissed: 1, reopened: 0 });
+    expect(before.whole.open.duplication.certain + before.whole.open.duplication.toCheck).toBe(
+      whole.open.duplication.certain + whole.open.duplication.toCheck + 2,
+    );
+    const brief = await get<Briefing>(`/api/briefings/${encodeURIComponent('county:IC-C1')}`);
+    expect(brief.actions.listed.map(({ id }) => id)).toEqual([first!.id]);
+    expect(brief.dismissed).toBe(1);
+  });
+
+  it('tells how many findings there were after each import, and nothing of an import that nobody counted', async () => {
+    await app.close();
+    app = await appOver(graph);
+    const { trend, whole } = await get<Register>('/api/register');
+    expect(trend).toHaveLength(1);
+    const open = (counts: Register['whole']['open'] | null) =>
+      counts && Object.values(counts).reduce((sum, { certain, toCheck }) => sum + certain + toCheck, 0);
+    expect(open(trend[0]!.found)).toBe(open(whole.open)! + whole.accepted + whole.dismissed);
+    const folder = await bundleFolder({ 'memberships.csv': 'partnership,agency\nnew board,new agency\n' });
+    await importBundle(graph.connected, [folder], { at: '2026-02-01T00:00:00.000Z' });
+    // Something else changes the graph before anybody looks.
+    await graph.connected.driver.executeQuery('MATCH (r:_Revision) SET r.value = r.value + 1');
+    const later = await get<Register>('/api/register');
+    expect(later.trend.map(({ found }) => found === null)).toEqual([false, true]);
+  });
+});
