@@ -98,7 +98,7 @@ describe('the overview', () => {
   test.each(['light', 'dark'] as const)('is clean to axe on every page, %s', async (colorScheme) => {
     for (const at of [`audit?my-of=${council}`, 'composition', 'partnerships', 'plans', 'proforma']) {
       const page = await openPage({ at: `/overview/${at}`, colorScheme });
-      await page.locator('table, figure, form').first().waitFor();
+      await page.locator('main table, main figure, main form').first().waitFor();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => `${at} ${id} ${nodes[0]?.html}`)).toEqual([]);
       await page.close();
