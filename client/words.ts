@@ -51,6 +51,7 @@ export const words = {
     findings: 'Findings',
     scenarios: 'Scenarios',
     overview: 'Overview',
+    boundaries: 'Boundaries',
     console: 'Console',
     settings: 'How findings are reckoned',
     data: 'Data',

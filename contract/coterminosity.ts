@@ -18,6 +18,19 @@ export const AreaPair = Type.Object({
 });
 export type AreaPair = Static<typeof AreaPair>;
 
+/** What a source says of two areas, beside what is computed of them. */
+export const ReportedRelation = Type.Object({
+  a: Type.String(),
+  b: Type.String(),
+  reported: Type.Enum(['coterminous', 'overlaps']),
+  computed: Type.Union([Type.Enum([...areaRelations, 'apart']), Type.Null()], {
+    description: 'null: not known.',
+  }),
+  agrees: Type.Union([Type.Boolean(), Type.Null()]),
+  sources: Type.Array(Type.String()),
+});
+export type ReportedRelation = Static<typeof ReportedRelation>;
+
 /** Up to which share of the units of two areas may be in one alone for the two to be nearly coterminous. */
 export const nearMissShare = 0.1;
 
@@ -60,19 +73,9 @@ export const coterminosity = endpoint({
       }),
       { description: 'Areas of either kind that lie across two or more of the other and go beyond one of these.' },
     ),
-    reported: Type.Array(
-      Type.Object({
-        a: Type.String(),
-        b: Type.String(),
-        reported: Type.Enum(['coterminous', 'overlaps']),
-        computed: Type.Union([Type.Enum([...areaRelations, 'apart']), Type.Null()], {
-          description: 'null: not known.',
-        }),
-        agrees: Type.Union([Type.Boolean(), Type.Null()]),
-        sources: Type.Array(Type.String()),
-      }),
-      { description: 'What sources say of these kinds; it plays no part in what is computed.' },
-    ),
+    reported: Type.Array(ReportedRelation, {
+      description: 'What sources say of these kinds; it plays no part in what is computed.',
+    }),
     truncated: Type.Boolean({ description: 'One of the lists is cut at the limit.' }),
   }),
   large: true,

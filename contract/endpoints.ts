@@ -1,3 +1,6 @@
+import { areaMap } from './area-map.ts';
+import { areaSystems } from './area-systems.ts';
+import { areas } from './areas.ts';
 import { audit } from './audit.ts';
 import { briefings } from './briefings.ts';
 import { comparableAreas } from './comparable-areas.ts';
@@ -15,6 +18,8 @@ import { decideIdentity, identityCandidates, identityDecisions, undoDecision } f
 import { deleteImport, importProgress, imports, postImport, previewImport } from './imports.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
+import { misfits } from './misfits.ts';
+import { outlines } from './outlines.ts';
 import { overlaps } from './overlaps.ts';
 import { partnerships } from './partnerships.ts';
 import { plans } from './plans.ts';
@@ -29,6 +34,7 @@ import { schema } from './schema.ts';
 import { search } from './search.ts';
 import { getSettings, putSettings, settingsEffect } from './settings.ts';
 import { standards } from './standards.ts';
+import { straddling } from './straddling.ts';
 import { structure, structureOnPaper } from './structure.ts';
 import { timeline } from './timeline.ts';
 import { wordsInUse } from './words-in-use.ts';
@@ -55,6 +61,12 @@ export const endpoints = {
   getFindingStatus,
   undoFindingStatus,
   coterminosity,
+  areas,
+  areaSystems,
+  misfits,
+  straddling,
+  areaMap,
+  outlines,
   coverage,
   composition,
   briefings,

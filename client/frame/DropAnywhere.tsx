@@ -6,6 +6,9 @@ import { words } from '../words.ts';
 import styles from './drop-anywhere.module.css';
 
 const importPlace = '/data';
+/** Outlines of areas go to where they are matched with these. */
+const outlinesPlace = '/boundaries/outlines';
+const isOutlines = ({ name }: File): boolean => name.toLowerCase().endsWith('.geojson');
 
 const bringsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
@@ -34,7 +37,9 @@ export const DropAnywhere = ({ children }: { readonly children: ReactNode }): JS
       const dropped = [...(event.dataTransfer?.files ?? [])];
       if (dropped.length === 0) return;
       setFiles(dropped);
-      if (window.location.pathname !== importPlace) change({}, { place: importPlace });
+      const here = window.location.pathname;
+      const place = dropped.every(isOutlines) || here === outlinesPlace ? outlinesPlace : importPlace;
+      if (here !== place) change({}, { place });
     };
     const listening = new AbortController();
     const { signal } = listening;

@@ -4,6 +4,7 @@ import {
   LayoutDashboard,
   ListChecks,
   type LucideIcon,
+  Map as MapIcon,
   SlidersHorizontal,
   SquareTerminal,
   Waypoints,
@@ -13,49 +14,45 @@ import { words } from '../words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
 
-/** Loaded when it is opened first. */
-const ImportView = lazy(() => import('./data/ImportView.tsx').then((module) => ({ default: module.ImportView })));
-
-const ScenariosView = lazy(() =>
-  import('./scenarios/ScenariosView.tsx').then((module) => ({ default: module.ScenariosView })),
-);
-const SettingsView = lazy(() =>
-  import('./findings/settings/SettingsView.tsx').then((module) => ({ default: module.SettingsView })),
-);
-
-const CompositionView = lazy(() =>
-  import('./overview/composition/CompositionView.tsx').then((module) => ({ default: module.CompositionView })),
-);
-
-const AuditView = lazy(() =>
-  import('./overview/audit/AuditView.tsx').then((module) => ({ default: module.AuditView })),
-);
-const PartnershipsView = lazy(() =>
-  import('./overview/partnerships/PartnershipsView.tsx').then((module) => ({ default: module.PartnershipsView })),
-);
-const PlansView = lazy(() =>
-  import('./overview/plans/PlansView.tsx').then((module) => ({ default: module.PlansView })),
-);
-const ProformaView = lazy(() =>
-  import('./overview/proforma/ProformaView.tsx').then((module) => ({ default: module.ProformaView })),
-);
-
-const RationalisationView = lazy(() =>
-  import('./overview/rationalisation/RationalisationView.tsx').then((module) => ({
-    default: module.RationalisationView,
-  })),
-);
-const ComparableView = lazy(() =>
-  import('./overview/comparable/ComparableView.tsx').then((module) => ({ default: module.ComparableView })),
-);
-const BriefingView = lazy(() =>
-  import('./overview/briefing/BriefingView.tsx').then((module) => ({ default: module.BriefingView })),
-);
-const RegisterView = lazy(() =>
-  import('./overview/register/RegisterView.tsx').then((module) => ({ default: module.RegisterView })),
-);
-
-const ConsoleView = lazy(() => import('./console/ConsoleView.tsx').then((module) => ({ default: module.ConsoleView })));
+// Each is loaded when it is opened first.
+const ImportView = lazy(async () => ({ default: (await import('./data/ImportView.tsx')).ImportView }));
+const ScenariosView = lazy(async () => ({ default: (await import('./scenarios/ScenariosView.tsx')).ScenariosView }));
+const SettingsView = lazy(async () => ({
+  default: (await import('./findings/settings/SettingsView.tsx')).SettingsView,
+}));
+const CompositionView = lazy(async () => ({
+  default: (await import('./overview/composition/CompositionView.tsx')).CompositionView,
+}));
+const AuditView = lazy(async () => ({ default: (await import('./overview/audit/AuditView.tsx')).AuditView }));
+const PartnershipsView = lazy(async () => ({
+  default: (await import('./overview/partnerships/PartnershipsView.tsx')).PartnershipsView,
+}));
+const PlansView = lazy(async () => ({ default: (await import('./overview/plans/PlansView.tsx')).PlansView }));
+const ProformaView = lazy(async () => ({
+  default: (await import('./overview/proforma/ProformaView.tsx')).ProformaView,
+}));
+const RationalisationView = lazy(async () => ({
+  default: (await import('./overview/rationalisation/RationalisationView.tsx')).RationalisationView,
+}));
+const ComparableView = lazy(async () => ({
+  default: (await import('./overview/comparable/ComparableView.tsx')).ComparableView,
+}));
+const BriefingView = lazy(async () => ({
+  default: (await import('./overview/briefing/BriefingView.tsx')).BriefingView,
+}));
+const RegisterView = lazy(async () => ({
+  default: (await import('./overview/register/RegisterView.tsx')).RegisterView,
+}));
+const MapView = lazy(async () => ({ default: (await import('./boundaries/MapView.tsx')).MapView }));
+const SystemsView = lazy(async () => ({ default: (await import('./boundaries/SystemsView.tsx')).SystemsView }));
+const StraddlingView = lazy(async () => ({
+  default: (await import('./boundaries/StraddlingView.tsx')).StraddlingView,
+}));
+const ReportedView = lazy(async () => ({ default: (await import('./boundaries/ReportedView.tsx')).ReportedView }));
+const OutlinesView = lazy(async () => ({
+  default: (await import('./boundaries/outlines/OutlinesView.tsx')).OutlinesView,
+}));
+const ConsoleView = lazy(async () => ({ default: (await import('./console/ConsoleView.tsx')).ConsoleView }));
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {
@@ -81,62 +78,23 @@ export const places: readonly Place[] = [
     within: '/findings',
   },
   { path: '/overview/composition', name: words.places.overview, icon: LayoutDashboard, View: CompositionView },
-  {
-    path: '/overview/audit',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: AuditView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/partnerships',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: PartnershipsView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/plans',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: PlansView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/proforma',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: ProformaView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/rationalisation',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: RationalisationView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/comparable',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: ComparableView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/briefing',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: BriefingView,
-    within: '/overview/composition',
-  },
-  {
-    path: '/overview/register',
-    name: words.places.overview,
-    icon: LayoutDashboard,
-    View: RegisterView,
-    within: '/overview/composition',
-  },
+  ...[
+    { path: '/overview/audit', View: AuditView },
+    { path: '/overview/partnerships', View: PartnershipsView },
+    { path: '/overview/plans', View: PlansView },
+    { path: '/overview/proforma', View: ProformaView },
+    { path: '/overview/rationalisation', View: RationalisationView },
+    { path: '/overview/comparable', View: ComparableView },
+    { path: '/overview/briefing', View: BriefingView },
+    { path: '/overview/register', View: RegisterView },
+  ].map((page) => ({ ...page, name: words.places.overview, icon: LayoutDashboard, within: '/overview/composition' })),
+  { path: '/boundaries', name: words.places.boundaries, icon: MapIcon, View: MapView },
+  ...[
+    { path: '/boundaries/systems', View: SystemsView },
+    { path: '/boundaries/straddling', View: StraddlingView },
+    { path: '/boundaries/reported', View: ReportedView },
+    { path: '/boundaries/outlines', View: OutlinesView },
+  ].map((page) => ({ ...page, name: words.places.boundaries, icon: MapIcon, within: '/boundaries' })),
   { path: '/console', name: words.places.console, icon: SquareTerminal, View: ConsoleView },
   { path: '/data', name: words.places.data, icon: Database, View: ImportView },
 ];

@@ -1,47 +1,13 @@
 /** The answer to `/api/coterminosity`: computed relations, and beside them what sources say. */
-import { listAt } from './columns.ts';
-import { type AreaPair, type Coterminosity, compareAreas, nearMisses, straddlingAreas } from './coterminosity.ts';
-import { idOf, relationsOf } from './snapshot.ts';
+import { reportedRelations } from './boundaries/reported-relations.ts';
+import { type AreaPair, compareAreas, nearMisses, straddlingAreas } from './coterminosity.ts';
+import { idOf } from './snapshot.ts';
 import type { View } from './view.ts';
 
 export interface CoterminosityQuery {
   readonly kinds: readonly [string, string];
   readonly limit: number;
 }
-
-const statements = [
-  ['COTERMINOUS_WITH', 'coterminous'],
-  ['OVERLAPS', 'overlaps'],
-] as const;
-
-/** What sources say of areas of the two kinds, either way round, beside what is computed. */
-const reportedRelations = (view: View, { pairs, isUnknown, areasA, areasB }: Coterminosity) => {
-  const { snapshot, scope } = view;
-  const { from, to, sources } = snapshot.relations;
-  const [inA, inB] = [new Set(areasA), new Set(areasB)];
-  const pairOf = new Map(pairs.map((pair) => [`${pair.a} ${pair.b}`, pair]));
-  return statements.flatMap(([type, reported]) =>
-    [...relationsOf(snapshot, type)].flatMap((place) => {
-      const [x, y] = [from[place]!, to[place]!];
-      if (scope.relations[place] === 0 || x === y) return [];
-      const straight = inA.has(x) && inB.has(y) && !(inA.has(y) && inB.has(x) && y < x);
-      if (!straight && !(inA.has(y) && inB.has(x))) return [];
-      const [a, b] = straight ? [x, y] : [y, x];
-      const pair = pairOf.get(`${a} ${b}`);
-      const computed = isUnknown(a, b) ? null : (pair?.relation ?? ('apart' as const));
-      return [
-        {
-          a: idOf(snapshot, a),
-          b: idOf(snapshot, b),
-          reported,
-          computed,
-          agrees: computed === null ? null : computed === reported,
-          sources: [...listAt(sources, place)].map((source) => idOf(snapshot, source)),
-        },
-      ];
-    }),
-  );
-};
 
 export const answerCoterminosity = (view: View, { kinds, limit }: CoterminosityQuery) => {
   const { snapshot } = view;

@@ -3,7 +3,7 @@
  * further level is a kind of area, the finest first, for areas that every step down to that kind says is complete.
  */
 import { byCodePoint } from './code-points.ts';
-import { groundOf, partsOf } from './ground.ts';
+import { groundOfArea, partsOf } from './ground.ts';
 import { wordOf } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -80,7 +80,7 @@ const signatures = (areas: readonly number[], wordsOf: (area: number) => string)
 export const areaLevels = (view: View, areas: readonly number[], own: number | null): AreaLevels => {
   const { snapshot, scope } = view;
   const { types } = snapshot.nodes;
-  const grounds = new Map(areas.map((area) => [area, groundOf(snapshot, scope, [area])]));
+  const grounds = new Map(areas.map((area) => [area, groundOfArea(snapshot, scope, area)]));
   const baseKinds = new Map(
     areas.map((area) => {
       const { units, complete } = grounds.get(area)!;

@@ -25,6 +25,10 @@ export interface Coterminosity {
   /** By ids too; each pair stands for two areas that cannot be compared. */
   readonly unknown: { readonly total: number; readonly first: readonly (readonly [number, number])[] };
   readonly isUnknown: (a: number, b: number) => boolean;
+  /** Whether an area of the one kind cannot be compared with some of the other. */
+  readonly isUnknownToSome: { readonly a: (area: number) => boolean; readonly b: (area: number) => boolean };
+  /** The units in which two areas that meet are compared, ascending. */
+  readonly unitsOf: (pair: Pick<AreaPair, 'a' | 'b'>) => readonly [readonly number[], readonly number[]];
   readonly areasA: readonly number[];
   readonly areasB: readonly number[];
 }
@@ -113,6 +117,17 @@ const unknownPairs = (
   return { total, first };
 };
 
+/** Whether some of other areas cannot be compared with one: worked out once for those that are alike in that. */
+const unknownToSome = ({ levelOf, signatureOf }: AreaLevels, others: readonly number[]) => {
+  const bySignature = new Map<number, boolean>();
+  return (area: number): boolean => {
+    const signature = signatureOf(area);
+    const known = bySignature.get(signature) ?? others.some((other) => levelOf(area, other) < 0);
+    bySignature.set(signature, known);
+    return known;
+  };
+};
+
 /** Every pair of areas of two kinds that meet, and those that cannot be compared, the first `limit` of them. */
 export const compareAreas = (view: View, kindA: string, kindB: string, limit: number): Coterminosity => {
   const { snapshot } = view;
@@ -124,6 +139,11 @@ export const compareAreas = (view: View, kindA: string, kindB: string, limit: nu
     pairs: pairsByUnits(levels, areasA, areasB, snapshot.nodes.length),
     unknown: unknownPairs(levels, areasA, areasB, limit),
     isUnknown: (a, b) => levels.levelOf(a, b) < 0,
+    isUnknownToSome: { a: unknownToSome(levels, areasB), b: unknownToSome(levels, areasA) },
+    unitsOf: ({ a, b }) => {
+      const level = levels.levelOf(a, b);
+      return [levels.unitsAt(level, a) ?? [], levels.unitsAt(level, b) ?? []];
+    },
     areasA,
     areasB,
   };
@@ -136,11 +156,16 @@ export interface NearMiss {
   readonly astray: number;
 }
 
+/** Units of a pair in one of the two alone ÷ units in either. */
+export const shareAstray = ({ shared, onlyA, onlyB }: AreaPair): number => (onlyA + onlyB) / (shared + onlyA + onlyB);
+
+export const isNearMiss = (pair: AreaPair): boolean => shareAstray(pair) > 0 && shareAstray(pair) <= nearMissShare;
+
 /** Pairs that a few units keep from being coterminous, the fewest first. */
 export const nearMisses = (pairs: readonly AreaPair[]): NearMiss[] =>
   pairs
-    .map(({ a, b, shared, onlyA, onlyB }) => ({ a, b, astray: (onlyA + onlyB) / (shared + onlyA + onlyB) }))
-    .filter(({ astray }) => astray > 0 && astray <= nearMissShare)
+    .filter(isNearMiss)
+    .map((pair) => ({ a: pair.a, b: pair.b, astray: shareAstray(pair) }))
     .sort((x, y) => x.astray - y.astray);
 
 export interface Straddling {

@@ -1,4 +1,5 @@
 /** Ground: the base units that areas are made of. */
+import { onceFor } from './once-for.ts';
 import { type Snapshot, typeIndex } from './snapshot.ts';
 
 const maxSteps = 8;
@@ -47,4 +48,13 @@ export const groundOf = (snapshot: Snapshot, scope: Masks, areas: Iterable<numbe
     level = next;
   }
   return { units: [...units].sort((a, b) => a - b), complete };
+};
+
+const kept = onceFor((_: Masks) => new Map<number, Ground>());
+
+/** The ground of one area, worked out once for the masks of a scope, which are of one snapshot. */
+export const groundOfArea = (snapshot: Snapshot, scope: Masks, area: number): Ground => {
+  const known = kept(scope).get(area) ?? groundOf(snapshot, scope, [area]);
+  kept(scope).set(area, known);
+  return known;
 };

@@ -9,7 +9,7 @@ import { requireWord, wordsOf } from './require-word.ts';
 import { serveText } from './serve.ts';
 
 /** @throws Problem INVALID_REQUEST where `kinds` does not name two kinds of area that there are. */
-const twoKinds = (snapshot: Snapshot, given: readonly string[]): readonly [string, string] => {
+export const twoKinds = (snapshot: Snapshot, given: readonly string[]): readonly [string, string] => {
   const known = wordsOf(snapshot, 'Boundary');
   const kinds = listedWords('kinds', given, (word) => known.has(word));
   const [a, b] = kinds;

@@ -9,6 +9,11 @@ import { answerPartnerships } from '../analysis/answer-partnerships.ts';
 import { answerPlans } from '../analysis/answer-plans.ts';
 import { answerWordsInUse } from '../analysis/answer-words-in-use.ts';
 import { answerAudit } from '../analysis/audit/answer-audit.ts';
+import { answerAreaMap } from '../analysis/boundaries/answer-area-map.ts';
+import { answerAreaSystems } from '../analysis/boundaries/answer-area-systems.ts';
+import { answerAreas } from '../analysis/boundaries/answer-areas.ts';
+import { answerMisfits } from '../analysis/boundaries/answer-misfits.ts';
+import { answerStraddling } from '../analysis/boundaries/answer-straddling.ts';
 import { answerBriefing } from '../analysis/briefing/answer-briefing.ts';
 import { answerComparable } from '../analysis/comparable/answer-comparable.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
@@ -28,6 +33,9 @@ import { answerCandidates } from '../identity/answer-candidates.ts';
 export const jobs = {
   briefing: answerBriefing,
   comparableAreas: answerComparable,
+  areaMap: answerAreaMap,
+  areas: answerAreas,
+  areaSystems: answerAreaSystems,
   audit: answerAudit,
   composition: answerComposition,
   coterminosity: answerCoterminosity,
@@ -37,6 +45,7 @@ export const jobs = {
   graphSlice: makeSlice,
   identityCandidates: answerCandidates,
   measures: answerMeasures,
+  misfits: answerMisfits,
   load: answerLoad,
   overlaps: answerOverlaps,
   partnerships: answerPartnerships,
@@ -47,6 +56,7 @@ export const jobs = {
   // A search is given so much time, and analysis knows no clock.
   rationalisation: (view: View, request: PlanRequest) => answerPlan(view, request, () => performance.now()),
   scenario: answerScenario,
+  straddling: answerStraddling,
   structure: answerStructure,
   structureOnPaper: answerStructureAfter,
   timeline: answerTimeline,

@@ -62,6 +62,8 @@ export const exploreStatements = {
       ...Cited,
     }),
   ),
+  outlinedAreas: reading('details/outlined-areas', Nothing, Type.Object({ id: Text, characters: Count })),
+  outlines: reading('details/outlines', Type.Object({ ids: Texts }), Type.Object({ id: Text, geometry: Text })),
   publishedTables: reading('details/published-tables', Type.Object({ name: Text }), PublishedFigure),
   sourceNames: reading(
     'details/sources',
