@@ -21,6 +21,8 @@ export const bareNode = (label: NodeLabel, id: string, known: Partial<NodeRow> =
   meetingsPerYear: null,
   hoursPerMeeting: null,
   capacityHours: null,
+  population: null,
+  evaluation: null,
   partnershipType: null,
   anyOfAgencyTypes: null,
   areaKind: null,

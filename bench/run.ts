@@ -17,6 +17,7 @@ import { importing } from './import.ts';
 import { load } from './load.ts';
 import { measures } from './measures.ts';
 import { overlaps } from './overlaps.ts';
+import { overview } from './overview.ts';
 import { payload } from './payload.ts';
 import { openPeers } from './peers.ts';
 import { plan } from './plan.ts';
@@ -37,6 +38,7 @@ const benches: Readonly<Record<string, Bench>> = {
   canvas,
   crash,
   guard,
+  overview,
 };
 const roundsOf: Readonly<Record<Size, number>> = { S: 3, L: 1 };
 

@@ -17,16 +17,20 @@ import { health } from './health.ts';
 import { decideIdentity, identityCandidates, identityDecisions, undoDecision } from './identity-review.ts';
 import { deleteImport, importProgress, imports, postImport, previewImport } from './imports.ts';
 import { load } from './load.ts';
+import { loadSeats } from './load-seats.ts';
 import { measures } from './measures.ts';
 import { misfits } from './misfits.ts';
 import { outlines } from './outlines.ts';
 import { overlaps } from './overlaps.ts';
+import { overload } from './overload.ts';
+import { partnershipReturn } from './partnership-return.ts';
 import { partnerships } from './partnerships.ts';
 import { plans } from './plans.ts';
 import { proposals } from './proposals.ts';
 import { queries } from './queries.ts';
 import { rationalisation } from './rationalisation.ts';
 import { register } from './register.ts';
+import { reliefs } from './reliefs.ts';
 import { changeQuery, deleteQuery, savedQueries, saveQuery } from './saved-queries.ts';
 import { changeScenario, deleteScenario, savedScenario, savedScenarios, saveScenario } from './saved-scenarios.ts';
 import { scenarios } from './scenarios.ts';
@@ -51,6 +55,9 @@ export const endpoints = {
   overlaps,
   measures,
   load,
+  loadSeats,
+  overload,
+  reliefs,
   findings,
   getSettings,
   putSettings,
@@ -72,6 +79,7 @@ export const endpoints = {
   briefings,
   comparableAreas,
   register,
+  partnershipReturn,
   audit,
   partnerships,
   plans,

@@ -19,6 +19,10 @@ const ownNames = [
   'members',
   'targets',
   'seats',
+  'per',
+  'kind',
+  'one',
+  'cell',
 ] as const;
 export type OwnName = (typeof ownNames)[number];
 

@@ -20,6 +20,13 @@ const ScenariosView = lazy(async () => ({ default: (await import('./scenarios/Sc
 const SettingsView = lazy(async () => ({
   default: (await import('./findings/settings/SettingsView.tsx')).SettingsView,
 }));
+const OverloadView = lazy(async () => ({
+  default: (await import('./overview/overload/OverloadView.tsx')).OverloadView,
+}));
+const CoverageView = lazy(async () => ({
+  default: (await import('./overview/coverage/CoverageView.tsx')).CoverageView,
+}));
+const ReturnView = lazy(async () => ({ default: (await import('./overview/return/ReturnView.tsx')).ReturnView }));
 const CompositionView = lazy(async () => ({
   default: (await import('./overview/composition/CompositionView.tsx')).CompositionView,
 }));
@@ -77,8 +84,11 @@ export const places: readonly Place[] = [
     View: SettingsView,
     within: '/findings',
   },
-  { path: '/overview/composition', name: words.places.overview, icon: LayoutDashboard, View: CompositionView },
+  { path: '/overview', name: words.places.overview, icon: LayoutDashboard, View: OverloadView },
   ...[
+    { path: '/overview/coverage', View: CoverageView },
+    { path: '/overview/return', View: ReturnView },
+    { path: '/overview/composition', View: CompositionView },
     { path: '/overview/audit', View: AuditView },
     { path: '/overview/partnerships', View: PartnershipsView },
     { path: '/overview/plans', View: PlansView },
@@ -87,7 +97,7 @@ export const places: readonly Place[] = [
     { path: '/overview/comparable', View: ComparableView },
     { path: '/overview/briefing', View: BriefingView },
     { path: '/overview/register', View: RegisterView },
-  ].map((page) => ({ ...page, name: words.places.overview, icon: LayoutDashboard, within: '/overview/composition' })),
+  ].map((page) => ({ ...page, name: words.places.overview, icon: LayoutDashboard, within: '/overview' })),
   { path: '/boundaries', name: words.places.boundaries, icon: MapIcon, View: MapView },
   ...[
     { path: '/boundaries/systems', View: SystemsView },

@@ -5,6 +5,9 @@ export const overviewWords = {
   area: 'Only in this area',
   print: 'Print',
   names: {
+    overload: 'Overload',
+    coverage: 'Coverage',
+    return: 'The remit’s return',
     audit: 'Audit',
     composition: 'Composition',
     partnerships: 'Partnerships',

@@ -1,5 +1,10 @@
 /** Every word around figures as sources printed them. */
 export const publishedWords = {
   untitled: 'Published figures',
+  title: 'Published figures',
+  lead: 'As printed, each with the line of its source. Not computed from this graph.',
+  value: 'Printed',
+  what: 'Figure',
+  where: 'Source line',
   places: (places: string) => `As printed: ${places}. Not computed from this graph.`,
 } as const;

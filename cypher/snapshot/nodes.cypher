@@ -1,7 +1,8 @@
 // Purpose: what analysis needs of every domain node, as scalars.
 // Params: none
 // Returns: element, label, id, name, aliases, type, since, until, named, complete, sources, membersKnown, tier, sector,
-//   statutory, meetingsPerYear, hoursPerMeeting, capacityHours, partnershipType, anyOfAgencyTypes, areaKind, requiredBy, typology
+//   statutory, meetingsPerYear, hoursPerMeeting, capacityHours, population, evaluation, partnershipType, anyOfAgencyTypes,
+//   areaKind, requiredBy, typology
 MATCH (n:Partnership|Agency|Person|Boundary|Theme|Target|Plan|Programme|Source|Claim|Figure|Template|Requirement)
 RETURN
   elementId(n) AS element,
@@ -22,6 +23,8 @@ RETURN
   n.meetingsPerYear AS meetingsPerYear,
   n.hoursPerMeeting AS hoursPerMeeting,
   n.capacityHours AS capacityHours,
+  n.population AS population,
+  n.evaluation AS evaluation,
   n.partnershipType AS partnershipType,
   n.anyOfAgencyTypes AS anyOfAgencyTypes,
   n.areaKind AS areaKind,

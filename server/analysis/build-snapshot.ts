@@ -38,6 +38,8 @@ export interface NodeRow {
   readonly meetingsPerYear: number | null;
   readonly hoursPerMeeting: number | null;
   readonly capacityHours: number | null;
+  readonly population: number | null;
+  readonly evaluation: string | null;
   readonly partnershipType: string | null;
   readonly anyOfAgencyTypes: readonly string[] | null;
   readonly areaKind: string | null;
@@ -204,6 +206,8 @@ export const makeSnapshot = (
       meetingsPerYear: nodeNumbers(({ meetingsPerYear }) => meetingsPerYear),
       hoursPerMeeting: nodeNumbers(({ hoursPerMeeting }) => hoursPerMeeting),
       capacityHours: nodeNumbers(({ capacityHours }) => capacityHours),
+      populations: nodeNumbers(({ population }) => population),
+      evaluations: nodeWords(({ evaluation }) => evaluation),
       life: spansOf(sorted),
       sources: packLists(sourcePlaces(sorted, bySourceId)),
     },

@@ -10,6 +10,7 @@ import {
   type RelationshipType,
   relationshipTypes,
   type SourceKind,
+  typologyProperties,
 } from '#contract/graph-model';
 import { compareText, listAt, type NumberLists, type Texts, textAt } from './columns.ts';
 import { onceFor } from './once-for.ts';
@@ -45,6 +46,9 @@ export interface NodeColumns {
   readonly meetingsPerYear: Float64Array;
   readonly hoursPerMeeting: Float64Array;
   readonly capacityHours: Float64Array;
+  readonly populations: Float64Array;
+  /** How it was judged, in the words of its sources. */
+  readonly evaluations: Int32Array;
   readonly life: Spans;
   /** The Source nodes each is known from. */
   readonly sources: NumberLists;
@@ -134,6 +138,12 @@ export const wordPlace = ({ words }: Snapshot, word: string): number => {
 
 export const typeOf = (snapshot: Snapshot, node: number): string | null =>
   wordOf(snapshot, snapshot.nodes.types[node]!);
+
+const stage = typologyProperties.indexOf('stage');
+
+/** Where a partnership stands in its life, in the words of its sources; null where nobody says. */
+export const stageOf = (snapshot: Snapshot, node: number): string | null =>
+  wordOf(snapshot, snapshot.nodes.typology[stage]![node]!);
 
 /** How much of a partnership's list of members is recorded: all, some, none; null where nobody says. */
 export const membersKnownOf = (snapshot: Snapshot, partnership: number): string | null =>

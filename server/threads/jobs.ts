@@ -7,6 +7,7 @@ import { answerFindings } from '../analysis/answer-findings.ts';
 import { answerOverlaps } from '../analysis/answer-overlaps.ts';
 import { answerPartnerships } from '../analysis/answer-partnerships.ts';
 import { answerPlans } from '../analysis/answer-plans.ts';
+import { answerReturn } from '../analysis/answer-return.ts';
 import { answerWordsInUse } from '../analysis/answer-words-in-use.ts';
 import { answerAudit } from '../analysis/audit/answer-audit.ts';
 import { answerAreaMap } from '../analysis/boundaries/answer-area-map.ts';
@@ -18,10 +19,13 @@ import { answerBriefing } from '../analysis/briefing/answer-briefing.ts';
 import { answerComparable } from '../analysis/comparable/answer-comparable.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
+import { answerLoadSeats } from '../analysis/load/answer-load-seats.ts';
 import { answerMeasures } from '../analysis/measures/answer-measures.ts';
+import { answerOverload } from '../analysis/overload-board/answer-overload.ts';
 import { answerPlan, type PlanRequest } from '../analysis/plan/answer-plan.ts';
 import { answerProposal } from '../analysis/proposal.ts';
 import { answerRegister, countFindings } from '../analysis/register/answer-register.ts';
+import { answerReliefs } from '../analysis/relief/answer-reliefs.ts';
 import { answerScenario } from '../analysis/scenario/answer-scenario.ts';
 import { answerStructureAfter } from '../analysis/scenario/structure-after.ts';
 import { makeSlice } from '../analysis/slice.ts';
@@ -47,7 +51,9 @@ export const jobs = {
   measures: answerMeasures,
   misfits: answerMisfits,
   load: answerLoad,
+  loadSeats: answerLoadSeats,
   overlaps: answerOverlaps,
+  overload: answerOverload,
   partnerships: answerPartnerships,
   plans: answerPlans,
   proposal: answerProposal,
@@ -55,6 +61,8 @@ export const jobs = {
   findingTally: countFindings,
   // A search is given so much time, and analysis knows no clock.
   rationalisation: (view: View, request: PlanRequest) => answerPlan(view, request, () => performance.now()),
+  partnershipReturn: answerReturn,
+  reliefs: answerReliefs,
   scenario: answerScenario,
   straddling: answerStraddling,
   structure: answerStructure,

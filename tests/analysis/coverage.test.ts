@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { answerCoverage } from '../../server/analysis/answer-coverage.ts';
+import { defaultSettings } from '../../server/analysis/rules/settings.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
 import { type NodeLines, network, type RelationLines } from '../support/network.ts';
 import { viewOf } from '../support/network-snapshot.ts';
 
 const district = { label: 'Boundary', kind: 'district', complete: true } as const;
 const lsp = { label: 'Partnership', type: 'LSP' } as const;
-const everything = { areaKind: 'district', partnershipType: null, limit: 1000 };
+const everything = {
+  areaKind: 'district',
+  by: 'type',
+  partnershipType: null,
+  settings: defaultSettings,
+  query: '',
+  limit: 1000,
+} as const;
 
 const coverage = (lines: RelationLines, said: NodeLines = {}, scope: ScopeRequest = {}, query = {}) =>
   answerCoverage(viewOf(network(lines, { d: district, p: lsp, ...said }), scope), { ...everything, ...query });
@@ -77,6 +85,29 @@ describe('the coverage of an area', () => {
     expect(required('2000')).toEqual([
       ['EBP', []],
       ['LSP', []],
+    ]);
+  });
+
+  it('names the gap of what is required, and the double of what is covered twice', () => {
+    const said = {
+      r: { label: 'Requirement', areaKind: 'district', partnershipType: 'EBP', requiredBy: 'statute' },
+      q: lsp,
+    } as const;
+    const [ebp, ofLsp] = coverage({ COVERS: 'p q > d' }, said).areas[0]!.types;
+    expect(ebp).toMatchObject({ type: 'EBP', gap: { certainty: 'to-check' }, double: null });
+    expect(ebp!.gap!.id).toMatch(/^coverage-gap:/);
+    expect(ofLsp).toMatchObject({ type: 'LSP', gap: null });
+    expect(ofLsp!.double).toMatch(/^double-cover:/);
+  });
+
+  it('goes by theme, each partnership under all of its own', () => {
+    const lines = { COVERS: ['p > d', 'q > v'], WITHIN: 'v w > d', ADDRESSES: ['p > skills crime', 'q > crime'] };
+    const { types, themes, areas } = coverage(lines, { q: lsp }, {}, { by: 'theme' });
+    expect(types).toEqual(['crime', 'skills']);
+    expect(themes.map(({ name }) => name)).toEqual(['the crime', 'the skills']);
+    expect(areas[0]!.types.map(({ type, full, part }) => [type, full, part])).toEqual([
+      ['crime', ['p'], ['q']],
+      ['skills', ['p'], []],
     ]);
   });
 });

@@ -31,6 +31,8 @@ export const rowsOf = ({ nodes, relations }: Network): { nodes: NodeRow[]; relat
     meetingsPerYear: number(of['meetingsPerYear']),
     hoursPerMeeting: number(of['hoursPerMeeting']),
     capacityHours: number(of['capacityHours']),
+    population: number(of['population']),
+    evaluation: text(of['evaluation']),
     partnershipType: text(of['partnershipType']),
     anyOfAgencyTypes: Array.isArray(of['anyOfAgencyTypes']) ? texts(of['anyOfAgencyTypes']) : null,
     areaKind: text(of['areaKind']),

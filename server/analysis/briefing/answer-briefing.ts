@@ -100,9 +100,14 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
   const open = foundIn(view, request, 'open', most.findings);
   const { counts: _, ...actions } = foundIn(view, request, 'accepted', most.actions);
   const coverage =
-    answerCoverage(view, { areaKind: typeOf(snapshot, area), partnershipType: null, limit: everyArea }).areas.find(
-      ({ id }) => id === idOf(snapshot, area),
-    )?.types ?? [];
+    answerCoverage(view, {
+      areaKind: typeOf(snapshot, area),
+      by: 'type',
+      partnershipType: null,
+      settings: request.findings.settings,
+      query: null,
+      limit: everyArea,
+    }).areas.find(({ id }) => id === idOf(snapshot, area))?.types ?? [];
   const boards = loadOf(view, 'partnership', assumptions);
   const named = new Set(coverage.flatMap(({ full, part }) => [...full, ...part]));
   return {

@@ -35,7 +35,7 @@ export const sameFigures = (a: PeerFigures, b: PeerFigures): boolean =>
 const quartilesPerStandardDeviation = 1.4826;
 
 /** The value below which a share of the others lies, between two of them in proportion, as Cypher's `percentileCont`. */
-const percentile = (sorted: Float64Array, share: number): number => {
+export const percentile = (sorted: Float64Array, share: number): number => {
   const rank = share * (sorted.length - 1);
   const below = Math.floor(rank);
   const above = Math.ceil(rank);

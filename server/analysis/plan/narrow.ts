@@ -140,6 +140,8 @@ export const narrowView = (view: View, of: Iterable<number>): Narrowed => {
       meetingsPerYear: rowsOf(nodes.meetingsPerYear, places),
       hoursPerMeeting: rowsOf(nodes.hoursPerMeeting, places),
       capacityHours: rowsOf(nodes.capacityHours, places),
+      populations: rowsOf(nodes.populations, places),
+      evaluations: rowsOf(nodes.evaluations, places),
       life: spansOf(nodes.life, places),
       sources: sourcesOf(nodes.sources, places),
     },

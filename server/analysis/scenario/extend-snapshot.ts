@@ -99,6 +99,8 @@ const withNodes = (snapshot: Snapshot, added: readonly NewPartnership[]) => {
         meetingsPerYear: insertRows(nodes.meetingsPerYear, insertions, (index) => added[index]!.meetingsPerYear),
         hoursPerMeeting: insertRows(nodes.hoursPerMeeting, insertions, (index) => added[index]!.hoursPerMeeting),
         capacityHours: insertRows(nodes.capacityHours, insertions, unknown),
+        populations: insertRows(nodes.populations, insertions, unknown),
+        evaluations: insertRows(nodes.evaluations, insertions, nothing),
         life: insertSpans(nodes.life, insertions, () => null),
         sources: moveValues(insertEmptyLists(nodes.sources, insertions)),
       },

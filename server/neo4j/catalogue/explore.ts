@@ -64,6 +64,12 @@ export const exploreStatements = {
   ),
   outlinedAreas: reading('details/outlined-areas', Nothing, Type.Object({ id: Text, characters: Count })),
   outlines: reading('details/outlines', Type.Object({ ids: Texts }), Type.Object({ id: Text, geometry: Text })),
+  returnTexts: reading(
+    'details/return-texts',
+    Type.Object({ type: Text }),
+    Type.Object({ id: Text, purpose: Maybe(Text), sources: Texts, locators: Texts }),
+  ),
+  publishedFigures: reading('details/published-figures', Type.Object({ tables: Texts }), PublishedFigure),
   publishedTables: reading('details/published-tables', Type.Object({ name: Text }), PublishedFigure),
   sourceNames: reading(
     'details/sources',

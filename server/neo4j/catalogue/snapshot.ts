@@ -26,6 +26,8 @@ export const snapshotStatements = {
       meetingsPerYear: Maybe(Type.Number()),
       hoursPerMeeting: Maybe(Type.Number()),
       capacityHours: Maybe(Type.Number()),
+      population: Maybe(Type.Number()),
+      evaluation: Maybe(Text),
       partnershipType: Maybe(Text),
       anyOfAgencyTypes: Maybe(Texts),
       areaKind: Maybe(Text),

@@ -1,0 +1,118 @@
+import { type JSX, useState } from 'react';
+import { Link } from 'wouter';
+import { type Finding, type FindingRule, findings } from '#contract/findings';
+import type { LoadSubject } from '#contract/load';
+import { useAnswer } from '../../../bindings/use-answer.ts';
+import { useScope } from '../../../bindings/use-scope.ts';
+import { addressOfView, useView } from '../../../bindings/use-view.ts';
+import { FindingSign } from '../../../panels/signs/FindingSign.tsx';
+import { Tag } from '../../../panels/signs/Tag.tsx';
+import { overloadWords } from '../../../words/overload-words.ts';
+import { keyOf } from './board-choices.ts';
+import styles from './overload.module.css';
+import { Reliefs } from './Reliefs.tsx';
+
+const { standing: words } = overloadWords;
+const shownOfEach = 3;
+
+interface Kind {
+  readonly rule: FindingRule;
+  readonly of: LoadSubject;
+  readonly title: string;
+}
+
+const facing: Kind = { rule: 'one-facing-many', of: 'partnership', title: words.facing };
+const people: Kind = { rule: 'overloaded-person', of: 'person', title: words.people };
+
+/** What is to be seen in seconds: one that faces many, one person on many boards, and the heaviest of what is ranked. */
+export const StandingOut = ({ of }: { readonly of: LoadSubject }): JSX.Element => {
+  const subject: Kind = { rule: `overloaded-${of}`, of, title: words.subject[of] };
+  const kinds = [...(of === 'person' ? [] : [subject]), facing, people];
+  return (
+    <section aria-label={words.title} className={styles.standing}>
+      {kinds.map((kind) => (
+        <StandingOfKind key={kind.rule} kind={kind} />
+      ))}
+    </section>
+  );
+};
+
+const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }): JSX.Element | null => {
+  const scope = useScope();
+  const view = useView();
+  const query = scope && {
+    ...scope,
+    ...(view.area === null ? {} : { area: view.area }),
+    rule,
+    order: 'score' as const,
+    limit: shownOfEach,
+  };
+  const { data } = useAnswer(findings, query && { params: {}, query }, { keepPrevious: true });
+  if (data === undefined) return null;
+  return (
+    <div className={styles.kind}>
+      <h3 className={styles.kindTitle}>
+        <FindingSign kind="overload" /> {title}
+        {data.total > shownOfEach && (
+          <Link
+            className={styles.all}
+            href={addressOfView('/findings', { ...view, kind: 'overload', rule, sort: null, own: {} })}
+          >
+            {words.all(data.total)}
+          </Link>
+        )}
+      </h3>
+      {data.total === 0 ? (
+        <p className={styles.quiet}>{words.none}</p>
+      ) : (
+        <ul className={styles.cards}>
+          {data.findings.map((finding) => (
+            <Standing key={finding.id} finding={finding} of={of} />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+};
+
+const Standing = ({ finding, of }: { readonly finding: Finding; readonly of: LoadSubject }): JSX.Element | null => {
+  const view = useView();
+  const [open, setOpen] = useState(false);
+  const subject = finding.subjects[0];
+  if (!subject) return null;
+  const [cheapest] = finding.routes;
+  return (
+    <li className={styles.card} data-certainty={finding.certainty}>
+      <p className={styles.cardTitle}>
+        <Link
+          href={addressOfView('/overview', { ...view, sort: null, own: { ...view.own, one: keyOf(of, subject.id) } })}
+        >
+          {finding.title}
+        </Link>{' '}
+        <span className={styles.certainty}>{finding.certainty === 'to-check' ? words.toCheck : words.certain}</span>{' '}
+        {finding.synthetic && <Tag name="synthetic" />}
+      </p>
+      {cheapest && (
+        <p className={styles.route}>
+          <span className={styles.routeHead}>{words.cheapest}:</span> {cheapest.text}
+        </p>
+      )}
+      <p className={styles.actions}>
+        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {overloadWords.relief.open}
+        </button>
+        <Link
+          href={addressOfView('/findings', {
+            ...view,
+            picture: { of: 'finding', id: finding.id },
+            sort: null,
+            own: {},
+          })}
+        >
+          {words.why}
+        </Link>
+      </p>
+      {open && <Reliefs of={of} id={subject.id} />}
+    </li>
+  );
+};

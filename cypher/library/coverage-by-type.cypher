@@ -1,0 +1,19 @@
+// Purpose: Areas of a kind by type of partnership, with how many cover all of an area, and how many a part of it only.
+// Params: kind: text = "district", kind of area
+// Returns: area, type, full, part
+// Question: Which types of partnership cover each area?
+// About: Areas
+MATCH (area:Boundary {kind: $kind})
+// Its base units, and whether they are known to be all: every area on the way down says that its parts are.
+MATCH (inner:Boundary)-[:WITHIN*0..8]->(area)
+WITH DISTINCT area, inner, EXISTS { (inner)<-[:WITHIN]-(:Boundary) } AS hasParts
+WITH area, collect(CASE WHEN NOT hasParts THEN inner END) AS units,
+  min(CASE WHEN NOT hasParts OR coalesce(inner.complete, false) THEN 1 ELSE 0 END) AS complete
+UNWIND units AS unit
+MATCH (unit)-[:WITHIN*0..8]->(covered:Boundary)<-[:COVERS]-(p:Partnership)
+WHERE p.type IS NOT NULL
+WITH area, size(units) AS units, complete, p, count(DISTINCT unit) AS shared,
+  max(CASE WHEN covered = area THEN 1 ELSE 0 END) AS byName
+WITH area, p, CASE WHEN byName = 1 OR (complete = 1 AND shared = units) THEN 1 ELSE 0 END AS isFull
+RETURN area.id AS area, p.type AS type, sum(isFull) AS full, count(p) - sum(isFull) AS part
+ORDER BY area, type
