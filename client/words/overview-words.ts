@@ -7,7 +7,7 @@ export const overviewWords = {
   names: {
     overload: 'Overload',
     coverage: 'Coverage',
-    return: 'The remit’s return',
+    return: 'Return',
     audit: 'Audit',
     composition: 'Composition',
     partnerships: 'Partnerships',

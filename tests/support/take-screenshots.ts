@@ -40,6 +40,12 @@ const takeScreenshots = async (address: string): Promise<void> => {
     matrix: '/?picture=whole&sources=illustrative&table=matrix',
     scenario: await addressOfMerge(address),
     settings: '/findings/settings',
+    overload: '/overview?my-kind=district',
+    coverage: '/overview/coverage?sources=illustrative',
+    briefing: '/overview/briefing?area=unitary:IC-U1',
+    rationalisation: '/overview/rationalisation?area=unitary:IC-U1',
+    boundaries: '/boundaries',
+    console: '/console?of=library/who-sits-everywhere',
     data: '/data',
   };
   const browser = await launchBrowser();
