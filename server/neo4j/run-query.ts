@@ -19,14 +19,16 @@ export type StreamInTransaction = <S extends Statement>(
   params: ParamsOfStatement<S>,
 ) => AsyncIterable<RowOfStatement<S>>;
 
+const driverParams = <S extends Statement>(statement: S, params: ParamsOfStatement<S>): Record<string, unknown> => {
+  if (!statement.isParams(params)) throw new TypeError(`The parameters of ${statement.name} do not fit its schema.`);
+  return toDriverValue(params) as Record<string, unknown>;
+};
+
 const start = <S extends Statement>(
   transaction: ManagedTransaction,
   statement: S,
   params: ParamsOfStatement<S>,
-): Result => {
-  if (!statement.isParams(params)) throw new TypeError(`The parameters of ${statement.name} do not fit its schema.`);
-  return transaction.run(statement.text, toDriverValue(params) as Record<string, unknown>);
-};
+): Result => transaction.run(statement.text, driverParams(statement, params));
 
 const checkedRow = <S extends Statement>(statement: S, record: QueryRecord): RowOfStatement<S> => {
   const row: unknown = record.toObject();
@@ -120,13 +122,23 @@ export const streamReading = <T>(
     streamedRows,
   );
 
-/** Runs one reading statement in a transaction of its own. */
-export const runQuery = <S extends Statement>(
-  connected: Connected,
+/** Runs one reading statement in a transaction of its own, with one round trip fewer than `runReading`. */
+export const runQuery = async <S extends Statement>(
+  { driver, database }: Connected,
   statement: S,
   params: ParamsOfStatement<S>,
-): Promise<RowOfStatement<S>[]> =>
-  runReading(connected, { name: statement.name, timeoutMs: readTimeoutsMs.request }, (run) => run(statement, params));
+): Promise<RowOfStatement<S>[]> => {
+  try {
+    const { records } = await driver.executeQuery(statement.text, driverParams(statement, params), {
+      database,
+      routing: neo4j.routing.READ,
+      transactionConfig: { timeout: readTimeoutsMs.request, metadata: { query: statement.name } },
+    });
+    return records.map((record) => checkedRow(statement, record));
+  } catch (error) {
+    throw translateDriverError(error, { query: statement.name, database });
+  }
+};
 
 /** Runs several statements in one writing transaction: all of it is kept or nothing is. */
 export const runTransaction = <T>(
