@@ -123,7 +123,6 @@ export const overloadWords = {
   },
   standing: {
     title: 'Standing out',
-    none: 'Nothing stands out here: nobody carries far more than peers, or than it can.',
     facing: 'One facing many',
     people: 'One person on many boards',
     subject: { area: 'Areas', agency: 'Agencies', person: 'People', partnership: 'Partnerships' },

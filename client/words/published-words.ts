@@ -6,5 +6,6 @@ export const publishedWords = {
   value: 'Printed',
   what: 'Figure',
   where: 'Source line',
+  change: 'change, computed',
   places: (places: string) => `As printed: ${places}. Not computed from this graph.`,
 } as const;

@@ -36,10 +36,14 @@ const isMadeUp = (snapshot: Snapshot, found: Found): boolean =>
     .filter((node) => !isShared(snapshot, node))
     .every((node) => isSynthetic(snapshot, node));
 
-/** The sources of all that it is about; of what is shared only those that speak of what is, or is not, made up. */
+/**
+ * The sources of all that it is about; of what is shared only those that speak of what is, or is not, made up. What a source
+ * says stands on that source alone, whoever else knows of its subjects.
+ */
 const sourcesOf = (snapshot: Snapshot, found: Found): string[] => {
   const madeUp = isMadeUp(snapshot, found);
-  const places = partsOf(found).flatMap((node) =>
+  const { rule, identity = [] } = found;
+  const places = (rule === 'reported' ? identity : partsOf(found)).flatMap((node) =>
     isShared(snapshot, node) ? statedFor(snapshot, node, madeUp) : [...listAt(snapshot.nodes.sources, node)],
   );
   return [...new Set(places)].map((source) => idOf(snapshot, source));

@@ -15,6 +15,26 @@ const placesOf = (figures: readonly PublishedFigure[]): string =>
     .sort()
     .join(', ');
 
+/** Rows in the order in which they were printed, and a total last. */
+const inPrintedOrder = (
+  names: readonly string[],
+  figures: readonly PublishedFigure[],
+  of: 'row' | 'column',
+): string[] => {
+  const lineOf = (name: string) => figures.find((each) => (each[of] ?? '') === name)?.locators[0] ?? '';
+  const collator = new Intl.Collator('en-GB', { numeric: true });
+  return [...names].sort(
+    (a, b) => Number(a === 'Total') - Number(b === 'Total') || collator.compare(lineOf(a), lineOf(b)),
+  );
+};
+
+/** Of a share beside the one before: by how much it changed, which is worked out of the two. */
+const changeOf = (now: PublishedFigure | undefined, before: PublishedFigure | undefined): string => {
+  if (!now || !before) return '';
+  const change = now.value - before.value;
+  return `${change > 0 ? '+' : change < 0 ? '−' : '±'}${figure(Math.abs(change))}`;
+};
+
 const PublishedTable = ({
   title,
   figures,
@@ -22,8 +42,9 @@ const PublishedTable = ({
   readonly title: string;
   readonly figures: readonly PublishedFigure[];
 }) => {
-  const rows = distinct(figures.map(({ row }) => row));
-  const columns = distinct(figures.map(({ column }) => column));
+  const rows = inPrintedOrder(distinct(figures.map(({ row }) => row)), figures, 'row');
+  const columns = inPrintedOrder(distinct(figures.map(({ column }) => column)).reverse(), figures, 'column');
+  const hasPrevious = columns.includes('share') && columns.includes('previously');
   const units = distinct(figures.map(({ unit }) => unit)).filter((unit) => unit !== '' && unit !== 'count');
   const at = (row: string, column: string) =>
     figures.find((each) => (each.row ?? '') === row && (each.column ?? '') === column);
@@ -41,6 +62,7 @@ const PublishedTable = ({
               {column}
             </th>
           ))}
+          {hasPrevious && <th scope="col">{words.change}</th>}
         </tr>
       </thead>
       <tbody>
@@ -55,12 +77,13 @@ const PublishedTable = ({
                 </td>
               );
             })}
+            {hasPrevious && <td>{changeOf(at(row, 'share'), at(row, 'previously'))}</td>}
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr>
-          <td colSpan={columns.length + 1}>{words.places(placesOf(figures))}</td>
+          <td colSpan={columns.length + (hasPrevious ? 2 : 1)}>{words.places(placesOf(figures))}</td>
         </tr>
       </tfoot>
     </table>

@@ -25,6 +25,9 @@ interface MisfitsProps {
 
 const mostMisfits = 1_000;
 
+/** It stands below a matrix that may fill the window. */
+const bringIntoSight = (section: HTMLElement | null): void => section?.scrollIntoView({ block: 'start' });
+
 /** Two systems of areas: how they lie to each other, both on the map, and what does not match, near misses first. */
 export const Misfits = ({ query, pair, system }: MisfitsProps): JSX.Element => {
   const { a, b } = pair;
@@ -49,7 +52,7 @@ export const Misfits = ({ query, pair, system }: MisfitsProps): JSX.Element => {
     changeOwn({ against: misfit.b.id }, { replace: true });
   };
   return (
-    <section className={styles.pair} aria-label={words.systems.chosen(a, b)}>
+    <section ref={bringIntoSight} className={styles.pair} aria-label={words.systems.chosen(a, b)}>
       <div className={styles.pairHead}>
         <h3>{words.systems.chosen(a, b)}</h3>
         <Button size="compact-xs" variant="default" onClick={() => changeOwn({ of: b, beside: a, against: null })}>

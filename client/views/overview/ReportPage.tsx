@@ -26,6 +26,8 @@ interface ReportPageProps {
   readonly lead: string;
   /** Of which graph the figures are; null until they are there. */
   readonly revision: number | null;
+  /** Of what in particular it is, for paper, which does not show what is chosen. */
+  readonly subject?: string | undefined;
   /** False where an area means nothing to the page. */
   readonly byArea?: boolean;
   /** What is chosen for this page alone, beside the area. */
@@ -39,6 +41,7 @@ export const ReportPage = ({
   path,
   lead,
   revision,
+  subject,
   byArea = true,
   controls,
   children,
@@ -75,7 +78,7 @@ export const ReportPage = ({
       </header>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
       <section className={styles.body} tabIndex={0} aria-label={ownTitle}>
-        <PrintHead title={ownTitle} revision={revision} />
+        <PrintHead title={subject === undefined ? ownTitle : `${ownTitle}: ${subject}`} revision={revision} />
         <div className={styles.top}>
           <h2 className={styles.pageTitle}>{ownTitle}</h2>
           <p className={styles.lead}>{lead}</p>

@@ -15,7 +15,8 @@ export const dataOf = (
   for (const partnership of partnerships) {
     const known = membersKnownOf(snapshot, partnership);
     membersKnown[known === 'all' || known === 'some' || known === 'none' ? known : 'notSaid'] += 1;
-    for (const source of listAt(snapshot.nodes.sources, partnership))
+    // A source that tells of it in two places is one.
+    for (const source of new Set(listAt(snapshot.nodes.sources, partnership)))
       sources.set(source, (sources.get(source) ?? 0) + 1);
   }
   let seats = 0;

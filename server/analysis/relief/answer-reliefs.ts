@@ -25,10 +25,11 @@ const mostTold = 3;
 /** Differences of sums in another order are not exact. */
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-const less = (before: Taken, after: Taken) => ({
-  low: rounded(before.low - after.low),
-  high: rounded(before.high - after.high),
-});
+/** The least and the most that is saved. */
+const less = (before: Taken, after: Taken) => {
+  const [low = 0, high = 0] = [before.low - after.low, before.high - after.high].map(rounded).sort((a, b) => a - b);
+  return { low, high };
+};
 
 /** What the subject carries of some boards: its seats there, or all of them where they are its own. */
 const ownOf = (
@@ -74,6 +75,18 @@ const middle = ({ low, high }: { readonly low: number; readonly high: number }):
 
 const isWorth = ({ own, all, secretariats }: Relief): boolean => middle(own) > 0 || middle(all) > 0 || secretariats > 0;
 
+/** Of a merge one way and the other only the better; they come in order. */
+const onceEach = (items: readonly Relief[]): Relief[] => {
+  const merged = new Set<string>();
+  return items.filter(({ steps: [step] }) => {
+    if (step?.kind !== 'merge') return true;
+    const pair = JSON.stringify([...step.partnerships].sort());
+    if (merged.has(pair)) return false;
+    merged.add(pair);
+    return true;
+  });
+};
+
 /** What a finding that a partnership alone faces many says of who could carry word; else what an overload would say. */
 const routesOf = (view: View, { subject, node, boards }: Loaded, settings: Settings) => {
   const facing =
@@ -99,6 +112,6 @@ export const answerReliefs = (view: View, request: ReliefsRequest): OkOf<typeof 
     subject: reference(view.snapshot, node),
     routes: routesOf(view, loaded, settings),
     tried: candidates.length,
-    items: items.slice(0, mostTold),
+    items: onceEach(items).slice(0, mostTold),
   };
 };

@@ -7,8 +7,10 @@ import { reliefOf } from '../rules/overload/relief.ts';
 import { counted, inWords } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { similarGroups, similarPairsWithin } from '../rules/similarity.ts';
+import { Paper } from '../scenario/paper.ts';
 import { findNode, idOf, nameOf } from '../snapshot.ts';
 import { aliveTogether, inScope, type View } from '../view.ts';
+import { boardOnPaper, type Taken } from './load-on-paper.ts';
 
 export interface ReliefCandidate {
   readonly kind: 'attend-for' | 'merge' | 'share-secretariat';
@@ -35,21 +37,31 @@ const sits = (view: View, member: number, board: number): boolean =>
     return from[seat] === member || onBehalfOf[seat] === member;
   });
 
-/** Another takes some seats of an agency where it sits itself, or of a person among colleagues. */
+const middleOf = ({ low, high }: Taken): number => low + high;
+
+/** Another takes some seats of an agency where it sits itself, or of a person among colleagues: those that take most hours. */
 const attendances = (view: View, { subject, node, boards }: Loaded, settings: Settings): ReliefCandidate[] => {
   if (subject !== 'agency' && subject !== 'person') return [];
   const { snapshot } = view;
   const [route] = reliefOf(view, subject, node, boards, settings).routes.filter(({ kind }) => kind === 'attend-for');
   if (!route) return [];
   const label = subject === 'agency' ? 'Agency' : 'Person';
-  const taken = boards.filter((board) => sits(view, node, board));
+  const paper = new Paper(view);
+  const weights = new Map<number, number>();
+  const weightOf = (board: number): number => {
+    const known = weights.get(board) ?? middleOf(boardOnPaper(paper, settings.hours, board).of(node));
+    weights.set(board, known);
+    return known;
+  };
+  const heaviest = (some: readonly number[]) => [...some].sort((a, b) => weightOf(b) - weightOf(a) || a - b);
+  const taken = heaviest(boards.filter((board) => sits(view, node, board)));
   return route.candidates.map((candidate, index) => {
     const other = findNode(snapshot, label, candidate.id);
     // A colleague takes half of what the two of them have between them.
     const shared =
       route.boards?.[index]?.map(({ id }) => findNode(snapshot, 'Partnership', id)) ??
       taken.filter((board) => !sits(view, other, board)).slice(0, Math.ceil(taken.length / 2));
-    const on = shared.slice(0, mostSteps);
+    const on = heaviest(shared).slice(0, mostSteps);
     return {
       kind: 'attend-for',
       text: `${candidate.name} attends ${counted(on.length, 'board')} for ${nameOf(snapshot, node)}: ${inWords(on.map((board) => nameOf(snapshot, board)))}.`,
@@ -113,12 +125,17 @@ const pairsToMerge = (
   return similarPairsWithin(view, boards, settings.thresholds).map(({ a, b }) => [a, b]);
 };
 
+/** Either goes into the other: which of the two keeps its meetings makes the difference. */
 const merges = (view: View, loaded: Loaded, settings: Settings): ReliefCandidate[] => {
   const { snapshot } = view;
   return pairsToMerge(view, loaded, settings)
     .map(([a, b]) => ({ a, b, shared: overlapOf(view, a, b).shared }))
     .sort((x, y) => y.shared - x.shared || x.a - y.a || x.b - y.b)
     .slice(0, mostMerges)
+    .flatMap(({ a, b, shared }) => [
+      { a, b, shared },
+      { a: b, b: a, shared },
+    ])
     .map(({ a, b, shared }) => ({
       kind: 'merge',
       text: `${nameOf(snapshot, b)} goes into ${nameOf(snapshot, a)}: they share ${counted(shared, 'member')}.`,

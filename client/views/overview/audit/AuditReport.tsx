@@ -81,13 +81,15 @@ export const AuditReport = ({ audit: answer }: { readonly audit: OkOf<typeof aud
           <CloseButton size="xs" aria-label={words.showAll} onClick={() => changeOwn({ theme: null, level: null })} />
         </p>
       )}
-      <ReportTable
-        name={words.portfolio(agency.name)}
-        columns={columns}
-        rows={shown}
-        keyOf={({ partnership }) => partnership.id}
-        asked={asked}
-      />
+      <div className={styles.portfolio}>
+        <ReportTable
+          name={words.portfolio(agency.name)}
+          columns={columns}
+          rows={shown}
+          keyOf={({ partnership }) => partnership.id}
+          asked={asked}
+        />
+      </div>
       <dl className={styles.definitions}>
         {words.definitions.list.map(([term, meaning]) => (
           <div key={term}>

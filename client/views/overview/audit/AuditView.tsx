@@ -32,6 +32,7 @@ export const AuditView = (): JSX.Element => {
       name="audit"
       lead={words.lead}
       revision={answer.data?.revision ?? null}
+      subject={answer.data?.agency.name}
       controls={
         <NodeSelect
           kind="Agency"

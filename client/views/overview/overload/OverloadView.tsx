@@ -14,7 +14,7 @@ import { boardChoices } from './board-choices.ts';
 import { LoadParts } from './LoadParts.tsx';
 import { StandingOut } from './StandingOut.tsx';
 
-const mostRanked = 200;
+const mostRanked = 1_000;
 
 /** Who carries most, from region to district to agency to its seats. */
 export const OverloadView = (): JSX.Element => {

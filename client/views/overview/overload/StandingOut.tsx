@@ -48,7 +48,7 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
     limit: shownOfEach,
   };
   const { data } = useAnswer(findings, query && { params: {}, query }, { keepPrevious: true });
-  if (data === undefined) return null;
+  if (data === undefined || data.total === 0) return null;
   return (
     <div className={styles.kind}>
       <h3 className={styles.kindTitle}>
@@ -62,15 +62,11 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
           </Link>
         )}
       </h3>
-      {data.total === 0 ? (
-        <p className={styles.quiet}>{words.none}</p>
-      ) : (
-        <ul className={styles.cards}>
-          {data.findings.map((finding) => (
-            <Standing key={finding.id} finding={finding} of={of} />
-          ))}
-        </ul>
-      )}
+      <ul className={styles.cards}>
+        {data.findings.map((finding) => (
+          <Standing key={finding.id} finding={finding} of={of} />
+        ))}
+      </ul>
     </div>
   );
 };
