@@ -3,13 +3,12 @@
 //   Peers live at the same time on ground that meets, and are not kin; what is not known does not count against them.
 //   Of what was made up nothing is said by what was not, nor the other way round.
 // Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all), agency (an id, or
-//   null), boards (ids of the partnerships looked at, or null for all), prediction (how many peers are asked, and so on)
+//   null), prediction (how many peers are asked, and so on)
 // Returns: partnership, agency, score, having (how many of the peers have it), peers
 OPTIONAL MATCH (source:Source {kind: 'synthetic'})
 WITH collect(source.id) AS invented
 MATCH (b:Partnership)
-WHERE ($boards IS NULL OR b.id IN $boards)
-  AND all(thing IN [b] WHERE
+WHERE all(thing IN [b] WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))

@@ -1,13 +1,12 @@
 // Purpose: partnerships that face many of one other type: by a link (LINKED_TO either way, or as its learning arm), or, for
 //   pairs of types in `overload.facing`, because they are the only one of their type on the whole ground of another,
 //   which lies within their own. Enough of those faced have a smaller ground, or one of the two grounds is not known.
-// Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all), boards (ids of the
-//   partnerships looked at, or null for all), overload (the thresholds)
+// Params: at (a day, or null), sources (Source ids, or null), among (Partnership ids, or null for all), overload (the
+//   thresholds)
 // Returns: partnership, type (of those faced), faced (how many), certainty
 MATCH (p:Partnership)
 WHERE p.type IS NOT NULL
   AND ($among IS NULL OR p.id IN $among)
-  AND ($boards IS NULL OR p.id IN $boards)
   AND all(thing IN [p] WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
@@ -61,7 +60,6 @@ UNION
     AND NOT EXISTS {
       MATCH path = (t:Partnership {type: p.type})-[:COVERS]->(:Boundary)<-[:WITHIN*0..8]-(unit)
       WHERE t <> p AND unit IN qUnits
-        AND ($boards IS NULL OR t.id IN $boards)
         AND all(thing IN nodes(path) + relationships(path) WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
@@ -73,7 +71,6 @@ UNION
 }
 WITH p, pUnits, q, max(CASE WHEN linked THEN 1 ELSE 0 END) AS linked
 WHERE q.type <> p.type
-  AND ($boards IS NULL OR q.id IN $boards)
   AND coalesce(left(p.started, size(q.ended)) <= q.ended, true)
   AND coalesce(left(q.started, size(p.ended)) <= p.ended, true)
   // Not kin: no succession between them, neither part of the other through any number of steps.

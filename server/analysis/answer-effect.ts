@@ -2,9 +2,8 @@
 import type { OkOf } from '#contract/endpoint';
 import type { FindingRule } from '#contract/findings';
 import type { settingsEffect } from '#contract/settings';
-import { everyRule, hitsOf } from './find-all.ts';
+import { everyRule, hitsOf, titleIn } from './find-all.ts';
 import { findingId } from './finding-id.ts';
-import { ruleOf } from './rules/all-rules.ts';
 import type { Hit } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
 import type { View } from './view.ts';
@@ -42,7 +41,7 @@ const without = (found: Found, other: Found): (readonly [string, Hit])[] =>
 export const answerEffect = (view: View, { saved, draft }: EffectRequest): Effect => {
   const [before, after] = [foundBy(view, saved), foundBy(view, draft)];
   const named = (rule: FindingRule, hits: readonly (readonly [string, Hit])[], settings: Settings) =>
-    hits.slice(0, mostNamed).map(([id, hit]) => ({ id, title: ruleOf(rule).explain(view, hit, settings).title }));
+    hits.slice(0, mostNamed).map(([id, hit]) => ({ id, title: titleIn(view, rule, hit, settings) }));
   const rules = everyRule.flatMap((rule) => {
     const [then, now] = [before.get(rule)!, after.get(rule)!];
     const [come, go] = [without(now, then), without(then, now)];

@@ -1,11 +1,10 @@
 /** The answer to `/api/findings`: what the rules find, and each listed finding explained. */
 import type { Finding, FindingOrder, FindingRule } from '#contract/findings';
 import { listAt } from './columns.ts';
-import { everyRule, type Found, findAll } from './find-all.ts';
+import { everyRule, explain, type Found, findAll } from './find-all.ts';
 import { type FindingFilter, FindingSieve } from './finding-filter.ts';
 import { findingId } from './finding-id.ts';
 import { statedFor } from './origins.ts';
-import { ruleOf } from './rules/all-rules.ts';
 import { scopeParams } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
 import { idOf, isSynthetic, labelOf, reference, type Snapshot } from './snapshot.ts';
@@ -52,7 +51,7 @@ const sourcesOf = (snapshot: Snapshot, found: Found): string[] => {
 const finding = (view: View, found: Found, { settings, queries }: FindingsRequest, standing: Standing): Finding => {
   const { snapshot } = view;
   const { rule, identity, subjects, ...rest } = found;
-  const { params, reasons, ...explanation } = ruleOf(rule).explain(view, found, settings);
+  const { params, reasons, ...explanation } = explain(view, rule, found, settings);
   return {
     ...rest,
     ...explanation,

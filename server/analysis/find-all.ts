@@ -1,11 +1,12 @@
 /** Runs the rules over a view and puts what they find in one order. */
 import type { FindingOrder, FindingRule } from '#contract/findings';
+import { hitsOfArea } from './of-area.ts';
 import { onceFor } from './once-for.ts';
 import { allRules, ruleOf } from './rules/all-rules.ts';
-import type { Hit } from './rules/rule.ts';
+import { type Explanation, type Hit, titleOf } from './rules/rule.ts';
 import type { Settings } from './rules/settings.ts';
 import { TopList } from './top-list.ts';
-import type { View } from './view.ts';
+import { type View, wholeOf } from './view.ts';
 
 export interface Found extends Hit {
   readonly rule: FindingRule;
@@ -17,17 +18,33 @@ const kept = onceFor((_: View) => ({
   hits: new Map<FindingRule, readonly Hit[]>(),
 }));
 
-/** What a rule finds; found once for a view and one object of settings. */
+/**
+ * What a rule finds; found once for a view and one object of settings. An area chooses among the findings of the whole
+ * scope: what is usual among peers, and who shares a member with whom, does not end at its boundary.
+ */
 export const hitsOf = (view: View, rule: FindingRule, settings: Settings): readonly Hit[] => {
   const known = kept(view);
   if (known.settings !== settings) {
     known.settings = settings;
     known.hits.clear();
   }
-  const hits = known.hits.get(rule) ?? ruleOf(rule).find(view, settings);
+  const hits = known.hits.get(rule) ?? find(view, rule, settings);
   known.hits.set(rule, hits);
   return hits;
 };
+
+const find = (view: View, rule: FindingRule, settings: Settings): readonly Hit[] =>
+  view.scope.inArea === null
+    ? ruleOf(rule).find(view, settings)
+    : hitsOfArea(view, rule, hitsOf(wholeOf(view), rule, settings));
+
+/** Explains what `hitsOf` returned for the same view and settings. */
+export const explain = (view: View, rule: FindingRule, hit: Hit, settings: Settings): Explanation =>
+  ruleOf(rule).explain(wholeOf(view), hit, settings);
+
+/** The title alone. */
+export const titleIn = (view: View, rule: FindingRule, hit: Hit, settings: Settings): string =>
+  titleOf(ruleOf(rule), wholeOf(view), hit, settings);
 
 export interface Selection {
   /** Rules to ask, in the order in which equal findings are listed. */

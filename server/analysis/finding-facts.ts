@@ -2,9 +2,8 @@
 import { createHash } from 'node:crypto';
 import type { FindingRule, Reason } from '#contract/findings';
 import { byCodePoint } from './code-points.ts';
-import { hitsOf } from './find-all.ts';
+import { explain, hitsOf } from './find-all.ts';
 import { findingId, ruleOfId } from './finding-id.ts';
-import { ruleOf } from './rules/all-rules.ts';
 import type { Hit } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
 import { reference } from './snapshot.ts';
@@ -20,7 +19,7 @@ const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): st
 
 /** Neither titles nor sentences belong to it: another wording changes no fact. Nor do score and confidence, which follow. */
 const fingerprintOf = (view: View, rule: FindingRule, hit: Hit, settings: Settings): string => {
-  const { reasons, missing } = ruleOf(rule).explain(view, hit, settings);
+  const { reasons, missing } = explain(view, rule, hit, settings);
   const facts = [
     hit.certainty,
     hit.subjects.map((node) => keyOf(reference(view.snapshot, node))),

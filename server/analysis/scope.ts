@@ -2,6 +2,7 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { listAt, type NumberLists } from './columns.ts';
 import { groundOf } from './ground.ts';
+import { onceFor } from './once-for.ts';
 import { afterAllDays, asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
 import {
   findNode,
@@ -32,9 +33,12 @@ export interface ScopePlaces {
 }
 
 /** 0: out of scope; 1: in scope, but it may not hold at the date; 2: in scope. */
-export interface Scope {
+interface Masks {
   readonly nodes: Uint8Array;
   readonly relations: Uint8Array;
+}
+
+export interface Scope extends Masks {
   /**
    * 1 for what is of the area asked for: boundaries that share a base unit with it, partnerships that cover one of them,
    * and agencies and people who sit on, lead or host one of these or operate there; null: no area was asked for.
@@ -137,15 +141,33 @@ export const resolveScope = (
   };
 };
 
-/** The masks of a scope. A relationship is in scope only if both its ends are; succession asks for no common date. */
-export const makeScope = (snapshot: Snapshot, { at, sources, area }: ScopePlaces): Scope => {
+const makeMasks = (snapshot: Snapshot, { at, sources }: Omit<ScopePlaces, 'area'>): Masks => {
   const day = at === null ? null : firstDay(at);
   const inForce = sources && new Uint8Array(snapshot.nodes.length);
   for (const source of sources ?? []) inForce![source] = 1;
   const nodes = nodeMask(snapshot, day, inForce);
+  return { nodes, relations: relationMask(snapshot, nodes, day, inForce) };
+};
+
+/** The masks made last of each snapshot: those of an area are those of the whole that it is a part of. */
+const keptMasks = onceFor((_: Snapshot) => new Map<string, Masks>());
+const mostKept = 2;
+
+const masksOf = (snapshot: Snapshot, { at, sources }: ScopePlaces): Masks => {
+  const kept = keptMasks(snapshot);
+  const key = JSON.stringify([at, sources]);
+  const masks = kept.get(key) ?? makeMasks(snapshot, { at, sources });
+  kept.delete(key);
+  kept.set(key, masks);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
+  return masks;
+};
+
+/** The masks of a scope. A relationship is in scope only if both its ends are; succession asks for no common date. */
+export const makeScope = (snapshot: Snapshot, places: ScopePlaces): Scope => {
+  const { at, sources, area } = places;
   const scope = {
-    nodes,
-    relations: relationMask(snapshot, nodes, day, inForce),
+    ...masksOf(snapshot, places),
     inArea: null,
     area,
     at,
@@ -162,7 +184,7 @@ export const isInScope = (snapshot: Snapshot, { nodes, inArea }: Scope, node: nu
   nodes[node]! > 0 && (inArea === null || inArea[node] === 1 || !placedLabels.has(labelOf(snapshot, node)));
 
 /** What places an agency or a person: an absence or an assessment does not. */
-const placingTypes: readonly RelationshipType[] = ['MEMBER_OF', 'LEADS', 'HOSTS', 'OPERATES_IN'];
+export const placingTypes: readonly RelationshipType[] = ['MEMBER_OF', 'LEADS', 'HOSTS', 'OPERATES_IN'];
 
 /** Whether an end of a node is recorded, or passed at the date in force. */
 export const hasEnded = ({ nodes: { life } }: Snapshot, { at }: Scope, node: number): boolean =>

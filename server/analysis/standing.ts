@@ -7,7 +7,7 @@ import type { Hit } from './rules/rule.ts';
 import type { Settings } from './rules/settings.ts';
 import { makeScope, type ScopePlaces } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
-import { makeView, type View } from './view.ts';
+import { makeView, type View, wholeOf } from './view.ts';
 
 /** A finding that was accepted or dismissed. */
 export interface Decided {
@@ -50,8 +50,8 @@ const factsNow = (
   kept.set(key, facts);
   const wanted = new Set(ids.filter((id) => !facts.has(id)));
   if (wanted.size === 0) return facts;
-  const isHere = JSON.stringify(scope) === JSON.stringify(here);
-  const seen = isHere ? view : makeView(view.snapshot, makeScope(view.snapshot, scope));
+  const isHere = JSON.stringify({ ...scope, area: null }) === JSON.stringify({ ...here, area: null });
+  const seen = isHere ? wholeOf(view) : makeView(view.snapshot, makeScope(view.snapshot, { ...scope, area: null }));
   const found = fingerprintsIn(seen, wanted, settings);
   for (const id of wanted) facts.set(id, found.get(id)?.fingerprint ?? null);
   return facts;

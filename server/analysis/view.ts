@@ -123,13 +123,28 @@ const setReader = (snapshot: Snapshot, scope: Scope, uncertain: Uint8Array) => {
   };
 };
 
+/** Views of whole scopes, by the mask that those of their areas share with them. */
+const wholes = new WeakMap<Uint8Array, View>();
+
+/** The view that one of an area is a part of; any other is whole itself. */
+export const wholeOf = (view: View): View => {
+  const { snapshot, scope } = view;
+  if (scope.inArea === null) return view;
+  return wholes.get(scope.relations) ?? makeView(snapshot, { ...scope, inArea: null, area: null });
+};
+
+const noted = (view: View): View => {
+  if (view.scope.inArea === null) wholes.set(view.scope.relations, view);
+  return view;
+};
+
 export const makeView = (snapshot: Snapshot, scope: Scope): View => {
   // Partnerships stand first among the nodes, so that their places count from 0.
   const all = Array.from({ length: countOf(snapshot, 'Partnership') }, (_, place) => place);
   const uncertain = Uint8Array.from(all, (place) => Number(scope.nodes[place] === holding.perhaps));
   const sets = setReader(snapshot, scope, uncertain);
   const { find, packed } = groundFinder(snapshot, scope);
-  return {
+  return noted({
     snapshot,
     scope,
     partnerships: all.filter((place) => isViewed(scope, place)),
@@ -138,7 +153,7 @@ export const makeView = (snapshot: Snapshot, scope: Scope): View => {
     groundOf: Int32Array.from(all, (place) => find(sets.areas(place))),
     ...packed(),
     uncertain,
-  };
+  });
 };
 
 /** A view of a changed snapshot with the same nodes: what concerns partnerships that were not touched is taken over. */
@@ -152,7 +167,7 @@ export const reviseView = (view: View, snapshot: Snapshot, scope: Scope, touched
   const own = view.groundOf.slice();
   for (const place of touched) own[place] = find(sets.areas(place));
   const ground = packed();
-  return {
+  return noted({
     snapshot,
     scope,
     partnerships: view.partnerships.filter((place) => isViewed(scope, place)),
@@ -163,7 +178,7 @@ export const reviseView = (view: View, snapshot: Snapshot, scope: Scope, touched
     groundClass: ground.groundClass,
     groundBook: ground.groundBook,
     uncertain,
-  };
+  });
 };
 
 /** Whether an ascending list has a number. */

@@ -117,6 +117,21 @@ describe('the register', () => {
     }
   });
 
+  it.each(['', 'at=2001-05'])('has of each area as many as are listed for it (%s)', async (scope) => {
+    const { areas } = await get<Register>(`/api/register?areaKind=district&${scope}`);
+    expect(areas.length).toBeGreaterThan(5);
+    for (const { id, open } of areas) {
+      const listed = await get<OkOf<typeof findings>>(
+        `/api/findings?area=${encodeURIComponent(id)}&limit=1&counts=true&${scope}`,
+      );
+      for (const kind of ['duplication', 'missing-link', 'overload'] as const) {
+        const { certain, toCheck } = open[kind];
+        const { certainOfKind = {}, kind: all = {} } = listed.counts ?? {};
+        expect([certain, certain + toCheck], `${id} ${kind}`).toEqual([certainOfKind[kind] ?? 0, all[kind] ?? 0]);
+      }
+    }
+  });
+
   it('moves what is decided from the open ones to the others, with the day on which that ends', async () => {
     const before = await get<Register>('/api/register?areaKind=district');
     const { findings: listed } = await get<OkOf<typeof findings>>('/api/findings?rule=similar-partnerships&limit=2');

@@ -86,7 +86,11 @@ describe('the evidence', () => {
   it.each([
     ['similar-partnerships', ['a', 'b', 'c', 'd'], ['a', 'd', 'b', 'c', 'b', 'd']],
     ['similar-partnerships', ['e', 'f'], ['e', 'f']],
-    ['similar-partnerships&area=there', ['n2', 'n3'], ['n2', 'n3']],
+    [
+      'similar-partnerships&area=there',
+      ['n2', 'n3'],
+      ['n1', 'n2', 'n1', 'n3', 'n1', 'n4', 'n2', 'n3', 'n2', 'n4', 'n3', 'n4'],
+    ],
     ['unlinked-same-ground-theme', ['g', 'i'], ['g', 'i', 'to-check']],
     ['double-cover', ['f1', 'f3'], ['f1', 'f2', 'f1', 'f3', 'f2', 'f3']],
     ['no-learning-arm', ['g'], ['g', 'to-check']],

@@ -51,10 +51,8 @@ const loadInWords = (id: string, { boards, seats, meetings, low, high, known }: 
 const rowsInCypher = async (graph: Graph, view: View, subject: LoadSubject, settings: Settings, every: boolean) => {
   const { at, sources } = scopeParams(view);
   const scope = { at, sources: sources && [...sources], among: null };
-  const { areas = null, ...of } = overloadParams(view, subject, settings) as ReturnType<typeof overloadParams> & {
-    readonly areas?: readonly string[] | null;
-  };
-  const params = { ...of, ...scope, boards: of.boards && [...of.boards], overload: { ...of.overload }, every };
+  const { hours, overload } = overloadParams(subject, settings);
+  const params = { ...scope, hours, overload: { ...overload }, boards: null, every };
   const { connected } = graph;
   switch (subject) {
     case 'agency':
@@ -67,9 +65,10 @@ const rowsInCypher = async (graph: Graph, view: View, subject: LoadSubject, sett
         id: row.partnership,
       }));
     case 'area':
-      return (await runQuery(connected, catalogue.overloadedArea, { ...params, areas: areas && [...areas] })).map(
-        (row) => ({ ...row, id: row.area }),
-      );
+      return (await runQuery(connected, catalogue.overloadedArea, { ...params, areas: null })).map((row) => ({
+        ...row,
+        id: row.area,
+      }));
   }
 };
 
@@ -135,7 +134,6 @@ export const oneFacingManySides =
       at,
       sources: sources && [...sources],
       among: null,
-      boards: view.scope.inArea && view.partnerships.map((node) => idOf(snapshot, node)),
       overload: { ...settings.overload },
     });
     return {

@@ -56,7 +56,10 @@ const takeScreenshots = async (address: string): Promise<void> => {
         await page.addInitScript(() => window.localStorage.setItem('joined-up-tour', 'true'));
         await page.goto(at);
         await page.waitForLoadState('networkidle');
-        await page.locator('main [data-drawn="false"], main [data-state="loading"]').first().waitFor({ state: 'detached' });
+        await page
+          .locator('main [data-drawn="false"], main [data-state="loading"]')
+          .first()
+          .waitFor({ state: 'detached' });
         const file = `${name}-${colorScheme}-${viewport.width}x${viewport.height}.png`;
         await page.screenshot({ path: join(folder, file) });
         process.stdout.write(`${file}\n`);

@@ -1,11 +1,11 @@
 /** The answer to `/api/area-map`: areas of a kind, what they lie in and are made of, and what lies on them. */
 import { type MappedArea, mostMapped, mostTiles } from '#contract/area-map';
 import { areasOfKind } from '../coterminosity.ts';
+import { hitsOf } from '../find-all.ts';
 import { groundOfArea } from '../ground.ts';
 import { areaLoad } from '../load/area-load.ts';
 import { onceFor } from '../once-for.ts';
-import { coverageGap } from '../rules/coverage-gap.ts';
-import type { Settings } from '../rules/settings.ts';
+import { type Settings, sameSettings } from '../rules/settings.ts';
 import { idOf, nameOf, type Snapshot, typeOf } from '../snapshot.ts';
 import { groundUnits, inScope, isViewed, type View } from '../view.ts';
 import { holdersIn } from './holders.ts';
@@ -27,7 +27,7 @@ const named = (snapshot: Snapshot, node: number) => ({ id: idOf(snapshot, node),
 const gapsByArea = onceFor((view: View) =>
   onceFor((settings: Settings) => {
     const counts = new Map<number, number>();
-    for (const { subjects } of coverageGap.find(view, settings)) {
+    for (const { subjects } of hitsOf(view, 'coverage-gap', settings)) {
       counts.set(subjects[0]!, (counts.get(subjects[0]!) ?? 0) + 1);
     }
     return counts;
@@ -71,7 +71,8 @@ const tilesOf = (
   };
 };
 
-export const answerAreaMap = (view: View, { kind, beside, settings, about, partnership }: AreaMapQuery) => {
+export const answerAreaMap = (view: View, { kind, beside, about, partnership, ...asked }: AreaMapQuery) => {
+  const settings = sameSettings(asked.settings);
   const { snapshot, scope } = view;
   const ground = partnership === null ? [] : groundUnits(view, partnership);
   const near =

@@ -13,7 +13,7 @@ import { scopeParams } from '../rules/rule.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { findNode, idOf, isSynthetic, nameOf, noWord, reference, stageOf, typeOf, wordOf } from '../snapshot.ts';
 import { TopList } from '../top-list.ts';
-import type { View } from '../view.ts';
+import { type View, wholeOf } from '../view.ts';
 import { kindWithin, pathTo, widestKind } from './area-steps.ts';
 import { divisorOf, offersIn } from './fairness.ts';
 import { spreadOf } from './spread.ts';
@@ -73,6 +73,22 @@ const groupName = ({ snapshot }: View, of: LoadSubject, node: number): string =>
   return [typeOf(snapshot, node), tier].filter((word) => word !== null).join(', ');
 };
 
+/**
+ * The parameters by which the rule's Cypher tells the loads of the board. Of an area only the partnerships there count, and
+ * only areas there are told.
+ */
+const boardParams = (view: View, of: LoadSubject, settings: Settings, loaded: readonly number[]) => {
+  const ids = (nodes: readonly number[]) =>
+    view.scope.inArea === null ? null : nodes.map((node) => idOf(view.snapshot, node));
+  return {
+    ...overloadParams(of, settings),
+    boards: ids(view.partnerships),
+    ...(of === 'area' ? { areas: ids(loaded) } : {}),
+    among: null,
+    every: true,
+  };
+};
+
 export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeof overload> => {
   const { of, by, per, limit, queries, published } = request;
   const settings = sameSettings(request.settings);
@@ -105,7 +121,7 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
   const item = ({ node, rank }: { readonly node: number; readonly rank: number }): OverloadItem => {
     const group = placeOf(node);
     const { size, median, upper } = groups[group]!;
-    const stands = groundsOf(view, of, node, settings).length > 0;
+    const stands = groundsOf(wholeOf(view), of, node, settings).length > 0;
     return {
       id: idOf(snapshot, node),
       name: nameOf(snapshot, node),
@@ -152,7 +168,7 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
     assumptions: settings.hours,
     evidence: {
       query: queries[of],
-      params: { ...scopeParams(view), ...overloadParams(view, of, settings), among: null, every: true },
+      params: { ...scopeParams(view), ...boardParams(view, of, settings, load.nodes) },
     },
     truncated: listed.length > limit,
   };

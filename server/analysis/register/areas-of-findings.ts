@@ -3,11 +3,13 @@ import type { FindingRule } from '#contract/findings';
 import { everyRule, hitsOf } from '../find-all.ts';
 import { groundOf } from '../ground.ts';
 import { onceFor } from '../once-for.ts';
+import { undated } from '../rules/reported.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
-import { isInScope } from '../scope.ts';
+import { ownersOf } from '../rules/target-owners.ts';
+import { isInScope, placingTypes } from '../scope.ts';
 import { labelOf, nodesOf } from '../snapshot.ts';
-import { groundUnits, inScope, isViewed, type View } from '../view.ts';
+import { groundUnits, inScope, makeView, type View } from '../view.ts';
 
 export interface PlacedHit {
   readonly rule: FindingRule;
@@ -16,32 +18,35 @@ export interface PlacedHit {
   readonly areas: readonly number[];
 }
 
-/** Tells the base units of what a finding can be about; kept as they are found. */
+/** Tells the base units of what a finding can be about, as the scope of an area chooses it; kept as they are found. */
 const unitsOfNodes = onceFor((view: View) => {
   const { snapshot, scope } = view;
   const known = new Map<number, readonly number[]>();
-  const ofAreas = (areas: readonly number[]) => groundOf(snapshot, scope, areas).units;
-  const ofBody = (body: number): readonly number[] => {
-    const operates = inScope(view, 'OPERATES_IN', 'leaving', body).map((place) => snapshot.relations.to[place]!);
-    if (operates.length > 0) return ofAreas(operates);
-    const boards = inScope(view, 'MEMBER_OF', 'leaving', body).map((seat) => snapshot.relations.to[seat]!);
-    return boards.filter((board) => isViewed(scope, board)).flatMap((board) => [...groundUnits(view, board)]);
+  const ofBody = (body: number): readonly number[] =>
+    placingTypes
+      .flatMap((type) => inScope(view, type, 'leaving', body))
+      .flatMap((place) => [...unitsOf(snapshot.relations.to[place]!)]);
+  const units = (node: number): readonly number[] => {
+    switch (labelOf(snapshot, node)) {
+      case 'Partnership':
+        return [...groundUnits(view, node)];
+      case 'Boundary':
+        return groundOf(snapshot, scope, [node]).units;
+      case 'Agency':
+      case 'Person':
+        return ofBody(node);
+      case 'Target':
+        return ownersOf(view, node).flatMap((owner) => [...groundUnits(view, owner)]);
+      default:
+        return [];
+    }
   };
-  return (node: number): readonly number[] => {
-    const found = known.get(node);
-    if (found) return found;
-    const label = labelOf(snapshot, node);
-    const units =
-      label === 'Partnership'
-        ? [...groundUnits(view, node)]
-        : label === 'Boundary'
-          ? ofAreas([node])
-          : label === 'Agency' || label === 'Person'
-            ? ofBody(node)
-            : [];
-    known.set(node, units);
-    return units;
+  const unitsOf = (node: number): readonly number[] => {
+    const found = known.get(node) ?? [...new Set(units(node))];
+    known.set(node, found);
+    return found;
   };
+  return unitsOf;
 });
 
 /** Areas of a kind in view, ascending. */
@@ -82,12 +87,14 @@ export const placedHits = onceFor((view: View) =>
     return (kind: number): readonly PlacedHit[] => {
       const found = kinds.get(kind);
       if (found) return found;
-      const areasOf = areasOfNodes(view, areasOfKind(view, kind));
+      const areas = areasOfKind(view, kind);
+      const areasOf = areasOfNodes(view, areas);
+      const areasEver = view.scope.at === null ? areasOf : areasOfNodes(makeView(view.snapshot, undated(view)), areas);
       const placed = everyRule.flatMap((rule) =>
         hitsOf(view, rule, settings).map((hit) => ({
           rule,
           hit,
-          areas: [...new Set(hit.subjects.flatMap((node) => areasOf(node)))].sort((a, b) => a - b),
+          areas: [...new Set(hit.subjects.flatMap(rule === 'reported' ? areasEver : areasOf))].sort((a, b) => a - b),
         })),
       );
       kinds.set(kind, placed);

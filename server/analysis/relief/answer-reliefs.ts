@@ -3,8 +3,7 @@ import type { OkOf } from '#contract/endpoint';
 import type { LoadSubject } from '#contract/load';
 import type { Relief, reliefs } from '#contract/reliefs';
 import { BadRequest } from '../bad-request.ts';
-import { hitsOf } from '../find-all.ts';
-import { ruleOf } from '../rules/all-rules.ts';
+import { explain, hitsOf } from '../find-all.ts';
 import { boardsOf, reliefOf } from '../rules/overload/relief.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { carryOut } from '../scenario/edits.ts';
@@ -93,7 +92,7 @@ const routesOf = (view: View, { subject, node, boards }: Loaded, settings: Setti
     subject === 'partnership'
       ? hitsOf(view, 'one-facing-many', settings).find(({ subjects }) => subjects[0] === node)
       : undefined;
-  if (facing) return ruleOf('one-facing-many').explain(view, facing, settings).routes;
+  if (facing) return explain(view, 'one-facing-many', facing, settings).routes;
   return reliefOf(view, subject, node, boards, settings).routes;
 };
 

@@ -136,7 +136,7 @@ const silence = (isNoMember: boolean) => {
 const explain = (whole: View, { subjects }: Hit, { prediction }: Settings) => {
   const [partnership = 0, agency = 0] = subjects;
   const view = viewOfOrigin(whole, partnership);
-  const { snapshot, scope, partnerships } = view;
+  const { snapshot } = view;
   const [board, name] = [nameOf(snapshot, partnership), nameOf(snapshot, agency)];
   const isNoMember = membersKnownOf(snapshot, partnership) === 'all';
   return {
@@ -151,7 +151,6 @@ const explain = (whole: View, { subjects }: Hit, { prediction }: Settings) => {
     missing: [{ kind: 'member' as const, at: idOf(snapshot, partnership), name }],
     params: {
       prediction,
-      boards: scope.inArea === null ? null : partnerships.map((node) => idOf(snapshot, node)),
       among: [idOf(snapshot, partnership)],
       agency: idOf(snapshot, agency),
     },

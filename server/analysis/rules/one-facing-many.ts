@@ -162,7 +162,7 @@ const goBetweens = (view: View, one: number, faced: readonly number[]): number[]
 };
 
 const explain = (view: View, { subjects: [one = 0], certainty }: Hit, settings: Settings) => {
-  const { snapshot, scope, partnerships } = view;
+  const { snapshot } = view;
   const facing = facingOf(view, one, settings);
   const faced = facing.flatMap(({ faced: others }) => others);
   const betweens = goBetweens(view, one, faced);
@@ -201,7 +201,6 @@ const explain = (view: View, { subjects: [one = 0], certainty }: Hit, settings: 
     missing: [],
     params: {
       overload: settings.overload,
-      boards: scope.inArea === null ? null : partnerships.map((node) => idOf(snapshot, node)),
       among: [idOf(snapshot, one)],
     },
     routes: [

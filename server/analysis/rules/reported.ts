@@ -9,7 +9,7 @@ import { reportedScore } from './weights.ts';
 const asKind = (word: string | null): FindingKind | null => findingKinds.find((kind) => kind === word) ?? null;
 
 /** No date leaves out what a source says, nor what it speaks of. */
-const undated = ({ snapshot, scope }: View): Scope => {
+export const undated = ({ snapshot, scope }: View): Scope => {
   if (scope.at === null) return scope;
   const sources = scope.sources?.map((id) => findNode(snapshot, 'Source', id)) ?? null;
   return makeScope(snapshot, { at: null, sources, area: scope.area });
@@ -25,7 +25,6 @@ const find = (view: View): Hit[] => {
       .map((place) => snapshot.relations.to[place]!)
       .sort((a, b) => a - b);
     if (subjects.length === 0) return [];
-    if (scope.inArea && !subjects.some((node) => scope.inArea?.[node] === 1)) return [];
     return [{ kind, score: reportedScore, confidence: 1, certainty: 'certain' as const, subjects, identity: [claim] }];
   });
 };

@@ -4,7 +4,7 @@ import { holding } from '../partial-dates.ts';
 import { noteRevision } from '../revision.ts';
 import { nodesOfArea, type Scope } from '../scope.ts';
 import { noWord, type Snapshot } from '../snapshot.ts';
-import { makeView, reviseView, type View } from '../view.ts';
+import { makeView, reviseView, type View, wholeOf } from '../view.ts';
 import { type Extended, extendSnapshot } from './extend-snapshot.ts';
 import { insertRows } from './insert-rows.ts';
 import type { Paper } from './paper.ts';
@@ -46,7 +46,7 @@ const scopeAfter = (
 
 /**
  * What a paper's changes make of its view. Where no partnership was founded, what the changes do not touch is taken over
- * from the first view.
+ * from the first view; of an area, within the whole that it is a part of.
  */
 export const viewAfter = (paper: Paper): After => {
   const { view, founded, added, incomplete, touched } = paper;
@@ -55,8 +55,9 @@ export const viewAfter = (paper: Paper): After => {
   const { place } = extended;
   const snapshot = withIncomplete(extended.snapshot, [...incomplete].map(place));
   const scope = scopeAfter(paper, { ...extended, snapshot });
-  if (founded.length > 0 || scope.inArea !== null) return { view: makeView(snapshot, scope), place };
-  const revised = reviseView(view, snapshot, scope, touched);
-  noteRevision(revised, { before: view, touched });
-  return { view: revised, place };
+  if (founded.length > 0) return { view: makeView(snapshot, scope), place };
+  const before = wholeOf(view);
+  const revised = reviseView(before, snapshot, { ...scope, inArea: null, area: null }, touched);
+  noteRevision(revised, { before, touched });
+  return { view: scope.inArea === null ? revised : makeView(snapshot, scope), place };
 };

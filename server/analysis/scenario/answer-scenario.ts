@@ -1,7 +1,6 @@
 /** The answer to `/api/scenarios`: before and after, what each edit did, who loses, what comes and goes. */
 import type { Edit, Scenario } from '#contract/scenarios';
-import { ruleOf } from '../rules/all-rules.ts';
-import { titleOf } from '../rules/rule.ts';
+import { titleIn } from '../find-all.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { reference } from '../snapshot.ts';
 import type { View } from '../view.ts';
@@ -30,7 +29,7 @@ const inShort = (view: View, settings: Settings, changes: readonly RuleChange[],
       rule,
       kind: hit.kind,
       certainty: hit.certainty,
-      title: titleOf(ruleOf(rule), view, hit, settings),
+      title: titleIn(view, rule, hit, settings),
       subjects: hit.subjects.map((node) => reference(view.snapshot, node)),
     }));
 

@@ -1,12 +1,13 @@
 /** Which findings come and go when a network is changed on paper. */
 import type { FindingRule } from '#contract/findings';
 import { everyRule, hitsOf } from '../find-all.ts';
+import { hitsOfArea } from '../of-area.ts';
 import { onceFor } from '../once-for.ts';
 import { ruleOf } from '../rules/all-rules.ts';
 import type { Hit } from '../rules/rule.ts';
 import type { Settings } from '../rules/settings.ts';
 import { reviseGroups } from '../rules/similarity.ts';
-import { inScope, type View } from '../view.ts';
+import { inScope, type View, wholeOf } from '../view.ts';
 import type { After } from './after.ts';
 import type { Paper } from './paper.ts';
 
@@ -113,11 +114,14 @@ export const changeOf = (
 });
 
 /**
- * The findings of every rule before and after. A rule that can is asked only about what was touched.
+ * The findings of every rule before and after. A rule that can is asked only about what was touched. Of an area they are
+ * those of the whole that it is a part of, then chosen.
  *
  * @param settings the same object for the view before and after.
  */
-export const changesOf = (paper: Paper, { view, place }: After, settings: Settings): readonly RuleChange[] => {
+export const changesOf = (paper: Paper, after: After, settings: Settings): readonly RuleChange[] => {
+  const { place } = after;
+  const [whole, view] = [wholeOf(paper.view), wholeOf(after.view)];
   const placeBefore = placesBefore(paper, place);
   const inBefore = (nodes: Iterable<number>) => [...nodes].flatMap((node) => placeBefore(node) ?? []);
   /** Findings before, by places in the view after. */
@@ -125,19 +129,25 @@ export const changesOf = (paper: Paper, { view, place }: After, settings: Settin
     hitsAbout(hits, inBefore([subject])).map((hit) => ({ ...hit, subjects: hit.subjects.map(place) }));
   // What was part of something touched is kin to others than before.
   const partsBefore = withParts(
-    paper.view,
+    whole,
     [...paper.touched].filter((node) => node >= 0),
   );
   const touched = withParts(view, new Set([...paper.touched, ...partsBefore].map(place)));
-  const similarBefore = hitsOf(paper.view, 'similar-partnerships', settings);
+  const similarBefore = hitsOf(whole, 'similar-partnerships', settings);
   const groupBefore = (node: number) => foundBefore(similarBefore, node)[0]?.subjects ?? [];
   const { groups: similar, around } = reviseGroups(view, settings, groupBefore, touched);
   return comparedRules.map((rule) => {
-    const was = hitsOf(paper.view, rule, settings);
+    const all = hitsOf(whole, rule, settings);
     const { find, revise } = ruleOf(rule);
-    const before = (subject: number) => foundBefore(was, subject);
+    const before = (subject: number) => foundBefore(all, subject);
     const revised = revise?.(view, settings, { touched, around, similar, before });
-    const lookedAt = revised ? hitsAbout(was, inBefore(revised.reached)) : was;
-    return changeOf({ place }, rule, was, lookedAt, revised ? revised.hits : find(view, settings));
+    const lookedAt = revised ? hitsAbout(all, inBefore(revised.reached)) : all;
+    return changeOf(
+      { place },
+      rule,
+      hitsOf(paper.view, rule, settings),
+      hitsOfArea(paper.view, rule, lookedAt),
+      hitsOfArea(after.view, rule, revised ? revised.hits : find(view, settings)),
+    );
   });
 };

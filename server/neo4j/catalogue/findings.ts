@@ -81,7 +81,7 @@ export const findingsStatements = {
   ),
   oneFacingMany: reading(
     'findings/one-facing-many',
-    Type.Object({ ...Scoped, boards: Maybe(Texts), overload: Thresholds }),
+    Type.Object({ ...Scoped, overload: Thresholds }),
     Type.Object({ partnership: Text, type: Text, faced: Count, certainty: Text }),
   ),
   doubleCover: reading('findings/double-cover', Type.Object(Scoped), Type.Object({ a: Text, b: Text })),
@@ -122,7 +122,7 @@ export const findingsStatements = {
   ),
   likelyMember: reading(
     'findings/likely-member',
-    Type.Object({ ...Scoped, agency: Maybe(Text), boards: Maybe(Texts), prediction: Properties }),
+    Type.Object({ ...Scoped, agency: Maybe(Text), prediction: Properties }),
     Type.Object({ partnership: Text, agency: Text, score: Type.Number(), having: Count, peers: Count }),
   ),
   reported: reading(

@@ -1,5 +1,6 @@
 /** Finds by a rule on a small network, and reads what a finding says. */
 import { expect } from 'vitest';
+import { explain, hitsOf } from '../../../server/analysis/find-all.ts';
 import type { Explanation, Hit, Rule } from '../../../server/analysis/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../../server/analysis/rules/settings.ts';
 import type { ScopeRequest } from '../../../server/analysis/scope.ts';
@@ -17,7 +18,7 @@ export const findBy = (
   settings: Settings = defaultSettings,
 ): readonly Told[] => {
   const view = viewOf(network(lines, said), scope);
-  return rule.find(view, settings).map((hit) => ({ ...hit, ...rule.explain(view, hit, settings) }));
+  return hitsOf(view, rule.id, settings).map((hit) => ({ ...hit, ...explain(view, rule.id, hit, settings) }));
 };
 
 /** The one finding that there is. */

@@ -24,7 +24,7 @@ describe('a likely member', () => {
       title: 'the x is a likely member of the p: a prediction',
       confidence: absenceConfidence.notKnown,
       missing: [{ kind: 'member', at: 'p', name: 'the x' }],
-      params: { among: ['p'], agency: 'x', boards: null, prediction: defaultSettings.prediction },
+      params: { among: ['p'], agency: 'x', prediction: defaultSettings.prediction },
       losers: [],
     });
     expect(reasonOf(finding, 'peers')).toMatchObject({

@@ -8,7 +8,7 @@ import {
   overloadedPerson,
 } from '../../../server/analysis/rules/overload/overload-rule.ts';
 import { absenceConfidence, confidenceFactors, overloadConfidence } from '../../../server/analysis/rules/weights.ts';
-import { idsOf, onlyFinding, reasonOf, type Told } from './find-by.ts';
+import { findBy, idsOf, onlyFinding, reasonOf, type Told } from './find-by.ts';
 
 const police = { type: 'police', tier: 'local' };
 const peers = Object.fromEntries(['hub', 'p', 'q', 'r', 's'].map((id) => [id, police]));
@@ -171,15 +171,24 @@ describe('an overloaded agency', () => {
     expect(finding.confidence).toBeCloseTo(confidenceFactors.datesPartial, 12);
   });
 
-  it('within an area is checked among the boards there', () => {
-    const finding = onlyFinding(
-      overloadedAgency,
-      { MEMBER_OF: [['x > b c', { hoursPerYear: 150 }]], COVERS: ['b > w', 'c > v'] },
-      { x: { capacityHours: 100 } },
-      { area: 'w' },
-    );
-    expect(finding.params).toMatchObject({ boards: ['b'] });
-    expect(textsOf(finding, 'load')[0]).toMatch(/^It has 1 seat on 1 board;/);
+  it('of an area carries all of its load, there and elsewhere', () => {
+    const lines = { MEMBER_OF: [['x > b c', { hoursPerYear: 150 }]], COVERS: ['b > w', 'c > v', 'd > u'] } as const;
+    const said = { x: { capacityHours: 200 } };
+    const finding = onlyFinding(overloadedAgency, lines, said, { area: 'w' });
+    expect(finding).toEqual(onlyFinding(overloadedAgency, lines, said));
+    expect(textsOf(finding, 'load')[0]).toMatch(/^It has 2 seats on 2 boards;/);
+    expect(findBy(overloadedAgency, lines, said, { area: 'u' })).toEqual([]);
+  });
+
+  it('is none for being at home in an area, where others have but one of their boards', () => {
+    const home = (place: number) => Array.from({ length: 12 }, (_, board) => `p${place}${board}`).join(' ');
+    const places = Array.from({ length: 12 }, (_, place) => place);
+    const lines = {
+      MEMBER_OF: places.flatMap((place) => [`x${place} > ${home(place)}`, `x${place} > p0${place}`]),
+      COVERS: places.map((place) => `${home(place)} > w${place}`),
+    };
+    const said = Object.fromEntries(places.map((place) => [`x${place}`, { type: 'council', tier: 'district' }]));
+    expect(findBy(overloadedAgency, lines, said, { area: 'w0' })).toEqual([]);
   });
 });
 
@@ -259,7 +268,7 @@ describe('one that faces many', () => {
       score: 0.5,
       confidence: absenceConfidence.stated,
       title: 'the one alone faces 5 of type LSP',
-      params: { among: ['one'], boards: null },
+      params: { among: ['one'] },
     });
     expect(idsOf(reasonOf(finding, 'links')?.nodes)).toEqual(['d0', 'd1', 'd2', 'd3', 'd4']);
     expect(idsOf(finding.routes[0]?.candidates)).toEqual(['y', 'x']);

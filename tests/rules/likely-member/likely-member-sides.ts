@@ -23,7 +23,6 @@ const sidesWith = async (
     sources: sources && [...sources],
     among: null,
     agency: null,
-    boards: null,
     prediction: { ...settings.prediction },
   });
   return {

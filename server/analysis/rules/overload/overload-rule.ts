@@ -43,18 +43,14 @@ const revise = (view: View, subject: LoadSubject, settings: Settings): Revised |
   return { reached, hits: hitsOf(view, subject, [...reached].filter(has), settings) };
 };
 
-/** Ids of what an answer about an area looks at; null where none is asked for, and all is looked at. */
-const lookedAt = (view: View, nodes: () => readonly number[]): readonly string[] | null =>
-  view.scope.inArea === null ? null : nodes().map((node) => idOf(view.snapshot, node));
-
 /** The parameters that a rule's Cypher takes beside the scope. */
-export const overloadParams = (view: View, subject: LoadSubject, settings: Settings) => {
-  const { hours, overload } = settings;
-  const params = { hours, overload, boards: lookedAt(view, () => view.partnerships), every: false };
-  return subject === 'area'
-    ? { ...params, areas: lookedAt(view, () => comparedIn(view)(settings)(subject).load.nodes) }
-    : params;
-};
+export const overloadParams = (subject: LoadSubject, { hours, overload }: Settings) => ({
+  hours,
+  overload,
+  boards: null,
+  ...(subject === 'area' ? { areas: null } : {}),
+  every: false,
+});
 
 const title = (view: View, subject: LoadSubject, node: number, settings: Settings): string =>
   `${nameOf(view.snapshot, node)} ${overloadInWords(subject, groundsOf(view, subject, node, settings))}`;
@@ -67,7 +63,7 @@ const explain = (view: View, subject: LoadSubject, node: number, settings: Setti
     title: title(view, subject, node, settings),
     reasons: overloadReasons(view, subject, node, boards, settings),
     missing: [],
-    params: { ...overloadParams(view, subject, settings), among: [idOf(snapshot, node)] },
+    params: { ...overloadParams(subject, settings), among: [idOf(snapshot, node)] },
     routes,
     losers,
   };
