@@ -76,6 +76,7 @@ describe('the keys', () => {
 
   test.each(['light', 'dark'] as const)('and the palette have nothing that axe objects to, %s', async (colorScheme) => {
     const page = await openPage({ colorScheme });
+    await pictureDrawn(page);
     for (const key of ['?', 'Control+k']) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();

@@ -3,6 +3,7 @@
 import type { NodeLabel } from '#contract/graph-model';
 import type { HoursAssumptions } from '#contract/hours';
 import type { LoadMeasure, LoadSubject } from '#contract/load';
+import { onceFor } from '../once-for.ts';
 import { rangeOf } from '../snapshot.ts';
 import type { View } from '../view.ts';
 import { areaLoad } from './area-load.ts';
@@ -23,7 +24,7 @@ export interface LoadOf {
   readonly has: (node: number) => boolean;
 }
 
-export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssumptions): LoadOf => {
+const makeLoad = (view: View, subject: LoadSubject, assumptions: HoursAssumptions): LoadOf => {
   const member = memberLoad(view)(assumptions);
   const columns =
     subject === 'area' ? areaLoad(view)(assumptions) : subject === 'partnership' ? member.boards : member.members;
@@ -33,6 +34,16 @@ export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssum
   const nodes: number[] = [];
   for (let node = start; node < end; node += 1) if (told[node]! > 0) nodes.push(node);
   return { columns, nodes, has: (node) => told[node]! > 0 };
+};
+
+const kept = onceFor((_: View) => onceFor((_: HoursAssumptions) => new Map<LoadSubject, LoadOf>()));
+
+/** @param assumptions the same object for as long as they are the same: a load is worked out once for it. */
+export const loadOf = (view: View, subject: LoadSubject, assumptions: HoursAssumptions): LoadOf => {
+  const known = kept(view)(assumptions);
+  const load = known.get(subject) ?? makeLoad(view, subject, assumptions);
+  known.set(subject, load);
+  return load;
 };
 
 /** A figure of a node's load: hours by the middle of their range; NaN where it is not known. */

@@ -3,8 +3,8 @@ import { couldMeet, type Spans } from '../partial-dates.ts';
 
 export interface LivingPeers {
   readonly peers: number;
-  /** By group, how many of the peers have it. */
-  readonly having: readonly number[];
+  /** How many of the peers have a group. */
+  readonly having: (group: number) => number;
 }
 
 /** What a partnership adds to a count: to the first, of partnerships, 1; to a group's, 1 where it has that group. */
@@ -79,6 +79,6 @@ export const livingPeers = (life: Spans, list: readonly number[], had: Int32Arra
           byBegin.countAfter(notBegun, count) -
           weight(had[partnership]!, count) +
           countSome(reversed, partnership, count);
-    return { peers: living(0), having: Array.from({ length: groups }, (_, group) => living(group + 1)) };
+    return { peers: living(0), having: (group) => living(group + 1) };
   };
 };

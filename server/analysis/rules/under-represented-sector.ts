@@ -97,11 +97,11 @@ const findLacks = (view: View, { groups, formTypes, minPeers, minShare }: Sector
       if (had[partnership] === all) return [];
       const { peers, having } = countPeers(partnership);
       if (peers < minPeers) return [];
-      const lacking = groups
-        .map((group, bit) => ({ group, bit, having: having[bit]!, peers }))
-        .filter(
-          ({ bit, having: count }) => ((had[partnership]! >> bit) & 1) === 0 && count > 0 && count >= minShare * peers,
-        );
+      const lacking = groups.flatMap((group, bit) => {
+        if (((had[partnership]! >> bit) & 1) === 1) return [];
+        const count = having(bit);
+        return count > 0 && count >= minShare * peers ? [{ group, having: count, peers }] : [];
+      });
       return lacking.length === 0 ? [] : [{ partnership, groups: lacking }];
     });
   });

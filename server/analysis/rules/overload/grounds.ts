@@ -1,7 +1,7 @@
 /** On what grounds a load is too much: against peers, against hours to give, against a published benchmark. */
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import { areasChanged } from '../../load/area-load.ts';
-import { figureOf, type LoadOf, labelOfSubject, loadOf } from '../../load/load-of.ts';
+import { type LoadOf, labelOfSubject, loadOf } from '../../load/load-of.ts';
 import {
   groupPeers,
   type PeerFigures,
@@ -139,8 +139,8 @@ const againstPeers = (
 };
 
 /** Hours count at their low end for the one that is compared, so that nothing rests on what is only assumed. */
-const ownFigure = ({ columns }: LoadOf, measure: LoadMeasure, node: number): number =>
-  measure === 'hours' ? columns.low[node]! : figureOf(columns, measure, node);
+const ownFigures = ({ columns }: LoadOf, measure: LoadMeasure): Float64Array =>
+  measure === 'hours' ? columns.low : columns[measure];
 
 /** Whether a person sits in view for an agency of which a benchmark is known. */
 export const sitsForBenchmarked = (view: View, person: number, types: readonly string[]): boolean => {
@@ -173,17 +173,31 @@ const standingOut = (view: View, subject: LoadSubject, settings: Settings): ((no
     if (!hasPeers(view, subject, node)) return false;
     const peers = peersOf(node);
     return comparedBy[subject].some((measure) => {
-      const [figure, figures] = [ownFigure(load, measure, node), peers.of(measure)];
+      const [figure, figures] = [ownFigures(load, measure)[node]!, peers.of(measure)];
       return isFarAbove(measure, figure, figures, overload) || isAboveFew(measure, figure, figures, overload);
     });
   };
+};
+
+/** The figure from which one stands out among its peers; infinite where none can. */
+const lineOf = (measure: LoadMeasure, peers: PeerFigures, thresholds: OverloadThresholds): number => {
+  const { minSpreads, minPeers, minFewPeers, timesNext, leastSpread } = thresholds;
+  if (peers.count >= minPeers) return peers.median + minSpreads * spreadOf(peers, measure, thresholds);
+  if (peers.count < minFewPeers) return Number.POSITIVE_INFINITY;
+  return Math.max(timesNext * peers.second, peers.second + minSpreads * leastSpread[measure]);
+};
+
+/** Between which figures one stands out among some peers and not among others; with room for rounding. */
+const between = (line: number, other: number): readonly [number, number] => {
+  const room = 1e-9 * (1 + Math.min(line, other));
+  return [Math.min(line, other) - room, Math.max(line, other) + room];
 };
 
 /** Of whose load it may be too much where it was not before, or the other way round; null where anyone's may. */
 export const loadsToReview = (view: View, subject: LoadSubject, settings: Settings): ReadonlySet<number> | null => {
   const revision = revisionOf(view);
   if (!revision) return null;
-  const { peers, changed } = comparedIn(view)(settings)(subject);
+  const { load, peers, changed } = comparedIn(view)(settings)(subject);
   const review = new Set(changed);
   const before = comparedIn(revision.before)(settings)(subject).peers.groups;
   const stoodOut = standingOut(revision.before, subject, settings);
@@ -191,7 +205,15 @@ export const loadsToReview = (view: View, subject: LoadSubject, settings: Settin
   for (const [number, group] of peers.groups.entries()) {
     const isSame = comparedBy[subject].every((measure) => sameFigures(before[number]!.of(measure), group.of(measure)));
     if (isSame) continue;
-    for (const node of group.nodes) if (!review.has(node) && stoodOut(node) !== standsOut(node)) review.add(node);
+    for (const measure of comparedBy[subject]) {
+      const lines = [before[number]!, group].map((peers) => lineOf(measure, peers.of(measure), settings.overload));
+      const [low, high] = between(lines[0]!, lines[1]!);
+      const figures = ownFigures(load, measure);
+      for (const node of group.nodes) {
+        const isNear = figures[node]! >= low && figures[node]! <= high;
+        if (isNear && !review.has(node) && stoodOut(node) !== standsOut(node)) review.add(node);
+      }
+    }
   }
   return review;
 };
@@ -205,7 +227,7 @@ export const groundsOf = (view: View, subject: LoadSubject, node: number, settin
   if (hasPeers(view, subject, node)) {
     const peers = peersOf(node);
     for (const measure of comparedBy[subject]) {
-      const ground = againstPeers(measure, ownFigure(load, measure, node), peers.of(measure), settings.overload);
+      const ground = againstPeers(measure, ownFigures(load, measure)[node]!, peers.of(measure), settings.overload);
       if (ground) grounds.push(ground);
     }
   }
