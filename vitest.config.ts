@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { ClosingLine } from './tests/support/closing-line.ts';
 import { SlowFirst } from './tests/support/slow-first.ts';
 
+// Files that run in one worker share its modules: to load them for each file takes as long as many tests do.
+const shared = { isolate: false } as const;
+
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 
 export default defineConfig({
@@ -13,6 +16,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
           name: 'fast',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts'],
@@ -22,6 +26,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-neo4j.ts'],
@@ -36,6 +41,7 @@ export default defineConfig({
       {
         ...source,
         test: {
+          ...shared,
           name: 'browser',
           include: ['tests/**/*.spec.ts'],
           globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-application.ts'],

@@ -4,7 +4,7 @@ import { launchBrowser } from '../../bench/browser/launch-browser.ts';
 
 let launched: Promise<Browser> | null = null;
 
-/** One browser serves all tests of a file; it ends with the process. */
+/** One browser serves all tests of a worker; it ends with the process. */
 const browser = (): Promise<Browser> => {
   launched ??= launchBrowser();
   return launched;
