@@ -1,16 +1,40 @@
 // Purpose: How each area of one kind lies to the areas of another, in the base units that both are known to be made of.
-// Params: kind: text = "district", kind of area; other: text = "health area", kind that they are held against
+// Params: kind: text = "district", kind of area; other: text = "health area", kind that they are held against; at: nothing = null, a day, or nothing; sources: nothing = null, Source ids, or nothing
 // Returns: area, unitsOfIt, standing, others
 // Question: Which areas of one kind match, lie within or lie across those of another?
 // About: Areas
-MATCH (a:Boundary {kind: $kind})<-[:WITHIN*0..8]-(unit:Boundary)
-WHERE NOT EXISTS { (unit)<-[:WITHIN]-(:Boundary) }
+MATCH down = (a:Boundary {kind: $kind})<-[:WITHIN*0..8]-(unit:Boundary)
+WHERE all(thing IN nodes(down) + relationships(down) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  AND NOT EXISTS {
+    MATCH (unit)<-[w:WITHIN]-(inner:Boundary)
+    WHERE all(thing IN [w, inner] WHERE
+            ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+        AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+             AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  }
 WITH a, collect(DISTINCT unit) AS own
 UNWIND own AS unit
-OPTIONAL MATCH (unit)-[:WITHIN*0..8]->(b:Boundary {kind: $other})
+OPTIONAL MATCH up = (unit)-[:WITHIN*0..8]->(b:Boundary {kind: $other})
+WHERE all(thing IN nodes(up) + relationships(up) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
 WITH a, own, b, count(DISTINCT unit) AS shared
-OPTIONAL MATCH (b)<-[:WITHIN*0..8]-(unit:Boundary)
-WHERE NOT EXISTS { (unit)<-[:WITHIN]-(:Boundary) }
+OPTIONAL MATCH below = (b)<-[:WITHIN*0..8]-(unit:Boundary)
+WHERE all(thing IN nodes(below) + relationships(below) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  AND NOT EXISTS {
+    MATCH (unit)<-[w:WITHIN]-(inner:Boundary)
+    WHERE all(thing IN [w, inner] WHERE
+            ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+        AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+             AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+  }
 WITH a, size(own) AS ofA, b, shared, count(DISTINCT unit) AS ofB
 WITH a, ofA, b, CASE
   WHEN b IS NULL THEN NULL

@@ -1,17 +1,31 @@
 // Purpose: Areas of a kind by type of partnership, with how many cover all of an area, and how many a part of it only.
-// Params: kind: text = "district", kind of area
+// Params: kind: text = "district", kind of area; at: nothing = null, a day, or nothing; sources: nothing = null, Source ids, or nothing
 // Returns: area, type, full, part
 // Question: Which types of partnership cover each area?
 // About: Areas
 MATCH (area:Boundary {kind: $kind})
 // Its base units, and whether they are known to be all: every area on the way down says that its parts are.
-MATCH (inner:Boundary)-[:WITHIN*0..8]->(area)
-WITH DISTINCT area, inner, EXISTS { (inner)<-[:WITHIN]-(:Boundary) } AS hasParts
-WITH area, collect(CASE WHEN NOT hasParts THEN inner END) AS units,
-  min(CASE WHEN NOT hasParts OR coalesce(inner.complete, false) THEN 1 ELSE 0 END) AS complete
+MATCH down = (within:Boundary)-[:WITHIN*0..8]->(area)
+WHERE all(thing IN nodes(down) + relationships(down) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+WITH DISTINCT area, within, EXISTS {
+  MATCH (within)<-[w:WITHIN]-(inner:Boundary)
+  WHERE all(thing IN [w, inner] WHERE
+          ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+      AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+           AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+} AS hasParts
+WITH area, collect(CASE WHEN NOT hasParts THEN within END) AS units,
+  min(CASE WHEN NOT hasParts OR coalesce(within.complete, false) THEN 1 ELSE 0 END) AS complete
 UNWIND units AS unit
-MATCH (unit)-[:WITHIN*0..8]->(covered:Boundary)<-[:COVERS]-(p:Partnership)
+MATCH up = (unit)-[:WITHIN*0..8]->(covered:Boundary)<-[:COVERS]-(p:Partnership)
 WHERE p.type IS NOT NULL
+  AND all(thing IN nodes(up) + relationships(up) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
 WITH area, size(units) AS units, complete, p, count(DISTINCT unit) AS shared,
   max(CASE WHEN covered = area THEN 1 ELSE 0 END) AS byName
 WITH area, p, CASE WHEN byName = 1 OR (complete = 1 AND shared = units) THEN 1 ELSE 0 END AS isFull

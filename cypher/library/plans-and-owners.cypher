@@ -1,11 +1,29 @@
 // Purpose: Plans and strategies with those who own them and the themes that they speak of.
-// Params: none
+// Params: at: nothing = null, a day, or nothing; sources: nothing = null, Source ids, or nothing
 // Returns: plan, owners, themes, started, ended, review
 // Question: Which plans are there, and whose are they?
 // About: Themes
 MATCH (plan:Plan)
-OPTIONAL MATCH (owner)-[:OWNS]->(plan)
-WITH plan, collect(DISTINCT owner.name) AS owners
-RETURN plan.name AS plan, owners, [(plan)-[:ADDRESSES]->(theme:Theme) | theme.name] AS themes,
+WHERE all(thing IN [plan] WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+RETURN plan.name AS plan,
+  COLLECT {
+    MATCH (owner)-[tie:OWNS]->(plan)
+    WHERE all(thing IN [owner, tie] WHERE
+            ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+        AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+             AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+    RETURN DISTINCT owner.name ORDER BY owner.name
+  } AS owners,
+  COLLECT {
+    MATCH (plan)-[tie:ADDRESSES]->(theme:Theme)
+    WHERE all(thing IN [tie, theme] WHERE
+            ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+        AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+             AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+    RETURN DISTINCT theme.name ORDER BY theme.name
+  } AS themes,
   plan.started AS started, plan.ended AS ended, plan.review AS review
 ORDER BY plan

@@ -42,7 +42,10 @@ const answerOf = async <E extends Endpoint>(endpoint: E, query = ''): Promise<Ok
 
 /** Rows of a query of the library, as the console runs it. */
 const rowsOf = async (name: string, params: object): Promise<readonly unknown[][]> => {
-  const { status, body } = await ask(app, '/api/cypher', { query: cypherText(`library/${name}`), params });
+  const { status, body } = await ask(app, '/api/cypher', {
+    query: cypherText(`library/${name}`),
+    params: { at: null, sources: null, ...params },
+  });
   expect(status, JSON.stringify(body).slice(0, 300)).toBe(200);
   return (body as { readonly rows: unknown[][] }).rows;
 };

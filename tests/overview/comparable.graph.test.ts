@@ -38,7 +38,11 @@ it('finds the programmes in common that its Cypher finds, and the other district
   const answer = await comparable();
   expect(Check(comparableAreas.ok, answer)).toBe(true);
   expect([answer.areaKind, answer.total, answer.areas.length]).toEqual(['district', 8, 8]);
-  const { records } = await graph.connected.driver.executeQuery(cypherText('library/areas-alike'), { area });
+  const { records } = await graph.connected.driver.executeQuery(cypherText('library/areas-alike'), {
+    area,
+    at: null,
+    sources: null,
+  });
   const byCypher = new Map(records.map((record) => [record.get('area'), record.get('programmes')]));
   for (const { id, parts } of answer.areas) expect([id, parts.programmes]).toEqual([id, byCypher.get(id)]);
 });
