@@ -18,6 +18,7 @@ const byKind = Object.fromEntries(findingKinds.map((kind) => [kind, OpenCounts])
 
 const Standings = {
   open: Type.Object(byKind),
+  predicted: Type.Integer({ description: 'Of the open ones to check: predictions of likely members.' }),
   accepted: Count,
   acceptedUntil: Type.Union([Type.String(), Type.Null()], {
     description: 'The first day on which an acceptance ends.',
@@ -74,7 +75,7 @@ export const register = endpoint({
     total: Type.Integer({ description: 'Areas of the kind in scope.' }),
     areas: Type.Array(RegisterRow, {
       description:
-        'A finding is of each area that shares a base unit with one of its subjects; of an agency or a person, with where it operates, or else with its partnerships.',
+        'A finding is of each area that one of its subjects is of: as many as /api/findings lists with `area`.',
     }),
     trend: Type.Array(TrendPoint, {
       description: 'The first import first, of the whole graph: neither date, sources nor area leave anything out.',

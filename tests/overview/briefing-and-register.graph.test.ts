@@ -120,10 +120,11 @@ describe('the register', () => {
   it.each(['', 'at=2001-05'])('has of each area as many as are listed for it (%s)', async (scope) => {
     const { areas } = await get<Register>(`/api/register?areaKind=district&${scope}`);
     expect(areas.length).toBeGreaterThan(5);
-    for (const { id, open } of areas) {
+    for (const { id, open, predicted } of areas) {
       const listed = await get<OkOf<typeof findings>>(
         `/api/findings?area=${encodeURIComponent(id)}&limit=1&counts=true&${scope}`,
       );
+      expect([id, predicted]).toEqual([id, listed.counts?.rule['likely-member'] ?? 0]);
       for (const kind of ['duplication', 'missing-link', 'overload'] as const) {
         const { certain, toCheck } = open[kind];
         const { certainOfKind = {}, kind: all = {} } = listed.counts ?? {};

@@ -1,6 +1,6 @@
 /** The answer to `/api/register`, without its trend, which the database keeps. */
 import type { OkOf } from '#contract/endpoint';
-import { type FindingKind, findingKinds } from '#contract/findings';
+import { type FindingKind, type FindingRule, findingKinds } from '#contract/findings';
 import type { register } from '#contract/register';
 import { byCodePoint } from '../code-points.ts';
 import { everyRule, hitsOf } from '../find-all.ts';
@@ -32,12 +32,13 @@ const emptyCounts = () =>
 
 class Tally {
   readonly open = emptyCounts();
+  predicted = 0;
   accepted = 0;
   acceptedUntil: string | null = null;
   dismissed = 0;
   reopened = 0;
 
-  add({ kind, certainty }: Hit, { status, decision }: Standing): void {
+  add(rule: FindingRule, { kind, certainty }: Hit, { status, decision }: Standing): void {
     if (status === 'dismissed') this.dismissed += 1;
     else if (status === 'accepted') {
       this.accepted += 1;
@@ -46,13 +47,14 @@ class Tally {
         this.acceptedUntil = until;
     } else {
       this.open[kind][certainty === 'certain' ? 'certain' : 'toCheck'] += 1;
+      if (rule === 'likely-member') this.predicted += 1;
       if (decision) this.reopened += 1;
     }
   }
 
   told() {
-    const { open, accepted, acceptedUntil, dismissed, reopened } = this;
-    return { open, accepted, acceptedUntil, dismissed, reopened };
+    const { open, predicted, accepted, acceptedUntil, dismissed, reopened } = this;
+    return { open, predicted, accepted, acceptedUntil, dismissed, reopened };
   }
 }
 
@@ -88,8 +90,8 @@ export const answerRegister = (view: View, asked: RegisterRequest): Omit<Answer,
   const tallies = new Map(areas.map((area) => [area, new Tally()]));
   for (const { rule, hit, areas: of } of placedHits(view)(settings)(kind)) {
     const standing = standingOf(rule, hit);
-    whole.add(hit, standing);
-    for (const area of of) tallies.get(area)!.add(hit, standing);
+    whole.add(rule, hit, standing);
+    for (const area of of) tallies.get(area)!.add(rule, hit, standing);
   }
   return {
     revision: snapshot.revision,

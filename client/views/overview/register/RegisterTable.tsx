@@ -19,6 +19,10 @@ type Open = RegisterRow['open'];
 const sumOf = (open: Open, of: 'certain' | 'toCheck'): number =>
   Object.values(open).reduce((sum, counts) => sum + counts[of], 0);
 
+/** What somebody could look up, predictions apart. */
+const toCheck = ({ open, predicted }: Pick<RegisterRow, 'open' | 'predicted'>): number =>
+  sumOf(open, 'toCheck') - predicted;
+
 const certainColumn = (id: string, label: string, kind: FindingKind): ReportColumn<RegisterRow> => ({
   id,
   label,
@@ -48,7 +52,8 @@ const columns: readonly ReportColumn<RegisterRow>[] = [
   certainColumn('duplication', heads.duplication, 'duplication'),
   certainColumn('missing', heads.missing, 'missing-link'),
   certainColumn('overload', heads.overload, 'overload'),
-  { id: 'toCheck', label: heads.toCheck, numeric: true, how: how.toCheck, value: ({ open }) => sumOf(open, 'toCheck') },
+  { id: 'toCheck', label: heads.toCheck, numeric: true, how: how.toCheck, value: (row) => toCheck(row) },
+  { id: 'predicted', label: heads.predicted, numeric: true, how: how.predicted, value: ({ predicted }) => predicted },
   { id: 'accepted', label: heads.accepted, numeric: true, how: how.accepted, value: ({ accepted }) => accepted },
   {
     id: 'until',
@@ -66,7 +71,7 @@ export const RegisterTable = ({ answer }: { readonly answer: OkOf<typeof registe
   return (
     <>
       <p className={page.note}>
-        {words.whole(sumOf(whole.open, 'certain'), sumOf(whole.open, 'toCheck'), whole.accepted, whole.dismissed)}
+        {words.whole(sumOf(whole.open, 'certain'), toCheck(whole), whole.predicted, whole.accepted, whole.dismissed)}
       </p>
       <ReportTable
         name={words.table(areaKind ?? '')}
