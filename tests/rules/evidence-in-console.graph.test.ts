@@ -7,7 +7,7 @@ import { applicationWith } from '../support/application.ts';
 import { ask } from '../support/running-app.ts';
 
 /** Of each rule so many are asked for one by one, as the page would; all others in one query of their rule. */
-const alone = 2;
+const alone = 1;
 
 const now = applicationWith('documented', 'county');
 

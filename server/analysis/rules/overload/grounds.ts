@@ -144,17 +144,10 @@ const ownFigures = ({ columns }: LoadOf, measure: LoadMeasure): Float64Array =>
 
 /** Whether a person sits in view for an agency of which a benchmark is known. */
 export const sitsForBenchmarked = (view: View, person: number, types: readonly string[]): boolean => {
-  const { snapshot, scope } = view;
-  const { onBehalfOf, to } = snapshot.relations;
-  const viewed = (board: number) => scope.inArea === null || scope.inArea[board] === 1;
+  const { snapshot } = view;
   return inScope(view, 'MEMBER_OF', 'leaving', person).some((seat) => {
-    const body = onBehalfOf[seat]!;
-    return (
-      body >= 0 &&
-      viewed(to[seat]!) &&
-      labelOf(snapshot, body) === 'Agency' &&
-      types.includes(typeOf(snapshot, body) ?? '')
-    );
+    const body = snapshot.relations.onBehalfOf[seat]!;
+    return body >= 0 && labelOf(snapshot, body) === 'Agency' && types.includes(typeOf(snapshot, body) ?? '');
   });
 };
 
