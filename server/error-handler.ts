@@ -69,8 +69,9 @@ export const sendProblem = (request: FastifyRequest, reply: FastifyReply, { code
 export const handleErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = asProblem(error);
-    // To be asked too early is nothing amiss.
-    if (problem.status >= 500 && problem.code !== 'NOT_READY') request.log.error(error);
+    // Nothing is amiss where one asked too early, or left before the answer.
+    const isExpected = problem.code === 'NOT_READY' || (error.name === 'AbortError' && reply.raw.destroyed);
+    if (problem.status >= 500 && !isExpected) request.log.error(error);
     else request.log.debug(error);
     return sendProblem(request, reply, problem);
   });

@@ -1,5 +1,5 @@
-/** Areas of the county and of the illustrative nation: what is planted is found, and the library's queries say the same. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+/** Areas of the county: what is planted is found, and the library's queries say the same. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
@@ -11,7 +11,6 @@ import type { Endpoint, OkOf } from '#contract/endpoint';
 import { misfits } from '#contract/misfits';
 import { outlines } from '#contract/outlines';
 import { straddling } from '#contract/straddling';
-import { writeNation } from '../../seed/national/write-nation.ts';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import { cypherText } from '../../server/neo4j/statement.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
@@ -165,48 +164,5 @@ describe('the areas of the county', () => {
     ]);
     expect(answer.outlines[1]!.geometries).toEqual([square(20)]);
     expect((await answerOf(outlines, 'kind=district&area=district%3AIC-D2')).outlines).toHaveLength(1);
-  });
-});
-
-describe('the areas of the nation', () => {
-  interface Planted {
-    readonly subjects: readonly [string, string];
-    readonly detail: readonly [string];
-  }
-  let planted: readonly Planted[];
-
-  beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'joined-up-nation-'));
-    writeNation(folder, { scale: 1 });
-    const truth = JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')) as {
-      readonly straddling: { readonly planted: readonly Planted[] };
-    };
-    planted = truth.straddling.planted;
-    await open([folder]);
-    await rm(folder, { recursive: true, force: true });
-  });
-  afterAll(close);
-
-  it('are crossed by every planted partnership, each named with the area that it divides', async () => {
-    const found = new Set<string>();
-    for (const kind of ['district', 'unitary']) {
-      const { partnerships } = await answerOf(straddling, `kind=${kind}&limit=10000`);
-      for (const { id, lies, areas } of partnerships) {
-        if (lies !== 'across') continue;
-        for (const area of areas) if (area.shared < area.of) found.add(`${id} ${area.id}`);
-      }
-    }
-    const wanted = planted.map(({ subjects: [, divided], detail: [partnership] }) => `${partnership} ${divided}`);
-    expect(wanted.length).toBeGreaterThanOrEqual(36);
-    expect(wanted.filter((each) => !found.has(each))).toEqual([]);
-  });
-
-  it('lie across every planted health area, and across no other', async () => {
-    const found: string[] = [];
-    for (const kind of ['district', 'unitary']) {
-      const answer = await answerOf(misfits, `kinds=${encodeURIComponent('health area')},${kind}&limit=10000`);
-      found.push(...answer.misfits.filter(({ near }) => !near).map(({ a, b }) => `${a.id} ${b.id}`));
-    }
-    expect(found.sort()).toEqual(planted.map(({ subjects }) => subjects.join(' ')).sort());
   });
 });
