@@ -11,20 +11,6 @@ const vendorChunks: readonly { readonly name: string; readonly packages: RegExp 
   { name: 'graph', packages: /node_modules\/(sigma|@sigma|graphology[^/]*)\// },
 ];
 
-/** What the kit's index names beside the rest, though only places and panels that are opened later use it. */
-const openedLater =
-  /node_modules\/(@mantine\/core\/esm\/components\/(MultiSelect|NumberInput|Pill|PillsInput|Progress|Slider)|react-number-format)\//;
-
-type ModuleInfo = (id: string) => { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
-
-/** True of what the page needs before it opens any place: what its entry reaches without an `import()`. */
-const isOfFirstView = (id: string, moduleInfo: ModuleInfo, seen = new Set<string>()): boolean => {
-  const info = moduleInfo(id);
-  if (info === null || seen.has(id)) return false;
-  seen.add(id);
-  return info.isEntry || info.importers.some((importer) => isOfFirstView(importer, moduleInfo, seen));
-};
-
 /** Compresses once, as far as it goes, what the server would else compress in haste at every request. */
 const compressed = (): Plugin => ({
   name: 'compressed',
@@ -61,13 +47,8 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             ...vendorChunks.map(({ name, packages }) => ({ name, test: packages, priority: 1 })),
-            {
-              // One file instead of two dozen: each would cost a request and its headers.
-              debugName: 'first-view',
-              test: (id) => !openedLater.test(id),
-              name: (id, context) => (isOfFirstView(id, (each) => context.getModuleInfo(each)) ? 'first-view' : null),
-              includeDependenciesRecursively: false,
-            },
+            // One file instead of two dozen: each would cost a request and its headers.
+            { name: 'first-view', tags: ['$initial'], includeDependenciesRecursively: false },
           ],
         },
       },

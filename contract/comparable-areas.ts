@@ -61,14 +61,18 @@ export const AreaLikeness = Type.Object({
 });
 export type AreaLikeness = Static<typeof AreaLikeness>;
 
-export const ComparableArea = Type.Object({
+const areaFacts = {
   ...NodeReference.properties,
   synthetic: Type.Boolean(),
-  likeness: Type.Number({ minimum: 0, maximum: 1, description: 'Mean of the parts that are known.' }),
-  parts: AreaLikeness,
   population: Type.Union([Type.Number(), Type.Null()]),
   programmes: Type.Array(NodeReference),
   ...Arrangement.properties,
+};
+
+export const ComparableArea = Type.Object({
+  ...areaFacts,
+  likeness: Type.Number({ minimum: 0, maximum: 1, description: 'Mean of the parts that are known.' }),
+  parts: AreaLikeness,
 });
 export type ComparableArea = Static<typeof ComparableArea>;
 
@@ -93,7 +97,7 @@ export const comparableAreas = endpoint({
     bands: Type.Array(Type.Number(), {
       description: 'Where bands of population begin: quarters of the areas whose population is known.',
     }),
-    area: Type.Object(Type.Omit(ComparableArea, ['likeness', 'parts']).properties),
+    area: Type.Object(areaFacts),
     total: Type.Integer({ description: 'Areas of the kind in scope, the one asked about not among them.' }),
     areas: Type.Array(ComparableArea),
     truncated: Type.Boolean(),

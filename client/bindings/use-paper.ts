@@ -3,10 +3,10 @@ import type { Edit } from '#contract/scenarios';
 import {
   type DraftStep,
   fitsAddress,
-  isStep,
   type ReadSteps,
   readDraft,
   readSteps,
+  wholeStep,
   writeSteps,
 } from '../state/paper-steps.ts';
 import type { ViewState } from '../state/view-state.ts';
@@ -20,6 +20,8 @@ export interface Paper extends ReadSteps {
   readonly write: (steps: readonly Edit[], change?: Partial<ViewState>) => boolean;
   /** Takes a whole step on, and opens the form for one that lacks something. */
   readonly begin: (step: DraftStep) => void;
+  /** Opens the form for a step, whole or not. */
+  readonly propose: (step: DraftStep) => void;
 }
 
 /** What stands on paper, from the address. */
@@ -34,12 +36,13 @@ export const usePaper = (): Paper => {
       change({ steps: written, draft: null, paper: 'scenario', ...others }, { place: scenariosPlace });
       return true;
     };
-    const begin: Paper['begin'] = (step) => {
-      // What is undefined in it is left out of the text.
-      const whole: unknown = JSON.parse(JSON.stringify(step));
-      if (isStep(whole) && write([...read.steps, whole])) return;
+    const propose: Paper['propose'] = (step) =>
       change({ draft: JSON.stringify(step), paper: 'scenario' }, { place: scenariosPlace });
+    const begin: Paper['begin'] = (step) => {
+      const whole = wholeStep(step);
+      if (whole !== null && write([...read.steps, whole])) return;
+      propose(step);
     };
-    return { ...read, draft: readDraft(draft), write, begin };
+    return { ...read, draft: readDraft(draft), write, begin, propose };
   }, [text, draft, change]);
 };

@@ -1,3 +1,4 @@
+import { Tooltip } from '@mantine/core';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
@@ -164,17 +165,20 @@ const Controls = ({
   readonly children: ReactNode;
 }): JSX.Element => {
   const { controls } = canvasWords;
+  const buttons = [
+    { label: controls.zoomIn, icon: Plus, run: camera.zoomIn },
+    { label: controls.zoomOut, icon: Minus, run: camera.zoomOut },
+    { label: controls.fit, icon: Maximize, run: () => camera.fitView() },
+  ];
   return (
     <fieldset className={styles.controls} aria-label={controls.label}>
-      <button type="button" onClick={camera.zoomIn} aria-label={controls.zoomIn} title={controls.zoomIn}>
-        <Plus size={16} aria-hidden />
-      </button>
-      <button type="button" onClick={camera.zoomOut} aria-label={controls.zoomOut} title={controls.zoomOut}>
-        <Minus size={16} aria-hidden />
-      </button>
-      <button type="button" onClick={() => camera.fitView()} aria-label={controls.fit} title={controls.fit}>
-        <Maximize size={16} aria-hidden />
-      </button>
+      {buttons.map(({ label, icon: Icon, run }) => (
+        <Tooltip key={label} label={label} position="left" openDelay={300}>
+          <button type="button" onClick={run} aria-label={label}>
+            <Icon size={16} aria-hidden />
+          </button>
+        </Tooltip>
+      ))}
       {children}
     </fieldset>
   );

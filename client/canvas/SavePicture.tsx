@@ -1,7 +1,7 @@
-import { Menu } from '@mantine/core';
+import { Menu, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { Download } from 'lucide-react';
-import type { JSX } from 'react';
+import { type JSX, useState } from 'react';
 import type { ExportFormat } from '#contract/exports';
 import { saveFile } from '../api/save-file.ts';
 import { savePictureWords as words } from '../words/save-picture-words.ts';
@@ -33,14 +33,17 @@ export const SavePicture = ({ scene, caption, fileName, onSaveData }: SavePictur
     },
   });
   const savingData = useMutation({ mutationFn: onSaveData });
+  const [open, setOpen] = useState(false);
   const failed = saving.isError || savingData.isError;
   return (
-    <Menu position="left-end" shadow="md">
-      <Menu.Target>
-        <button type="button" aria-label={words.label} title={words.label}>
-          <Download size={16} aria-hidden />
-        </button>
-      </Menu.Target>
+    <Menu opened={open} onChange={setOpen} position="left-end" shadow="md">
+      <Tooltip label={words.label} position="left" openDelay={300} disabled={open}>
+        <Menu.Target>
+          <button type="button" aria-label={words.label}>
+            <Download size={16} aria-hidden />
+          </button>
+        </Menu.Target>
+      </Tooltip>
       <Menu.Dropdown>
         <Menu.Label>{words.picture}</Menu.Label>
         {pictureFormats.map((format) => (

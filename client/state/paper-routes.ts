@@ -33,7 +33,8 @@ export const stepsOfRoute = ({ subjects, missing }: Finding, { kind, candidates 
     case 'sub-group': {
       const [of] = partnershipsOf(candidates);
       const partnership = boards.find((board) => board !== of);
-      return of === undefined || partnership === undefined ? [] : [{ whom: null, step: { kind, partnership, of } }];
+      if (of === undefined) return boards.length === 1 ? [{ whom: null, step: { kind, of: first } }] : [];
+      return partnership === undefined ? [] : [{ whom: null, step: { kind, partnership, of } }];
     }
     case 'learning-arm':
       return withEach(candidates, (of) => ({ kind, partnership: first, of }));
@@ -42,7 +43,7 @@ export const stepsOfRoute = ({ subjects, missing }: Finding, { kind, candidates 
     case 'invite':
       return withEach(candidates, (member) => ({ kind: 'add-member', partnership: first, member }));
     case 'attend-for':
-      return withEach(candidates, (member) => ({ kind, partnership: first, insteadOf: body, member }));
+      return withEach(candidates, (member) => ({ kind, insteadOf: body ?? first, member }));
     case 'leave':
       return [{ whom: null, step: { kind: 'drop-member', member: body } }];
     case 'share':

@@ -17,6 +17,12 @@ const mostAddressCharacters = 8_000;
 
 export const isStep = (value: unknown): value is Edit => Check(Edit, value);
 
+/** A draft that lacks nothing, as a step; null for another. What is undefined in it is left out. */
+export const wholeStep = (draft: DraftStep): Edit | null => {
+  const given: unknown = JSON.parse(JSON.stringify(draft));
+  return isStep(given) ? given : null;
+};
+
 const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text);

@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import { type JSX, useDeferredValue } from 'react';
 import { useLightPrint } from '../bindings/use-light-print.ts';
 import { useScene } from '../bindings/use-scene.ts';
 import { useChangeView } from '../bindings/use-view.ts';
@@ -15,6 +15,10 @@ export const Work = ({ place }: { readonly place: 'explore' | 'findings' }): JSX
   useLightPrint();
   const change = useChangeView();
   const { inspector, page } = scene.view;
+  // These follow what is pressed in slices: large as they are, none keeps the page from answering.
+  const picture = useDeferredValue(<Picture scene={scene} />, null);
+  const table = useDeferredValue(<TableDrawer scene={scene} />, null);
+  const details = useDeferredValue(<Inspector scene={scene} />, null);
   const pageButton = (name: typeof page, label: string) => (
     <button
       type="button"
@@ -35,11 +39,11 @@ export const Work = ({ place }: { readonly place: 'explore' | 'findings' }): JSX
         <FindingsPanel scene={scene} />
       </div>
       <div className={styles.middle} data-region="middle">
-        <Picture scene={scene} />
-        <TableDrawer scene={scene} />
+        {picture}
+        {table}
       </div>
       <div className={styles.inspector} data-region="details">
-        <Inspector scene={scene} />
+        {details}
       </div>
     </div>
   );

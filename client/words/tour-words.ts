@@ -28,7 +28,7 @@ export const tourWords = {
     },
     missing: {
       title: 'Someone is missing',
-      text: 'A dashed ring is a seat that nobody holds, though its like is held nearly everywhere else or asked for. Under “What could be done”, on the right, stand those who could be invited.',
+      text: 'A dashed ring is a seat that nobody holds, though its like is held nearly everywhere else or asked for. The details say, under “What could be done”, who could be invited.',
     },
     paper: {
       title: 'Try it on paper',
@@ -36,7 +36,7 @@ export const tourWords = {
     },
     share: {
       title: 'Show it to others',
-      text: 'The address holds what is shown, chosen and filtered; only how far you zoomed in stays with you. Copy the link in the header, save the picture, or press Ctrl K for every command.',
+      text: 'The address holds what is shown, chosen and filtered, and the part of the picture in sight. Copy the link in the header, save the picture, or press Ctrl K for every command.',
     },
   },
 } as const;

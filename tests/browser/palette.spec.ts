@@ -46,6 +46,18 @@ describe('the palette', () => {
   });
 });
 
+test('the palette stays closed, and all else as it is, where no server gives it', async () => {
+  const page = await openPage();
+  await pictureDrawn(page);
+  await page.route('**/assets/Palette-*.js', (route) => route.abort());
+  const refused = page.waitForEvent('requestfailed');
+  await page.keyboard.press('Control+k');
+  await refused;
+  await page.keyboard.press('w');
+  await page.waitForURL((url) => url.searchParams.get('picture') === 'whole');
+  await page.getByRole('region', { name: 'Picture' }).waitFor();
+});
+
 describe('the keys', () => {
   test('are listed under ?, and each does what it says', async () => {
     const page = await openPage();

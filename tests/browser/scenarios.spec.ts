@@ -55,6 +55,30 @@ describe('a first step', () => {
     await page.waitForURL((url) => url.pathname === '/' && !url.searchParams.has('steps'));
   });
 
+  test('of an overload is filled in with what would relieve it, and can be changed before it is added', async () => {
+    const query = new URLSearchParams({ rule: 'overloaded-agency', sources: 'synthetic,document,general-knowledge' });
+    const { findings } = await json<{ findings: Finding[] }>(`/api/findings?${query}`);
+    const finding = findings.find(({ routes }) => (routes[0]?.boards?.at(-1) ?? []).length > 1)!;
+    const [subject] = finding.subjects;
+    const who = finding.routes[0]!.candidates.at(-1)!;
+    const { items: reliefs } = await json<{ items: { steps: Edit[] }[] }>(
+      `/api/reliefs?${new URLSearchParams({ of: 'agency', id: subject!.id, sources: 'synthetic,document,general-knowledge' })}`,
+    );
+    const wanted = reliefs
+      .flatMap(({ steps: each }) => each)
+      .find((step) => step.kind === 'attend-for' && step.member === who.id);
+    const page = await openPage({ at: `/?finding=${encodeURIComponent(finding.id)}` });
+    await page.getByRole('button', { name: 'Try it on paper' }).first().click();
+    await page.getByRole('menuitem', { name: `with ${who.name}` }).click();
+    const form = page.getByRole('form', { name: 'A new step' });
+    await form.getByRole('button', { name: `Take off ${who.name}` }).waitFor();
+    await form.getByRole('button', { name: `Take off ${subject!.name}` }).waitFor();
+    expect(await form.getByRole('button', { name: /^Take off / }).count()).toBe(3);
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await workedOut(page);
+    expect(stepsOf(page)).toEqual([wanted]);
+  });
+
   test('comes from a thing, the rest filled in by keys alone; a reload and a link keep it', async () => {
     const { subjects } = await duplication();
     const [one, other] = subjects as [Finding['subjects'][number], Finding['subjects'][number]];

@@ -20,7 +20,7 @@ const firstOf = (findings: readonly Finding[], rule: FindingRule): Finding | und
 
 const onFinding = (findings: readonly Finding[], rule: FindingRule): Partial<ViewState> => {
   const found = firstOf(findings, rule);
-  return found ? { ...viewAtFirst, picture: { of: 'finding', id: found.id }, inspector: 'open' } : viewAtFirst;
+  return found ? { ...viewAtFirst, picture: { of: 'finding', id: found.id } } : viewAtFirst;
 };
 
 /** The two of the walk's duplication as one, on paper; nothing where there is no such pair. */
@@ -34,9 +34,11 @@ export const stepView = (step: StepName, findings: readonly Finding[]): StepView
   switch (step) {
     case 'question':
       return { place: '/', view: viewAtFirst };
+    // Where there is no room beside the picture, the details would lie over what these two speak of.
     case 'duplication':
-    case 'why':
       return { place: '/', view: onFinding(findings, 'similar-partnerships') };
+    case 'why':
+      return { place: '/', view: { ...onFinding(findings, 'similar-partnerships'), inspector: 'open' } };
     case 'missing':
       return { place: '/', view: onFinding(findings, 'missing-core-member') };
     case 'paper':

@@ -20,6 +20,10 @@ export interface ReportColumn<Row> {
   readonly groups?: boolean;
 }
 
+/** The names of things as a value: null where there are none. */
+export const namesOf = (things: readonly { readonly name: string }[]): string | null =>
+  things.map(({ name }) => name).join('; ') || null;
+
 export interface ReportGroup<Row> {
   /** null where rows are not grouped. */
   readonly name: string | null;

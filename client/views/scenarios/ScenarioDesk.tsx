@@ -46,7 +46,7 @@ export const ScenarioDesk = (): JSX.Element => {
         )}
         <KeptList kept={kept} paper={paper} />
       </div>
-      <div className={styles.result} aria-busy={evaluated.isFetching}>
+      <div className={styles.result} data-region="result" aria-busy={evaluated.isFetching}>
         {isEmpty && <EmptyScenario paper={paper} />}
         {!isEmpty && !inForce && <p className={styles.note}>{scenarioWords.empty.nothingInForce}</p>}
         {!isEmpty && inForce && (

@@ -56,7 +56,8 @@ describe('a route as a step', () => {
     [{ kind: 'merge' }, [a, b], [{ kind: 'merge', partnerships: ['a', 'b'] }]],
     [{ kind: 'merge', candidates: [a, b] }, [x], [{ kind: 'merge', partnerships: ['a', 'b'] }]],
     [{ kind: 'sub-group', candidates: [a] }, [a, b], [{ kind: 'sub-group', partnership: 'b', of: 'a' }]],
-    [{ kind: 'sub-group' }, [a], []],
+    [{ kind: 'sub-group' }, [a], [{ kind: 'sub-group', of: 'a' }]],
+    [{ kind: 'sub-group' }, [a, b], []],
     [{ kind: 'link' }, [a, b], [{ kind: 'link', from: 'a', to: 'b' }]],
     [
       { kind: 'invite', candidates: [x, y] },
@@ -68,6 +69,7 @@ describe('a route as a step', () => {
     ],
     [{ kind: 'invite' }, [a], [{ kind: 'add-member', partnership: 'a' }]],
     [{ kind: 'attend-for', candidates: [y] }, [x], [{ kind: 'attend-for', insteadOf: 'x', member: 'y' }]],
+    [{ kind: 'attend-for', candidates: [y] }, [a], [{ kind: 'attend-for', insteadOf: 'a', member: 'y' }]],
     [{ kind: 'learning-arm', candidates: [b] }, [a], [{ kind: 'learning-arm', partnership: 'a', of: 'b' }]],
     [{ kind: 'share' }, [a, b], [{ kind: 'share-secretariat', partnerships: ['a', 'b'] }]],
     [{ kind: 'leave' }, [x], [{ kind: 'drop-member', member: 'x' }]],

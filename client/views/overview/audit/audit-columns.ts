@@ -1,6 +1,6 @@
 /** What the table of an agency's partnerships shows of each. */
 import type { AuditItem } from '#contract/audit';
-import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
+import { namesOf, type ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { auditWords } from '../../../words/audit-words.ts';
 
 const { columns: heads, how } = auditWords;
@@ -21,7 +21,7 @@ export const stepsInWords = ({ steps }: AuditItem): string => steps.map((step) =
 /** Those that stand behind the name of the partnership. */
 export const auditColumns: readonly ReportColumn<AuditItem>[] = [
   { id: 'type', label: heads.type, groups: true, value: ({ partnership }) => partnership.type },
-  { id: 'themes', label: heads.themes, value: ({ themes }) => themes.map(({ name }) => name).join('; ') || null },
+  { id: 'themes', label: heads.themes, value: ({ themes }) => namesOf(themes) },
   { id: 'level', label: heads.level, groups: true, how: how.level, value: ({ level }) => level },
   {
     id: 'importance',

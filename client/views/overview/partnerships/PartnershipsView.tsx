@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import type { JSX } from 'react';
 import type { OkOf } from '#contract/endpoint';
 import { typologyProperties } from '#contract/graph-model';
@@ -8,21 +7,19 @@ import { useAnswer } from '../../../bindings/use-answer.ts';
 import { useLibraryQuery } from '../../../bindings/use-library-query.ts';
 import { useOverviewScope } from '../../../bindings/use-overview-scope.ts';
 import { useOwn } from '../../../bindings/use-own.ts';
+import { WordSelect } from '../../../panels/fields/WordSelect.tsx';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
-import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
+import { namesOf, type ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { propertyWords } from '../../../words/domain-words.ts';
 import { partnershipsWords as words } from '../../../words/partnerships-words.ts';
-import { words as common, figure, listed } from '../../../words.ts';
+import { words as common, listed } from '../../../words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 
 const mostListed = 10_000;
 const { columns: heads, how } = words;
-
-const names = (nodes: readonly { readonly name: string }[]): string | null =>
-  nodes.map(({ name }) => name).join('; ') || null;
 
 const columns: readonly ReportColumn<ListedPartnership>[] = [
   {
@@ -48,8 +45,8 @@ const columns: readonly ReportColumn<ListedPartnership>[] = [
     groups: true,
     value: ({ statutory }) => (statutory === null ? null : statutory ? common.yes : common.no),
   },
-  { id: 'themes', label: heads.themes, groups: true, value: ({ themes }) => names(themes) },
-  { id: 'areas', label: heads.areas, groups: true, value: ({ areas }) => names(areas) },
+  { id: 'themes', label: heads.themes, groups: true, value: ({ themes }) => namesOf(themes) },
+  { id: 'areas', label: heads.areas, groups: true, value: ({ areas }) => namesOf(areas) },
   { id: 'members', label: heads.members, numeric: true, how: how.members, value: ({ members }) => members },
   { id: 'membersKnown', label: heads.membersKnown, groups: true, value: ({ membersKnown }) => membersKnown },
 ];
@@ -87,15 +84,12 @@ export const PartnershipsView = (): JSX.Element => {
       lead={words.lead}
       revision={answer.data?.revision ?? null}
       controls={
-        <Select
-          size="xs"
+        <WordSelect
           label={words.type}
-          placeholder={words.any}
-          searchable
-          clearable
+          words={types}
           value={type}
-          data={types.map(({ word, count }) => ({ value: word, label: `${word} (${figure(count)})` }))}
           onChange={(of) => changeOwn({ of })}
+          none={{ placeholder: words.any, run: () => changeOwn({ of: null }) }}
         />
       }
     >

@@ -5,7 +5,7 @@ import { useAnswer } from '../../../bindings/use-answer.ts';
 import { useLibraryQuery } from '../../../bindings/use-library-query.ts';
 import { useOverviewScope } from '../../../bindings/use-overview-scope.ts';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
-import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
+import { namesOf, type ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Answered } from '../../../panels/states/Answered.tsx';
@@ -19,9 +19,6 @@ import { planBars } from './plan-bars.ts';
 
 const mostListed = 1_000;
 const { columns: heads } = words;
-
-const names = (nodes: readonly { readonly name: string }[]): string | null =>
-  nodes.map(({ name }) => name).join('; ') || null;
 
 const dateColumn = (id: 'started' | 'ended' | 'review'): ReportColumn<PlanRow> => ({
   id,
@@ -41,8 +38,8 @@ const columns: readonly ReportColumn<PlanRow>[] = [
       </>
     ),
   },
-  { id: 'owners', label: heads.owners, groups: true, value: ({ owners }) => names(owners) },
-  { id: 'themes', label: heads.themes, groups: true, value: ({ themes }) => names(themes) },
+  { id: 'owners', label: heads.owners, groups: true, value: ({ owners }) => namesOf(owners) },
+  { id: 'themes', label: heads.themes, groups: true, value: ({ themes }) => namesOf(themes) },
   dateColumn('started'),
   dateColumn('ended'),
   dateColumn('review'),

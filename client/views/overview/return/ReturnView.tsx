@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import type { JSX } from 'react';
 import { partnershipReturn } from '#contract/partnership-return';
 import { wordsInUse } from '#contract/words-in-use';
@@ -11,7 +10,6 @@ import { PublishedFigures } from '../../../panels/published/PublishedFigures.tsx
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import { returnWords as words } from '../../../words/return-words.ts';
-import { figure } from '../../../words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 import { ReturnForm } from './ReturnForm.tsx';
 import { ReturnSummary } from './ReturnSummary.tsx';
@@ -48,15 +46,12 @@ export const ReturnView = (): JSX.Element => {
       controls={
         <>
           <WordSelect label={words.type} words={types} value={type} onChange={(of) => changeOwn({ of, one: null })} />
-          <Select
-            size="xs"
+          <WordSelect
             label={words.areaKind}
-            placeholder={words.areaKindRequired}
-            searchable
-            clearable
+            words={kinds}
             value={areaKind}
-            data={kinds.map(({ word, count }) => ({ value: word, label: `${word} (${figure(count)})` }))}
             onChange={(kind) => changeOwn({ kind })}
+            none={{ placeholder: words.areaKindRequired, run: () => changeOwn({ kind: null }) }}
           />
         </>
       }

@@ -1,0 +1,20 @@
+import { type ComponentType, useEffect, useState } from 'react';
+
+/**
+ * A part that is fetched once it is wanted; null until it is there. Where no server answers, all else stays as it is.
+ *
+ * @param fetch the same function at every call.
+ * @param giveUp told that it could not be fetched. Browsers keep that in mind until the page is loaded anew.
+ */
+export const useLater = <P>(
+  wanted: boolean,
+  fetch: () => Promise<ComponentType<P>>,
+  giveUp: () => void,
+): ComponentType<P> | null => {
+  const [part, setPart] = useState<ComponentType<P> | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for when it is wanted, whoever is told
+  useEffect(() => {
+    if (wanted) fetch().then((fetched) => setPart(() => fetched), giveUp);
+  }, [wanted]);
+  return part;
+};
