@@ -7,7 +7,7 @@ import type { ImportReport } from '#contract/import-report';
 import type { Connected } from '../neo4j/connect.ts';
 import { checkRows } from './check/check-rows.ts';
 import { ProblemList } from './check/problem-list.ts';
-import { Drafts, type RelationDraft } from './draft/draft.ts';
+import { Drafts, nodeKey, type RelationDraft } from './draft/draft.ts';
 import { draftBundle } from './draft/draft-bundle.ts';
 import { SeenRelations } from './draft/seen-relations.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -86,10 +86,10 @@ export const importLarge = async (
       onProgress?.({ stage: 'writing', done, total });
     });
   const load = async (): Promise<number> => {
-    const nodes = [...drafted.drafts.nodes];
+    const { nodes } = drafted.drafts;
     for (let start = 0; start < nodes.length; start += partSize) {
       const part = new Drafts();
-      for (const [key, node] of nodes.slice(start, start + partSize)) part.nodes.set(key, node);
+      part.nodes.push(...nodes.slice(start, start + partSize));
       await write(difference(part, empty, false));
     }
     const parts = new Parts(partSize);
@@ -106,7 +106,10 @@ export const importLarge = async (
     return endLoading(connected, async (run, revision) => {
       const repeated = draftsOf(parts.repeated);
       const index = new Map(
-        [...drafted.drafts.nodes].map(([key, node]) => [key, { ...node, name: '', element: elements.get(key)! }]),
+        nodes.map(({ label, id }) => {
+          const key = nodeKey({ label, id });
+          return [key, { label, id, name: '', element: elements.get(key)! }];
+        }),
       );
       await writeDifference(run, difference(repeated, await readCurrent(run, index, repeated, false), false), elements);
       await recordImport(run, { bundle, at, by, revision, tallies, undo: 'everything' });

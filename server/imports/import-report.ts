@@ -1,6 +1,7 @@
 import type { ImportLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { ProblemList } from './check/problem-list.ts';
+import { CreatedNode } from './draft/created-node.ts';
 import type { Drafted } from './draft/draft-bundle.ts';
 import type { Bundle } from './open-bundle.ts';
 
@@ -14,7 +15,7 @@ const isEmpty = (tally: Readonly<Record<string, number>>): boolean => Object.key
 /** The report of an import that is checked, or done. */
 export const reportOf = (
   { tables }: Bundle,
-  { drafts, created }: Drafted,
+  { drafts }: Drafted,
   problems: ProblemList,
   limits: ImportLimits,
   tallies: Tallies,
@@ -23,8 +24,8 @@ export const reportOf = (
   revision,
   changed: !isEmpty(tallies.added) || !isEmpty(tallies.updated) || !isEmpty(tallies.removed),
   ...tallies,
-  createdByMemberships: [...created]
-    .flatMap((key) => drafts.nodes.get(key) ?? [])
+  createdByMemberships: drafts.nodes
+    .filter((node) => node instanceof CreatedNode)
     .map(({ label, id }) => ({ label, id })),
   ...problems.sorted(),
   tables: tables.map((table) => ({ ...table, becomes: [...table.becomes] })),

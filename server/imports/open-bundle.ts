@@ -15,6 +15,7 @@ import { digestOf, inputFiles } from './read/input-files.ts';
 import { type InputFile, type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
 import { isCsv, readableFormats, readTables } from './read/read-tables.ts';
 import type { Row } from './row.ts';
+import { isBlank } from './trimmed.ts';
 
 interface BundleTable {
   readonly name: string;
@@ -55,9 +56,9 @@ async function* evenRows(
   const width = raw.columns.length;
   const file = tableLabel(raw);
   const isEven = ({ line, cells }: RawRow): boolean => {
-    if (cells.length === width) return cells.some((cell) => cell.trim() !== '');
-    if (cells.every((cell) => cell.trim() === '')) return false;
-    if (cells.length > width && cells.slice(width).every((cell) => cell.trim() === '')) return true;
+    if (cells.length === width) return !cells.every(isBlank);
+    if (cells.every(isBlank)) return false;
+    if (cells.length > width && cells.slice(width).every(isBlank)) return true;
     problems.error(
       { file, line },
       `The row has ${cells.length} cells and the header ${width} columns. Quote cells that hold the delimiter.`,

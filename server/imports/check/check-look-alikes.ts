@@ -1,4 +1,5 @@
 /** Ids that a reader would take for one and the graph for two. Both are kept, and whoever imports is told. */
+import type { NodeLabel } from '#contract/graph-model';
 import { type Drafts, nodeKey } from '../draft/draft.ts';
 import type { NodeIndex } from '../write/read-current.ts';
 import type { ProblemList } from './problem-list.ts';
@@ -53,8 +54,6 @@ const lookAnew = (id: string): string =>
 /** What is left of an id once case, spaces, look-alike letters, invisible characters and leading zeros are gone. */
 export const lookOf = (id: string): string => (isPlain(id) ? id.toLowerCase() : lookAnew(id));
 
-const separator = '\u0000';
-
 /** Why two ids look alike, in a few words. */
 const difference = (a: string, b: string): string => {
   const bare = (id: string) =>
@@ -70,18 +69,23 @@ const difference = (a: string, b: string): string => {
 
 /** Warns of each new node whose id looks like that of another of its label, in the import or in the graph. */
 export const checkLookAlikes = (drafts: Drafts, index: NodeIndex, problems: ProblemList): void => {
-  const byLook = new Map<string, string>();
-  for (const { label, id } of index.values()) byLook.set(label + separator + lookOf(id), id);
-  for (const draft of drafts.nodes.values()) {
-    if (index.has(nodeKey(draft))) continue;
-    const look = draft.label + separator + lookOf(draft.id);
-    const other = byLook.get(look);
-    if (other === undefined) byLook.set(look, draft.id);
-    else {
-      problems.warn(
-        { ...draft.place, value: draft.id },
-        `${draft.label} ${JSON.stringify(draft.id)} looks like ${JSON.stringify(other)}: ${difference(draft.id, other)}. They are kept as two; write one spelling if one body is meant.`,
-      );
-    }
+  const byLabel = new Map<NodeLabel, Map<string, string>>();
+  /** The id of another node of the label that looks like this one. */
+  const otherOf = (label: NodeLabel, id: string): string | undefined => {
+    const ids = byLabel.get(label) ?? new Map<string, string>();
+    const look = lookOf(id);
+    const other = ids.get(look);
+    if (other === undefined) byLabel.set(label, ids.set(look, id));
+    return other;
+  };
+  for (const { label, id } of index.values()) otherOf(label, id);
+  for (const draft of drafts.nodes) {
+    if (index.size > 0 && index.has(nodeKey(draft))) continue;
+    const other = otherOf(draft.label, draft.id);
+    if (other === undefined) continue;
+    problems.warn(
+      { ...draft.place, value: draft.id },
+      `${draft.label} ${JSON.stringify(draft.id)} looks like ${JSON.stringify(other)}: ${difference(draft.id, other)}. They are kept as two; write one spelling if one body is meant.`,
+    );
   }
 };

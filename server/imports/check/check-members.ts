@@ -15,11 +15,11 @@ export const checkMembers = (
   satOn: ReadonlySet<string>,
   problems: ProblemList,
 ): void => {
-  const empty = [...drafts.nodes.values()].filter(
+  const empty = drafts.nodes.filter(
     (draft) =>
       draft.label === 'Partnership' &&
-      !index.has(nodeKey(draft)) &&
       !satOn.has(draft.id) &&
+      !index.has(nodeKey(draft)) &&
       draft.properties.get('membersKnown') !== 'none',
   );
   const [first] = empty;

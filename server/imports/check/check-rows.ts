@@ -1,5 +1,6 @@
-import { Drafts, type NodeKey, type RelationDraft } from '../draft/draft.ts';
+import { Drafts, type RelationDraft } from '../draft/draft.ts';
 import type { Drafted } from '../draft/draft-bundle.ts';
+import type { KnownNode } from '../draft/known-node.ts';
 import { SeenRelations } from '../draft/seen-relations.ts';
 import { checkCircles, hierarchicalTypes } from './check-circles.ts';
 import { checkLookAlikes } from './check-look-alikes.ts';
@@ -17,20 +18,20 @@ export const checkRows = async (drafted: Drafted, problems: ProblemList): Promis
   const seen = new SeenRelations();
   const added: Record<string, number> = {};
   const hierarchy = new Drafts();
-  let lastSatOn: NodeKey | null = null;
+  let lastSatOn: KnownNode | null = null;
   const take = (relations: readonly RelationDraft[]): void => {
     for (const relation of relations) {
-      if (hierarchical.has(relation.type)) hierarchy.addRelation(relation);
-      if (relation.type === 'MEMBER_OF' && relation.to !== lastSatOn) {
-        satOn.add(relation.to.id);
-        lastSatOn = relation.to;
-      }
-      if (seen.add(relation)) added[relation.type] = (added[relation.type] ?? 0) + 1;
+      const { type, to } = relation;
+      if (type === 'MEMBER_OF') {
+        if (to !== lastSatOn) satOn.add(to.id);
+        lastSatOn = to;
+      } else if (hierarchical.has(type)) hierarchy.addRelation(relation);
+      if (seen.add(relation)) added[type] = (added[type] ?? 0) + 1;
     }
   };
   take(drafted.columnRelations);
   for await (const relations of drafted.rows(problems)) take(relations);
-  for (const { label } of drafted.drafts.nodes.values()) added[label] = (added[label] ?? 0) + 1;
+  for (const { label } of drafted.drafts.nodes) added[label] = (added[label] ?? 0) + 1;
   checkLookAlikes(drafted.drafts, new Map(), problems);
   checkMembers(drafted.drafts, new Map(), satOn, problems);
   checkCircles(hierarchy, [], problems);

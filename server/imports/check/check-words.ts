@@ -36,8 +36,12 @@ const checkUnseen = (place: Place, word: string, problems: ProblemList): void =>
   );
 };
 
+/** Most words are printable ASCII, and none of what a spreadsheet makes: of these no more need be asked. */
+const usual = /^(?!\d|[a-z]{3}[-/ ]\d{2}$)[ -~]*$/i;
+
 /** Warns where a spreadsheet, or what a text was copied from, may have spoiled a name or an id. */
 export const checkSpoiled = (place: Place, word: string, problems: ProblemList): void => {
+  if (usual.test(word)) return;
   checkUnseen(place, word, problems);
   if (madeDate.test(word))
     problems.warn(

@@ -2,37 +2,35 @@
 
 import type { ProblemList } from '../check/problem-list.ts';
 import type { Bundle } from '../open-bundle.ts';
-import type { Row } from '../row.ts';
 import type { NodeIndex } from '../write/read-current.ts';
 import type { MergedNode } from '../write/read-merged.ts';
-import { Drafts, mergeProvenance, nodeKey, type Provenance, type RelationDraft } from './draft.ts';
+import { Drafts, mergeProvenance, type RelationDraft } from './draft.ts';
 import { draftNodes } from './draft-nodes.ts';
 import { draftColumnRelations, draftRowRelations } from './draft-relations.ts';
 import { NodeNames } from './node-names.ts';
-import { rowProvenance } from './row-provenance.ts';
+import { RowProvenance } from './row-provenance.ts';
 
 const importSourceId = ({ digest }: Bundle): string => `import:${digest.slice(0, 12)}`;
 
 /** The Source of the rows that name none. Its name and date are those of its first import. */
 const addImportSource = (bundle: Bundle, at: string, drafts: Drafts): void => {
-  const key = { label: 'Source', id: importSourceId(bundle) } as const;
-  drafts.nodes.set(nodeKey(key), {
-    ...key,
+  const id = importSourceId(bundle);
+  drafts.nodes.push({
+    label: 'Source',
+    id,
     properties: new Map([['kind', 'import']]),
     atFirst: new Map([
       ['name', `Import of ${bundle.name}`],
       ['date', at.slice(0, 10)],
     ]),
-    provenance: [{ source: key.id, locator: '', citedAs: '' }],
+    provenance: [{ source: id, locator: '', citedAs: '' }],
     place: { file: bundle.name },
   });
 };
 
 export interface Drafted {
-  /** The nodes. */
+  /** The nodes; once the rows are drafted, those too that memberships name and nothing declares. */
   readonly drafts: Drafts;
-  /** The keys of the nodes that memberships name and nothing declares, once the rows are drafted. */
-  readonly created: ReadonlySet<string>;
   /** The relationships that the columns of declared nodes ask for, repeats among them. */
   readonly columnRelations: readonly RelationDraft[];
   /** Drafts the rows that are relationships, batch by batch, repeats among them. */
@@ -53,38 +51,27 @@ export const draftBundle = async (
   problems: ProblemList,
 ): Promise<Drafted> => {
   const drafts = new Drafts();
-  const created = new Set<string>();
   const names = new NodeNames();
   for (const node of index.values()) names.add(node.label, node.id, node.name);
   for (const node of merged) names.addMerged(node.label, node);
   const drafted = await draftNodes(bundle, drafts, names, problems);
   const ownSource = importSourceId(bundle);
   let usesOwnSource = false;
-  const provenanceOf = (told: ProblemList) => {
-    // A row is asked for again and again, and then never more.
-    let last: Row | null = null;
-    let provenance: readonly Provenance[] = [];
-    return (row: Row) => {
-      if (row === last) return provenance;
-      last = row;
-      provenance = rowProvenance(row, ownSource, names, told);
-      if (!usesOwnSource && provenance.some(({ source }) => source === ownSource)) {
-        usesOwnSource = true;
-        addImportSource(bundle, at, drafts);
-      }
-      return provenance;
-    };
-  };
-  const ofRow = provenanceOf(problems);
+  const provenanceTold = (told: ProblemList) =>
+    new RowProvenance(ownSource, names, told, () => {
+      if (!usesOwnSource) addImportSource(bundle, at, drafts);
+      usesOwnSource = true;
+    });
+  const ofRows = provenanceTold(problems);
   const cited = drafted.map((each) => {
     const { row, draft } = each;
-    const provenance = draft.label === 'Source' ? [{ source: draft.id, locator: '', citedAs: '' }] : ofRow(row);
+    const provenance = draft.label === 'Source' ? [{ source: draft.id, locator: '', citedAs: '' }] : ofRows.of(row);
     mergeProvenance(draft.provenance, provenance);
     return { ...each, provenance };
   });
   const columnRelations: RelationDraft[] = [];
   draftColumnRelations(cited, { drafts, names, problems, relate: (relation) => columnRelations.push(relation) });
   const rows = (told: ProblemList) =>
-    draftRowRelations(bundle, created, { drafts, names, problems: told, provenanceOf: provenanceOf(told) });
-  return { drafts, columnRelations, created, rows };
+    draftRowRelations(bundle, { drafts, names, problems: told, provenance: provenanceTold(told) });
+  return { drafts, columnRelations, rows };
 };

@@ -151,6 +151,7 @@ export const draftNodes = async (
 ): Promise<DraftedRow[]> => {
   const drafted: DraftedRow[] = [];
   const declared = new Map<string, Place>();
+  const byKey = new Map<string, NodeDraft>();
   const declare = (table: NodeTableName, row: Row): void => {
     const read = draftNode(table, row, problems);
     if (!read) return;
@@ -167,9 +168,12 @@ export const draftNodes = async (
     declared.set(nodeKey(read), read.place);
     const keep = names.keptFor(read.label, read.id);
     const own = keep === null ? asKept(read, names) : asMerged(read, keep, names);
-    const known = drafts.nodes.get(nodeKey(own));
+    const known = byKey.get(nodeKey(own));
     const draft = known ? addedTo(known, own) : own;
-    drafts.nodes.set(nodeKey(draft), draft);
+    if (!known) {
+      drafts.nodes.push(draft);
+      byKey.set(nodeKey(draft), draft);
+    }
     if (keep === null) names.add(draft.label, draft.id, String(draft.properties.get('name') ?? draft.id));
     drafted.push({ table, row, draft });
   };

@@ -6,17 +6,18 @@ import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
 import type { Provenance, RelationDraft } from './draft.ts';
 import { draftAnyRelationship } from './draft-any-relationship.ts';
-import { draftMembership, NamedInSeats } from './draft-memberships.ts';
+import { SeatDrafting } from './draft-memberships.ts';
 import type { DraftedRow } from './draft-nodes.ts';
 import { addRowRelation, type Drafting, placeOf, requireCell, rowProperties } from './drafting.ts';
 
 /** The relationships that the columns of declared nodes ask for: themes, boundaries, lead bodies, owners … */
 export const draftColumnRelations = (
   drafted: readonly (DraftedRow & { readonly provenance: readonly Provenance[] })[],
-  drafting: Omit<Drafting, 'provenanceOf'>,
+  drafting: Omit<Drafting, 'provenance'>,
 ): void => {
   for (const { table, row, draft, provenance } of drafted) {
     const { columns }: NodeTable = nodeTables[table];
+    const own = drafting.names.withId(draft.label, draft.id)!;
     for (const [column, definition] of Object.entries(columns)) {
       if (definition.becomes !== 'relation') continue;
       for (const text of cellValues(column, row.cells.get(column))) {
@@ -24,8 +25,8 @@ export const draftColumnRelations = (
         if (!other) continue;
         drafting.relate({
           type: definition.type,
-          from: definition.direction === 'out' ? draft : other,
-          to: definition.direction === 'out' ? other : draft,
+          from: definition.direction === 'out' ? own : other,
+          to: definition.direction === 'out' ? other : own,
           properties: new Map(Object.entries(definition.properties ?? {})),
           provenance,
           place: placeOf(row, column),
@@ -79,20 +80,18 @@ const draftAssessment = (row: Row, drafting: Drafting): void => {
 };
 
 /**
- * The relationships of the tables whose rows are relationships, one batch of rows after another.
- *
- * @param created takes the keys of the nodes that memberships name and nothing declares.
+ * The relationships of the tables whose rows are relationships, one batch of rows after another. The nodes that
+ * memberships name and nothing declares are added to the drafts.
  */
 export async function* draftRowRelations(
   bundle: Bundle,
-  created: Set<string>,
   given: Omit<Drafting, 'relate'>,
 ): AsyncGenerator<readonly RelationDraft[]> {
   let relations: RelationDraft[] = [];
   const drafting: Drafting = { ...given, relate: (relation) => relations.push(relation) };
-  const named = new NamedInSeats(created, drafting);
+  const seats = new SeatDrafting(drafting);
   const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
-    memberships: (row) => draftMembership(row, named, drafting),
+    memberships: (row) => seats.draft(row),
     links: (row) => draftLink(row, drafting),
     absences: (row) => draftAbsence(row, drafting),
     assessments: (row) => draftAssessment(row, drafting),

@@ -1,6 +1,7 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import type { Place } from '../check/problem-list.ts';
 import type { PropertyValue } from './cell-values.ts';
+import type { KnownNode } from './known-node.ts';
 
 /** Where a fact stands: a Source id, the place in it ('' where not known) and a few words found there ('' likewise). */
 export interface Provenance {
@@ -33,8 +34,8 @@ export interface NodeKey {
 /** A relationship that the import asks for. */
 export interface RelationDraft {
   readonly type: RelationshipType;
-  readonly from: NodeKey;
-  readonly to: NodeKey;
+  readonly from: KnownNode;
+  readonly to: KnownNode;
   /** Shared by seats that have the same ones. */
   readonly properties: HeldProperties;
   readonly provenance: readonly Provenance[];
@@ -79,7 +80,7 @@ export const mergeProvenance = (into: Provenance[], more: readonly Provenance[])
 
 /** The drafts of one import, each node and each relationship once. */
 export class Drafts {
-  readonly nodes = new Map<string, NodeDraft>();
+  readonly nodes: NodeDraft[] = [];
   readonly relations = new Map<string, RelationDraft>();
 
   /** A repeat adds to what is known. */
@@ -92,8 +93,12 @@ export class Drafts {
     }
     const provenance = [...known.provenance];
     mergeProvenance(provenance, draft.provenance);
+    const { type, from, to, place } = known;
     this.relations.set(key, {
-      ...known,
+      type,
+      from,
+      to,
+      place,
       properties: new Map([...known.properties, ...draft.properties]),
       provenance,
     });

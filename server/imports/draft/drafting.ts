@@ -2,21 +2,27 @@ import type { NodeLabel, PropertyKind } from '#contract/graph-model';
 import type { ProblemList } from '../check/problem-list.ts';
 import type { Row } from '../row.ts';
 import { checkOrder, propertyValue } from './cell-values.ts';
-import type { Drafts, NodeKey, Properties, Provenance, RelationDraft } from './draft.ts';
+import type { Drafts, Properties, RelationDraft } from './draft.ts';
+import type { KnownNode } from './known-node.ts';
 import type { NodeNames } from './node-names.ts';
+import type { RowProvenance } from './row-provenance.ts';
 
 /** What rows are drafted into, and what is known while they are. */
 export interface Drafting {
   readonly drafts: Drafts;
   readonly names: NodeNames;
   readonly problems: ProblemList;
-  readonly provenanceOf: (row: Row) => readonly Provenance[];
+  readonly provenance: RowProvenance;
   /** Takes each relationship, repeats among them. */
   readonly relate: (relation: RelationDraft) => void;
 }
 
 /** Where a cell stands. */
-export const placeOf = (row: Row, column: string) => ({ file: row.file, line: row.line, column });
+export const placeOf = (row: Pick<Row, 'file' | 'line'>, column: string) => ({
+  file: row.file,
+  line: row.line,
+  column,
+});
 
 /** The properties that columns of a row become. */
 export const rowProperties = (
@@ -44,7 +50,7 @@ export const requireCell = (
   column: string,
   labels: readonly NodeLabel[],
   { names, problems }: Drafting,
-): NodeKey | null => {
+): KnownNode | null => {
   const text = row.cells.get(column);
   if (text !== undefined) return names.require(labels, text, placeOf(row, column), problems);
   problems.error(placeOf(row, column), `${column} is blank. Name ${labels.join(' or ')}.`);
@@ -54,8 +60,8 @@ export const requireCell = (
 /** Adds the relationship of a row, unless one of its ends is not known: that is told already. */
 export const addRowRelation = (
   row: Row,
-  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', NodeKey | null>,
-  { relate, provenanceOf }: Drafting,
+  { from, to, ...rest }: Omit<RelationDraft, 'from' | 'to' | 'provenance'> & Record<'from' | 'to', KnownNode | null>,
+  { relate, provenance }: Drafting,
 ): void => {
-  if (from && to) relate({ ...rest, from, to, provenance: provenanceOf(row) });
+  if (from && to) relate({ ...rest, from, to, provenance: provenance.of(row) });
 };

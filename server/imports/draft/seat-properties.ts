@@ -2,7 +2,7 @@ import { relationshipModel } from '#contract/graph-model';
 import { memberRoles } from '#contract/vocabulary';
 import { checkWord } from '../check/check-words.ts';
 import type { ProblemList } from '../check/problem-list.ts';
-import type { Row } from '../row.ts';
+import type { Columns, Row } from '../row.ts';
 import type { HeldProperties } from './draft.ts';
 import { placeOf, rowProperties } from './drafting.ts';
 
@@ -17,19 +17,19 @@ const propertyOfColumn = {
   until: 'until',
   hours_per_year: 'hoursPerYear',
 };
-const columns = Object.keys(propertyOfColumn);
 
-/** What follows upon the cells read so far: one more for each text of the next column. */
+/** What follows upon the cells read so far, as they are written: one more for each text of the next column. */
 class Step {
-  private readonly byText = new Map<string | undefined, Step>();
+  private readonly byText = new Map<string, Step>();
   properties: HeldProperties | null = null;
 
-  next(text: string | undefined): Step {
-    let step = this.byText.get(text);
-    if (!step) {
-      step = new Step();
-      this.byText.set(text, step);
-    }
+  next(text: string): Step {
+    return this.byText.get(text) ?? this.add(text);
+  }
+
+  private add(text: string): Step {
+    const step = new Step();
+    this.byText.set(text, step);
     return step;
   }
 }
@@ -48,22 +48,34 @@ const readProperties = (row: Row, problems: ProblemList): HeldProperties => {
 
 /** The properties of seats. Tables repeat few combinations of role, dates and the rest: each that is right is made once. */
 export class SeatProperties {
+  private columns: Columns | null = null;
+  /** Where those of the table lie that become properties. */
+  private places: readonly number[] = [];
   private first = new Step();
   private kept = 0;
 
   /** What is wrong with a row's cells is told for every row. */
   of(row: Row, problems: ProblemList): HeldProperties {
+    const { cells } = row;
+    if (cells.columns !== this.columns) this.begin(cells.columns);
     let step = this.first;
-    for (const column of columns) step = step.next(row.cells.get(column));
-    if (step.properties) return step.properties;
+    for (const place of this.places) step = step.next(cells.writtenAt(place));
+    return step.properties ?? this.read(row, step, problems);
+  }
+
+  private begin(columns: Columns): void {
+    this.columns = columns;
+    this.places = Object.keys(propertyOfColumn).flatMap((column) => columns.places.get(column) ?? []);
+    this.first = new Step();
+    this.kept = 0;
+  }
+
+  private read(row: Row, step: Step, problems: ProblemList): HeldProperties {
     const { errors, warnings } = problems.totals;
     const properties = readProperties(row, problems);
     if (problems.totals.errors === errors && problems.totals.warnings === warnings) step.properties = properties;
     this.kept += 1;
-    if (this.kept > mostKept) {
-      this.first = new Step();
-      this.kept = 0;
-    }
+    if (this.kept > mostKept) this.begin(row.cells.columns);
     return properties;
   }
 }

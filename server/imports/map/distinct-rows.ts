@@ -2,7 +2,7 @@
 import { pluralColumns } from '#contract/bundle';
 import type { ProblemList } from '../check/problem-list.ts';
 import { joinValues, splitValues } from '../plural-cell.ts';
-import type { Row } from '../row.ts';
+import { Cells, plainColumns, type Row } from '../row.ts';
 
 /** What names the thing that a row tells of; as the import makes ids. */
 const idOf = ({ cells }: Row): string => {
@@ -47,6 +47,9 @@ export class DistinctRows {
   }
 
   rows(): readonly Row[] {
-    return [...this.rowsById.values()].map(({ row, cells }) => ({ ...row, cells }));
+    return [...this.rowsById.values()].map(({ row, cells }) => ({
+      ...row,
+      cells: new Cells(plainColumns(cells.keys()), [...cells.values()]),
+    }));
   }
 }

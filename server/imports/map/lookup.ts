@@ -2,6 +2,7 @@
 import type { LookupLevel } from '#contract/mapping';
 import { joinValues } from '../plural-cell.ts';
 import { type RawTable, tableLabel } from '../read/raw-table.ts';
+import { Cells, plainColumns } from '../row.ts';
 import type { RowMapper } from './map-rows.ts';
 
 /**
@@ -10,6 +11,7 @@ import type { RowMapper } from './map-rows.ts';
  */
 export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): RowMapper => {
   const file = tableLabel(raw);
+  const columns = plainColumns(['kind', 'code', 'name', 'complete', 'withins']);
   const places = levels.map(({ kind, code, name }) => ({
     kind,
     code: raw.columns.indexOf(code),
@@ -23,14 +25,8 @@ export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): Row
     });
     const wholes = areas.filter(({ level }) => level > 0).map(({ id }) => id);
     return areas.map(({ level, kind, code, name }) => {
-      const own = new Map([
-        ['kind', kind],
-        ['code', code],
-      ]);
-      if (name !== '') own.set('name', name);
-      if (level > 0) own.set('complete', 'yes');
-      else if (wholes.length > 0) own.set('withins', joinValues(wholes));
-      return { file, line, cells: own };
+      const [complete, withins] = level > 0 ? ['yes', ''] : ['', joinValues(wholes)];
+      return { file, line, cells: new Cells(columns, [kind, code, name, complete, withins]) };
     });
   };
 };

@@ -6,10 +6,10 @@ import { valuesParted } from '#contract/several-values';
 import type { ProblemList } from '../check/problem-list.ts';
 import { joinValues } from '../plural-cell.ts';
 import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
-import type { Row } from '../row.ts';
+import { Cells, plainColumns, type Row } from '../row.ts';
+import { trimmed } from '../trimmed.ts';
 import { adaptCell } from './adapt-cell.ts';
 import { columnKind } from './column-kinds.ts';
-import { WrittenCells } from './written-cells.ts';
 
 /** The rows of one table of the bundle that one row of a table becomes. */
 export type RowMapper = (row: RawRow) => Row | readonly Row[];
@@ -29,8 +29,9 @@ export const ownColumns = (raw: RawTable, table: TableName, problems: ProblemLis
       problems.leaveAside({ file, line: 1, column }, `The column ${column || '(no name)'} is not one of this table’s.`);
   }
   // What is a table by its format, as a graph is, was never made safe for spreadsheets.
-  const read = raw.table === null ? restored : (cell: string) => cell;
-  return ({ line, cells }) => ({ file, line, cells: new WrittenCells(places, cells, read) });
+  const read = raw.table === null ? (cell: string) => restored(trimmed(cell)) : trimmed;
+  const columns = { places, read };
+  return ({ line, cells }) => ({ file, line, cells: new Cells(columns, cells) });
 };
 
 const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): void => {
@@ -51,10 +52,12 @@ const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): vo
 };
 
 /** One row for each combination of the values of cells that hold several. */
-const spread = (cells: ReadonlyMap<string, string>, several: readonly (readonly [string, readonly string[]])[]) => {
-  let all: ReadonlyMap<string, string>[] = [cells];
-  for (const [column, values] of several)
-    all = all.flatMap((each) => values.map((value) => new Map(each).set(column, value)));
+const spread = (
+  cells: readonly string[],
+  several: readonly (readonly [place: number, values: readonly string[]])[],
+) => {
+  let all = [cells];
+  for (const [place, values] of several) all = all.flatMap((each) => values.map((value) => each.with(place, value)));
   return all;
 };
 
@@ -67,24 +70,32 @@ export const mappedColumns = (
 ): RowMapper => {
   checkMapped(raw, made, problems);
   const file = tableLabel(raw);
+  const constants = new Map(Object.entries(made.constants ?? {}));
+  const columns = plainColumns([...constants.keys(), ...Object.keys(made.columns)]);
   const taken = Object.entries(made.columns).map(([column, from]) => ({
     column,
-    place: raw.columns.indexOf(from),
+    from: raw.columns.indexOf(from),
+    place: columns.places.get(column)!,
     kind: columnKind(made.table, column),
     separator: made.separators?.[column],
   }));
-  const constants = Object.entries(made.constants ?? {});
+  const unfilled = [...columns.places.keys()].map((column) => constants.get(column) ?? '');
   return ({ line, cells: written }) => {
-    const cells = new Map<string, string>(constants);
-    const several: [string, string[]][] = [];
-    for (const { column, place, kind, separator } of taken) {
-      const cell = (written[place] ?? '').trim();
+    const cells = [...unfilled];
+    const several: [number, string[]][] = [];
+    let isFilled = false;
+    for (const { column, from, place, kind, separator } of taken) {
+      const cell = (written[from] ?? '').trim();
       if (cell === '') continue;
-      if (separator === undefined) cells.set(column, adaptCell(cell, kind, dates));
-      else if (pluralColumns.has(column)) cells.set(column, joinValues(valuesParted(cell, separator)));
-      else several.push([column, valuesParted(cell, separator)]);
+      if (separator !== undefined && !pluralColumns.has(column)) several.push([place, valuesParted(cell, separator)]);
+      else {
+        cells[place] =
+          separator === undefined ? adaptCell(cell, kind, dates) : joinValues(valuesParted(cell, separator));
+        // What only takes the place of a constant makes no row.
+        isFilled ||= place >= constants.size;
+      }
     }
-    const isEmpty = cells.size === constants.length && several.length === 0;
-    return isEmpty ? [] : spread(cells, several).map((each) => ({ file, line, cells: each }));
+    if (!isFilled && several.length === 0) return [];
+    return spread(cells, several).map((each) => ({ file, line, cells: new Cells(columns, each) }));
   };
 };

@@ -99,8 +99,8 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
   const tally = (kind: string) => {
     result.unchanged[kind] = (result.unchanged[kind] ?? 0) + 1;
   };
-  for (const [key, draft] of drafts.nodes) {
-    const held = current.nodes.get(key);
+  for (const draft of drafts.nodes) {
+    const held = current.nodes.get(nodeKey(draft));
     const properties = stored(replace ? undefined : held?.properties, draft.properties, draft.provenance);
     properties['id'] = draft.id;
     for (const [name, value] of draft.atFirst ?? []) properties[name] ??= held?.properties[name] ?? value;
@@ -121,8 +121,9 @@ export const difference = (drafts: Drafts, current: Current, replace: boolean): 
     else result.updateRelations.push({ type: draft.type, element: held.element, properties });
   }
   if (replace) {
+    const drafted = new Set(drafts.nodes.map(nodeKey));
     for (const [key, { element }] of current.nodes) {
-      if (!drafts.nodes.has(key)) result.deleteNodes.push({ label: key.split('\u0000')[0] as NodeLabel, element });
+      if (!drafted.has(key)) result.deleteNodes.push({ label: key.split('\u0000')[0] as NodeLabel, element });
     }
     for (const [key, { element, type }] of heldRelations) {
       if (!drafts.relations.has(key)) result.deleteRelations.push({ type, element });

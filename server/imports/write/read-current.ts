@@ -27,7 +27,7 @@ export const readCurrent = async (
 ): Promise<Current> => {
   const elementsAt = (keys: Iterable<string>) => [...new Set(keys)].flatMap((key) => index.get(key)?.element ?? []);
   const byElement = new Map([...index.values()].map((node) => [node.element, node]));
-  const touched = elementsAt(replace ? index.keys() : drafts.nodes.keys());
+  const touched = elementsAt(replace ? index.keys() : drafts.nodes.map(nodeKey));
   const starts = elementsAt(replace ? index.keys() : [...drafts.relations.values()].map(({ from }) => nodeKey(from)));
   const nodes: [string, { element: string; properties: Record<string, unknown> }][] = [];
   for (const row of touched.length === 0 ? [] : await run(catalogue.readNodeProperties, { elements: touched })) {

@@ -106,7 +106,8 @@ export class CsvParser {
       count += 1;
       line += this.newlines;
       if (end >= this.length || bytes[end] === this.newline) {
-        cells.length = count;
+        // To set a length takes time, even the same again.
+        if (count < this.width) cells.length = count;
         this.width = count;
         rows.push({ line: this.line, cells });
         this.line = line + 1;

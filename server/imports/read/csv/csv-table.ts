@@ -1,7 +1,7 @@
 /** A CSV file as a table: encoding, delimiter and line ends found out, rows read from the disk as they are asked for. */
-import { createReadStream } from 'node:fs';
 import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
+import { fileChunks } from '../file-chunks.ts';
 import type { InputFile, RawRow, RawTable } from '../raw-table.ts';
 import { delimiterNames, findDialect } from './csv-dialect.ts';
 import { type CsvDialect, CsvParser, CsvSyntaxError } from './csv-parser.ts';
@@ -28,7 +28,7 @@ const sampleOf = async (path: string, encoding: Encoding): Promise<string> => {
 
 const encodingOf = async (path: string): Promise<Encoding> => {
   const finder = new EncodingFinder();
-  for await (const chunk of createReadStream(path)) finder.add(chunk as Uint8Array);
+  for await (const chunk of fileChunks(path)) finder.add(chunk);
   return finder.found();
 };
 
