@@ -26,6 +26,13 @@ export const Briefing = Type.Object({
     synthetic: Type.Boolean(),
     within: Type.Array(NodeReference),
   }),
+  map: Type.Union(
+    [
+      Type.Object({ kind: Type.String(), within: NodeReference }, { description: 'Areas of a kind within another.' }),
+      Type.Null(),
+    ],
+    { description: 'The area among its neighbours, else its parts; null where there are neither.' },
+  ),
   baseUnits: Type.Object({
     total: Count,
     listed: Type.Array(
@@ -57,7 +64,9 @@ export const Briefing = Type.Object({
     }),
     { description: 'Of the types with most partnerships of which members are known.' },
   ),
-  names: Type.Array(NodeReference, { description: 'Of the partnerships that coverage names.' }),
+  names: Type.Array(NodeReference, {
+    description: 'Of the partnerships that coverage names, and of the sources of findings.',
+  }),
   data: Type.Object({
     at: Type.Union([Type.String(), Type.Null()], { description: 'The date that the figures hold at; null: any.' }),
     lastImportAt: Type.Union([Type.String(), Type.Null()]),

@@ -66,6 +66,13 @@ export const overload = endpoint({
           description: 'Only of this type or kind. Of areas one kind is listed; left out: the next within the area.',
         }),
       ),
+      id: Type.Optional(
+        Type.String({
+          minLength: 1,
+          maxLength: maxIdLength,
+          description: 'Only this one, with its rank among all that would be listed; of an area among its kind.',
+        }),
+      ),
       ...scopeParameters,
       limit: limitParameter,
     },
@@ -83,7 +90,10 @@ export const overload = endpoint({
     kinds: Type.Array(Type.Object({ word: Type.String(), count: Type.Integer() })),
     offers: Type.Array(Type.Enum([...fairnesses]), { description: 'What the figures can be divided by.' }),
     missing: Type.Object({
-      seats: Type.Number({ description: 'Seats of all that are listed.' }),
+      seats: Type.Number({
+        description:
+          'Seats of all that are listed, each once: areas may overlap, and a partnership may lie on several.',
+      }),
       hoursNotKnown: Type.Number({ description: 'Of how many of them the hours are not recorded.' }),
       meetingsNotKnown: Type.Integer({ description: 'Of how many listed the meetings a year are not all known.' }),
       figureNotKnown: Type.Integer({ description: 'How many have no figure to be ranked by: they stand last.' }),

@@ -5,7 +5,7 @@ import { consoleWords } from '../words/console-words.ts';
 import { words } from '../words.ts';
 import { answerGraphml } from './answer-graphml.ts';
 import { type ListColumn, listText, several } from './list-columns.ts';
-import { sheetRows, workbook } from './workbook.ts';
+import { workbook, workbookType } from './workbook.ts';
 
 const told = consoleWords.answer;
 
@@ -14,7 +14,7 @@ export type AnswerFormat = keyof typeof told.formats;
 const types: Readonly<Record<AnswerFormat, string>> = {
   csv: 'text/csv;charset=utf-8',
   json: 'application/json',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  xlsx: workbookType,
   graphml: 'application/graphml+xml',
 };
 
@@ -51,14 +51,7 @@ const columnsOf = (answer: CypherAnswer): readonly ListColumn<Row>[] => [
 const contents: Readonly<Record<AnswerFormat, (answer: CypherAnswer) => BlobPart>> = {
   csv: (answer) => listText(columnsOf(answer), answer.rows),
   json: ({ columns, rows, truncated }) => JSON.stringify({ columns, rows, truncated }, null, 1),
-  xlsx: (answer) => {
-    if (answer.rows.length >= sheetRows) throw new Error(told.tooManyRows);
-    const columns = columnsOf(answer);
-    return workbook(
-      columns.map(({ head }) => head),
-      answer.rows.map((row) => columns.map(({ cell }) => cell(row) ?? '')),
-    );
-  },
+  xlsx: (answer) => workbook(columnsOf(answer), answer.rows),
   graphml: answerGraphml,
 };
 

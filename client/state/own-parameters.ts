@@ -23,6 +23,7 @@ const ownNames = [
   'kind',
   'one',
   'cell',
+  'all',
 ] as const;
 export type OwnName = (typeof ownNames)[number];
 

@@ -1,3 +1,5 @@
+import { counted } from '../words.ts';
+
 /** Every word of an agency's audit. The definitions are Wycombe's, in our words. */
 export const auditWords = {
   lead: 'One agency’s own partnerships by theme and level of involvement, all of them and the critical ones, as Wycombe audited its own in 1999–2000.',
@@ -22,6 +24,9 @@ export const auditWords = {
   totalHint: 'Each partnership once: one with two themes counts in two rows.',
   notAssessed: 'not assessed',
   assessed: (assessed: number, all: number) => `It says how it is involved in ${assessed} of ${all}.`,
+  assessedNone: (all: number) =>
+    `It says of none of ${counted(all, 'partnership')} how it is involved or how much that matters to it: they are counted by theme alone.`,
+  criticalNone: 'None is said to be critical.',
   showOnly: (count: number, level: string, theme: string) => `${count}: show ${level}, ${theme}`,
   only: (theme: string, level: string) => `Only ${theme}, ${level}`,
   showAll: 'Show all partnerships',

@@ -115,6 +115,10 @@ export const boundaryWords = {
     loading: 'Comparing the systems of areas',
     label: 'Systems of areas against each other',
     how: 'Arrow keys go from cell to cell, Enter chooses two systems.',
+    unknown: (kinds: readonly string[]) =>
+      `Of ${counted(kinds.length, 'kind', 'kinds')} it is not known how any area lies to those of another: ${kinds.join(', ')}.`,
+    unfold: 'Show them',
+    fold: 'Leave them out',
     head: (kind: string, areas: number) => `${kind} (${figure(areas)})`,
     truncated: (shown: number, total: number) => `The ${figure(shown)} commonest of ${figure(total)} kinds.`,
     standings,

@@ -33,7 +33,10 @@ export const briefingWords = {
     dismissed: 'Dismissed',
   },
   map: {
+    loading: 'Drawing the map',
     title: 'Its base units',
+    among: (kind: string, holder: string) => `Among areas of kind ${kind} in ${holder}`,
+    parts: (kind: string) => `Its areas of kind ${kind}`,
     label: 'Base units of the area, each with how many partnerships cover it',
     note: (units: number) =>
       `A square a base unit, ${counted(units, 'unit')}, in the order of their ids and not where they lie; the figure is how many partnerships cover it.`,
@@ -44,6 +47,7 @@ export const briefingWords = {
     none: 'No finding is open here.',
     rest: (listed: number, total: number) => `The first ${listed} of ${figure(total)}, those that are certain first.`,
     sources: 'Sources',
+    source: (id: string, name: string | undefined) => (name === undefined ? id : `${name} (${id})`),
     route: 'Could be mended',
     open: 'In the list of findings',
   },

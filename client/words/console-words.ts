@@ -98,7 +98,6 @@ export const consoleWords = {
     illustrativeOf: (column: string) => `${column}: illustrative`,
     formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel workbook (XLSX)', graphml: 'GraphML' },
     saveFailed: 'The file could not be made.',
-    tooManyRows: 'A workbook holds 1,048,575 rows at the most. Save it as CSV.',
   },
 
   side: {

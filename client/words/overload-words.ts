@@ -19,6 +19,19 @@ const measures: Readonly<Record<LoadMeasure, string>> = {
 
 const pers: Readonly<Record<Fairness, string>> = { head: 'per 10,000 people', district: 'per district' };
 
+const within = { agency: 'agencies', person: 'people', partnership: 'partnerships', area: 'areas' } as const;
+
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
+  zero: 'th',
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  many: 'th',
+  other: 'th',
+};
+const ordinal = (place: number): string => `${figure(place)}${endings[ordinals.select(place)]}`;
+
 /** Every word of the overload board. */
 export const overloadWords = {
   lead: 'Who carries most: each among its peers, with what is missing. A name leads further in, to what the load is made of.',
@@ -37,7 +50,7 @@ export const overloadWords = {
   share,
   path: 'Where this is',
   everywhere: 'Everywhere',
-  within: { agency: 'agencies', person: 'people', partnership: 'partnerships', area: 'areas' },
+  within,
   table: (of: LoadSubject, by: LoadMeasure, per: Fairness | null) =>
     `${{ area: 'Areas', agency: 'Agencies', person: 'People', partnership: 'Partnerships' }[of]} by ${measures[by]}${per === null ? '' : ` ${pers[per]}`}`,
   columns: {
@@ -98,21 +111,24 @@ export const overloadWords = {
   toFinding: (name: string) => `Why ${name} stands out`,
   toNetwork: (name: string) => `${name} in the network`,
   network: 'Network',
-  missing: ({
-    seats,
-    hoursNotKnown,
-    meetingsNotKnown,
-    figureNotKnown,
-  }: {
-    readonly seats: number;
-    readonly hoursNotKnown: number;
-    readonly meetingsNotKnown: number;
-    readonly figureNotKnown: number;
-  }) =>
+  missing: (
+    of: LoadSubject,
+    {
+      seats,
+      hoursNotKnown,
+      meetingsNotKnown,
+      figureNotKnown,
+    }: {
+      readonly seats: number;
+      readonly hoursNotKnown: number;
+      readonly meetingsNotKnown: number;
+      readonly figureNotKnown: number;
+    },
+  ) =>
     [
       seats === 0
         ? 'No seat is recorded of them.'
-        : `Hours are recorded for ${whole(seats - hoursNotKnown)} of ${whole(seats)} seats; the others make ranges.`,
+        : `Hours are recorded for ${whole(seats - hoursNotKnown)} of ${whole(seats)} seats${of === 'area' ? ' on these areas, each counted once' : ''}; the others make ranges.`,
       ...(meetingsNotKnown > 0 ? [`Meetings are not all known of ${figure(meetingsNotKnown)}.`] : []),
       ...(figureNotKnown > 0 ? [`${figure(figureNotKnown)} have no figure to be ranked by and stand last.`] : []),
     ].join(' '),
@@ -127,6 +143,8 @@ export const overloadWords = {
     people: 'One person on many boards',
     subject: { area: 'Areas', agency: 'Agencies', person: 'People', partnership: 'Partnerships' },
     all: (count: number) => `all ${figure(count)}`,
+    more: (count: number) => `${figure(count)} more`,
+    fewer: 'fewer',
     cheapest: 'Cheapest relief',
     toCheck: 'to check',
     certain: 'certain',
@@ -148,6 +166,17 @@ export const overloadWords = {
     seats: (count: number) => `${counted(count, 'seat')} fewer`,
     secretariats: (count: number) => `${counted(count, 'secretariat')} fewer`,
     asScenario: 'As a scenario',
+  },
+  own: {
+    title: 'Its load',
+    loading: 'Weighing it among its peers',
+    aYear: 'a year',
+    seats: (seats: number, boards: number) => `${counted(seats, 'seat')} on ${counted(boards, 'partnership')}`,
+    onIt: (seats: number) => counted(seats, 'seat'),
+    rank: (rank: number, total: number, of: LoadSubject, kind: string | null) =>
+      `${ordinal(rank)} of ${figure(total)} ${kind === null ? within[of] : `of kind ${kind}`} by hours`,
+    peers: (known: number, name: string, median: number | null) =>
+      `${counted(known, 'peer')}${name === '' ? '' : ` (${name})`}${median === null ? '' : `, in the middle ${whole(median)} h`}`,
   },
   parts: {
     title: {

@@ -1,3 +1,6 @@
+import { linkTypes } from '#contract/graph-model';
+import { relationWords } from './domain-words.ts';
+
 /** Every word of the form for one partnership: Camden's eight questions (003:549–556), in our words. */
 export const proformaWords = {
   lead: 'One partnership on one page, by the eight questions that Camden asked of its own. Fill it in, print it, or take it in as an import.',
@@ -30,8 +33,10 @@ export const proformaWords = {
     budget: 'Money',
     programmes: 'Programmes that pay, one a line',
     accountability: 'Accountable to',
+    links: 'More links, one a line: partnership; how it stands to it',
     members: 'More members, one a line: agency; role',
   },
+  linksHint: `As: ${linkTypes.map((type) => relationWords[type].out).join(', ')}; or in words of your own.`,
   linksRecorded: 'Recorded links',
   membersRecorded: 'Recorded members',
   targetsRecorded: 'Recorded targets',

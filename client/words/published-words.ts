@@ -1,7 +1,10 @@
+import { figure } from '../words.ts';
+
 /** Every word around figures as sources printed them. */
 export const publishedWords = {
   untitled: 'Published figures',
   title: 'Published figures',
+  counted: (count: number) => `Published figures (${figure(count)})`,
   lead: 'As printed, each with the line of its source. Not computed from this graph.',
   value: 'Printed',
   what: 'Figure',

@@ -4,6 +4,7 @@ import { answerOverload, type OverloadRequest } from '../../server/analysis/over
 import { spreadOf } from '../../server/analysis/overload-board/spread.ts';
 import { defaultSettings } from '../../server/analysis/rules/settings.ts';
 import type { ScopeRequest } from '../../server/analysis/scope.ts';
+import { findNode } from '../../server/analysis/snapshot.ts';
 import { type NodeLines, network, type RelationLines } from '../support/network.ts';
 import { viewOf } from '../support/network-snapshot.ts';
 
@@ -22,6 +23,7 @@ const board = (
     by: 'boards',
     per: null,
     kind: null,
+    only: null,
     settings: defaultSettings,
     limit: 100,
     queries,
@@ -54,6 +56,18 @@ describe('the overload board', () => {
       ['d', null],
     ]);
     expect(missing.figureNotKnown).toBe(1);
+  });
+
+  it('ranks one alone as among all, areas among their kind, equals sharing a rank', () => {
+    const lines = { COVERS: ['p q > d', 'p > e', 'q > f'], WITHIN: ['v > d', 'w > e', 'x > f', 'd e f > c'] };
+    const said = { d: district, e: district, f: district, c: { label: 'Boundary', kind: 'county', complete: true } };
+    const one = (only: number) => {
+      const { items, total, kind } = board('area', lines, said as NodeLines, { only });
+      return [items.map(({ id, rank }) => [id, rank]), total, kind];
+    };
+    const { snapshot } = viewOf(network(lines, said as NodeLines));
+    expect(one(findNode(snapshot, 'Boundary', 'd'))).toEqual([[['d', 1]], 3, 'district']);
+    expect(one(findNode(snapshot, 'Boundary', 'f'))).toEqual([[['f', 2]], 3, 'district']);
   });
 
   it('offers no comparison by people where none are recorded', () => {
@@ -94,6 +108,16 @@ describe('the overload board', () => {
     ]);
     expect(items[0]).toMatchObject({ id: 'a', figure: 3, peerMedian: 1, rank: 1, group: 0 });
     expect(items.slice(2).map(({ rank }) => rank)).toEqual([3, 3, 3, 3]);
+  });
+
+  it('counts a seat once that lies on several areas', () => {
+    const lines = { COVERS: ['p > d', 'p > e', 'q > e'], WITHIN: ['v > d', 'w > e'], MEMBER_OF: ['a b > p', 'a > q'] };
+    const { items, missing } = board('area', lines, { d: district, e: district, p: six });
+    expect(items.map(({ id, seats }) => [id, seats])).toEqual([
+      ['e', 3],
+      ['d', 2],
+    ]);
+    expect(missing).toMatchObject({ seats: 3, hoursNotKnown: 1 });
   });
 
   it('says how much is missing', () => {

@@ -139,6 +139,17 @@ describe('the overload board', () => {
     expect(rounded(seats.items.reduce((sum, { hours }) => sum + hours.low, 0))).toBe(rounded(agency!.hours.low));
   });
 
+  it.each(loadSubjects)('tells of one %s alone what the board of all tells of it', async (of) => {
+    const all = await board(`of=${of}&${county}`);
+    for (const item of [all.items[2]!, all.items.at(-1)!]) {
+      const one = await board(`of=${of}&id=${encodeURIComponent(item.id)}&${county}`);
+      const { group: _, ...told } = one.items[0]!;
+      const { group, ...expected } = item;
+      expect([one.items.length, one.total, told]).toEqual([1, all.total, expected]);
+      expect(one.groups).toEqual([all.groups[group]]);
+    }
+  });
+
   it.each(loadSubjects)('takes the load of the heaviest %s apart without a remainder', async (of) => {
     const [heaviest] = (await board(`of=${of}&${county}`)).items;
     const { items } = await get<OkOf<typeof loadSeats>>(
@@ -156,12 +167,16 @@ describe('the overload board', () => {
     const { published } = await board(`of=partnership&${documented}`);
     const facing = published.find(({ id }) => id === 'fig-case-806-districts');
     expect(facing).toMatchObject({ value: 9, unit: 'count', sources: ['doc-000'], locators: ['000:806'] });
+    const tables = new Set(published.map(({ table }) => table));
+    for (const of of ['agency', 'area', 'person'] as const)
+      for (const { table } of (await board(`of=${of}&${documented}`)).published) expect(tables).not.toContain(table);
     expect((await board(`of=partnership&${county}`)).published).toEqual([]);
   });
 
   it('answers as its contract says, and refuses what the graph does not have', async () => {
     expect(Check(overload.ok, await board('of=partnership'))).toBe(true);
     expect(await ask(app, '/api/overload?of=area&kind=duchy')).toMatchObject({ status: 400 });
+    expect(await ask(app, '/api/overload?of=agency&id=nobody')).toMatchObject({ status: 404 });
     expect(await ask(app, '/api/reliefs?of=agency&id=nobody')).toMatchObject({ status: 404 });
   });
 });

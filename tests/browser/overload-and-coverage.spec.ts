@@ -51,6 +51,9 @@ describe('the overload board', () => {
     expect(own(page, 'of')).toBe('agency');
     await firstName(page).click();
     await page.getByRole('heading', { name: /^Seats of / }).waitFor();
+    const load = page.getByRole('region', { name: 'Its load' });
+    await load.getByText(/^1st of \d+ agencies by hours$/).waitFor();
+    await load.getByText(/^\d+ peers? \(/).waitFor();
     expect(own(page, 'one')).toMatch(/^Agency:/);
     expect(await path.getByRole('link').count()).toBeGreaterThan(2);
     await page.goBack();
@@ -78,7 +81,8 @@ describe('the overload board', () => {
   test('has published figures with their lines on the documented network', async () => {
     const page = await openPage({ at: '/overview?sources=documented&my-of=partnership' });
     const published = page.getByRole('region', { name: 'Published figures' });
-    await published.waitFor();
+    await published.getByText(/^Published figures \(\d+\)/).click();
+    await published.getByRole('table', { name: 'Unnamed cases: what one partnership faces' }).waitFor();
     expect(await published.getByRole('row', { name: /District LSPs facing one LP/ }).textContent()).toMatch(
       /9.*000:806/,
     );

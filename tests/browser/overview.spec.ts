@@ -84,9 +84,11 @@ describe('the overview', () => {
   test("takes what is filled in on Camden's form to the import, where it is checked", async () => {
     const page = await openPage({ at: '/overview/proforma?my-of=p-camden-lsp' });
     await page.getByRole('textbox', { name: 'Evaluation' }).fill('yearly, by the partners');
+    await page.getByRole('textbox', { name: /^More links/ }).fill('Bolsover LSP; shares a secretariat');
     await page.getByRole('button', { name: 'Check as an import' }).click();
     await page.waitForURL(/\/data/);
     await page.getByText('partnerships.csv').first().waitFor();
+    await page.getByText('links.csv').first().waitFor();
   });
 
   test('says what is lacking where the form holds nothing new', async () => {

@@ -58,6 +58,21 @@ describe('a briefing', () => {
     expect((await ask(app, '/api/briefings/nowhere')).status).toBe(404);
   });
 
+  it.each([
+    ['district:IC-D3', { kind: 'district', within: { id: 'county:IC-C1', name: 'Haskenshire' } }],
+    ['region:IC-R1', { kind: 'district', within: { id: 'region:IC-R1' } }],
+  ])('shows %s among its neighbours, else its parts', async (id, map) => {
+    expect((await get<Briefing>(`/api/briefings/${encodeURIComponent(id)}`)).map).toMatchObject(map);
+  });
+
+  it('names every source of the findings that it lists', async () => {
+    const { open, names } = await get<Briefing>(`/api/briefings/${area}`);
+    const cited = new Set(open.listed.flatMap(({ sources }) => sources));
+    expect(cited.size).toBeGreaterThan(0);
+    for (const id of cited) expect(names.find((each) => each.kind === 'Source' && each.id === id)?.name).not.toBe(id);
+    for (const id of cited) expect(names).toContainEqual(expect.objectContaining({ kind: 'Source', id }));
+  });
+
   it.each(['', 'at=2001-05'])('has the same numbers as the other answers (%s)', async (scope) => {
     const brief = await get<Briefing>(`/api/briefings/${area}?${scope}`);
     const found = await get<OkOf<typeof findings>>(`/api/findings?area=${area}&limit=8&counts=true&${scope}`);

@@ -1,34 +1,21 @@
 /** The illustrative county: a plan saves hours, loses no coverage, and opens as a scenario of the same figures. */
-import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
 import { Check } from 'typebox/value';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { RationalisationAnswer } from '#contract/rationalisation';
 import type { Scenario } from '#contract/scenarios';
-import { importBundle } from '../../server/imports/import-bundle.ts';
-import type { OpenGraph } from '../../server/open-graph.ts';
-import { projectRoot } from '../../server/project-root.ts';
-import { emptyGraph, testTime } from '../support/empty-graph.ts';
-import { appOver, ask } from '../support/running-app.ts';
+import { applicationWith } from '../support/application.ts';
+import { ask } from '../support/running-app.ts';
 
-let graph: OpenGraph;
-let app: FastifyInstance;
-
-beforeAll(async () => {
-  graph = await emptyGraph();
-  const { errors } = await importBundle(graph.connected, [join(projectRoot, 'seed', 'county')], { at: testTime });
-  expect(errors).toEqual([]);
-  app = await appOver(graph);
-});
-afterAll(async () => {
-  await app?.close();
-  await graph?.close();
-});
+const application = applicationWith('county');
 
 const area = encodeURIComponent('district:IC-D3');
 
 const plan = async (body: object = {}): Promise<RationalisationAnswer> => {
-  const answer = await ask(app, `/api/rationalisation?area=${area}`, { mostMs: 5_000, mostSteps: 2_000, ...body });
+  const answer = await ask(application().app, `/api/rationalisation?area=${area}`, {
+    mostMs: 5_000,
+    mostSteps: 2_000,
+    ...body,
+  });
   expect(answer.status, JSON.stringify(answer.body)).toBe(200);
   return answer.body as RationalisationAnswer;
 };
@@ -39,7 +26,7 @@ describe('a plan for a district', () => {
     expect(Check(RationalisationAnswer, answer)).toBe(true);
     expect(answer.points.length).toBeGreaterThan(10);
     for (const point of [answer.points[0]!, answer.points.at(-1)!]) {
-      const { body } = await ask(app, `/api/scenarios?area=${area}`, { edits: point.edits });
+      const { body } = await ask(application().app, `/api/scenarios?area=${area}`, { edits: point.edits });
       const { before, after, warnings } = body as Scenario;
       expect(before).toMatchObject({ ...answer.before, hours: answer.before.hours });
       expect(before.seats - after.seats).toBe(point.seatsLost);
@@ -68,7 +55,7 @@ describe('a plan for a district', () => {
     ['a rule that is none', { rules: { mostFun: 1 } }, 'mostFun'],
     ['a seed that is none', { seed: 0 }, 'seed'],
   ])('is refused with the field: %s', async (_, body, field) => {
-    expect(await ask(app, `/api/rationalisation?area=${area}`, body)).toMatchObject({
+    expect(await ask(application().app, `/api/rationalisation?area=${area}`, body)).toMatchObject({
       status: 400,
       body: { code: 'INVALID_REQUEST', message: expect.stringContaining(field) },
     });

@@ -17,6 +17,7 @@ import { Empty } from '../states/Empty.tsx';
 import styles from './matrix.module.css';
 import type { CellMark } from './matrix-cells.ts';
 import { type MatrixLine, matrixLines } from './matrix-lines.ts';
+import sheet from './sheet.module.css';
 import { type Cell, useCellCursor } from './use-cell-cursor.ts';
 
 interface SeatMatrixPanelProps {
@@ -89,7 +90,7 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
       <Legend />
       <div
         ref={scroller}
-        className={styles.scroller}
+        className={`${sheet.scroller} ${styles.scroller}`}
         role="grid"
         aria-label={matrixWords.label}
         aria-rowcount={lines.length + 1}
@@ -98,16 +99,21 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
-        <div className={styles.sheet} style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}>
-          <div className={styles.columnHeads} role="row" aria-rowindex={1} style={{ height: columnHeadHeight }}>
-            <div className={styles.corner} role="columnheader" aria-colindex={1} style={{ width: rowHeadWidth }}>
+        <div className={sheet.sheet} style={{ width: columns.getTotalSize(), height: rows.getTotalSize() }}>
+          <div className={sheet.heads} role="row" aria-rowindex={1} style={{ height: columnHeadHeight }}>
+            <div
+              className={`${sheet.corner} ${styles.corner}`}
+              role="columnheader"
+              aria-colindex={1}
+              style={{ width: rowHeadWidth }}
+            >
               {matrixWords.sum(members.length, partnerships.length)}
             </div>
             {columns.getVirtualItems().map(({ index, start }) => (
               <div
                 key={index}
                 id={cellId({ row: -1, column: index })}
-                className={styles.columnHead}
+                className={`${sheet.head} ${styles.columnHead}`}
                 role="columnheader"
                 aria-colindex={index + 2}
                 title={partnerships[index]!.name}
@@ -123,10 +129,16 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
           {rows.getVirtualItems().map(({ index: row, start }) => {
             const line = lines[row]!;
             return (
-              <div key={row} className={styles.row} role="row" aria-rowindex={row + 2} style={{ top: start }}>
+              <div
+                key={row}
+                className={`${sheet.row} ${styles.row}`}
+                role="row"
+                aria-rowindex={row + 2}
+                style={{ top: start }}
+              >
                 <div
                   id={cellId({ row, column: -1 })}
-                  className={styles.rowHead}
+                  className={`${sheet.rowHead} ${styles.rowHead}`}
                   role="rowheader"
                   aria-colindex={1}
                   title={line.name}
@@ -146,7 +158,7 @@ const Grid = ({ matrix, finding, selected }: GridProps): JSX.Element => {
                     <div
                       key={column}
                       id={cellId({ row, column })}
-                      className={styles.cell}
+                      className={`${sheet.cell} ${styles.cell}`}
                       role="gridcell"
                       aria-colindex={column + 2}
                       aria-label={words}

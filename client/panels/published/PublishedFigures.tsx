@@ -3,40 +3,58 @@ import type { PublishedFigure } from '#contract/published';
 import { publishedWords as words } from '../../words/published-words.ts';
 import { figure } from '../../words.ts';
 import { Tag } from '../signs/Tag.tsx';
+import small from '../small-table.module.css';
+import { placesOf } from './places.ts';
 import styles from './published-figures.module.css';
 
-/** What documents print, beside what is computed; nothing where none of them is in force. */
-export const PublishedFigures = ({ figures }: { readonly figures: readonly PublishedFigure[] }): JSX.Element | null =>
-  figures.length === 0 ? null : (
+interface PublishedFiguresProps {
+  readonly figures: readonly PublishedFigure[];
+  /** False where they stand beside much else: they open when asked for. */
+  readonly isOpen?: boolean;
+}
+
+/** What documents print, beside what is computed, by what it speaks of; nothing where none of them is in force. */
+export const PublishedFigures = ({ figures, isOpen = true }: PublishedFiguresProps): JSX.Element | null => {
+  if (figures.length === 0) return null;
+  const tables = [...new Set(figures.map(({ table }) => table))];
+  return (
     <section aria-label={words.title} className={styles.published}>
-      <h3 className={styles.title}>
-        {words.title} <Tag name="published" />
-      </h3>
-      <p className={styles.lead}>{words.lead}</p>
-      <div className={styles.scrolls}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.what}</th>
-              <th scope="col" data-numeric="true">
-                {words.value}
-              </th>
-              <th scope="col">{words.where}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {figures.map(({ id, name, value, unit, sources, locators }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td data-numeric="true">
-                  {figure(value)}
-                  {unit === null || unit === 'count' ? '' : ` ${unit}`}
-                </td>
-                <td>{sources.map((source, at) => `${source} ${locators[at] ?? ''}`.trim()).join('; ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <details open={isOpen}>
+        <summary className={styles.title}>
+          {words.counted(figures.length)} <Tag name="published" />
+        </summary>
+        <p className={styles.lead}>{words.lead}</p>
+        <div className={`${small.scrolls} ${styles.tables}`}>
+          {tables.map((table) => (
+            <table key={table} className={small.table}>
+              <caption>{table ?? words.untitled}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{words.what}</th>
+                  <th scope="col" data-numeric="true">
+                    {words.value}
+                  </th>
+                  <th scope="col">{words.where}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {figures
+                  .filter((each) => each.table === table)
+                  .map((each) => (
+                    <tr key={each.id}>
+                      <th scope="row">{each.name}</th>
+                      <td data-numeric="true">
+                        {figure(each.value)}
+                        {each.unit === null || each.unit === 'count' ? '' : ` ${each.unit}`}
+                      </td>
+                      <td>{placesOf([each])}</td>
+                    </tr>
+                  ))}
+              </tbody>
+            </table>
+          ))}
+        </div>
+      </details>
     </section>
   );
+};

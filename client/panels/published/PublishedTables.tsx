@@ -3,17 +3,11 @@ import type { PublishedFigure } from '#contract/published';
 import { publishedWords as words } from '../../words/published-words.ts';
 import { figure } from '../../words.ts';
 import { Tag } from '../signs/Tag.tsx';
+import small from '../small-table.module.css';
+import { placesOf } from './places.ts';
 import styles from './published-tables.module.css';
 
 const distinct = (values: readonly (string | null)[]): string[] => [...new Set(values.map((value) => value ?? ''))];
-
-/** Where all figures of a table stand: "doc-003 003:452–455". */
-const placesOf = (figures: readonly PublishedFigure[]): string =>
-  distinct(
-    figures.flatMap(({ sources, locators }) => sources.map((source, at) => `${source} ${locators[at] ?? ''}`.trim())),
-  )
-    .sort()
-    .join(', ');
 
 /** Rows in the order in which they were printed, and a total last. */
 const inPrintedOrder = (
@@ -49,7 +43,7 @@ const PublishedTable = ({
   const at = (row: string, column: string) =>
     figures.find((each) => (each.row ?? '') === row && (each.column ?? '') === column);
   return (
-    <table className={styles.table}>
+    <table className={small.table}>
       <caption>
         {title}
         {units.length > 0 && `, ${units.join(', ')}`} <Tag name="published" />
@@ -58,11 +52,15 @@ const PublishedTable = ({
         <tr>
           <td />
           {columns.map((column) => (
-            <th key={column} scope="col">
+            <th key={column} scope="col" data-numeric="true">
               {column}
             </th>
           ))}
-          {hasPrevious && <th scope="col">{words.change}</th>}
+          {hasPrevious && (
+            <th scope="col" data-numeric="true">
+              {words.change}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -72,16 +70,16 @@ const PublishedTable = ({
             {columns.map((column) => {
               const found = at(row, column);
               return (
-                <td key={column} title={found && placesOf([found])}>
+                <td key={column} data-numeric="true" title={found && placesOf([found])}>
                   {found ? figure(found.value) : ''}
                 </td>
               );
             })}
-            {hasPrevious && <td>{changeOf(at(row, 'share'), at(row, 'previously'))}</td>}
+            {hasPrevious && <td data-numeric="true">{changeOf(at(row, 'share'), at(row, 'previously'))}</td>}
           </tr>
         ))}
       </tbody>
-      <tfoot>
+      <tfoot className={styles.places}>
         <tr>
           <td colSpan={columns.length + (hasPrevious ? 2 : 1)}>{words.places(placesOf(figures))}</td>
         </tr>

@@ -3,13 +3,16 @@ import { Search } from 'lucide-react';
 import { Fragment, type JSX, type ReactNode, useMemo, useState } from 'react';
 import type { Asked } from '../../bindings/use-console-address.ts';
 import { useOwn } from '../../bindings/use-own.ts';
+import { usePrinting } from '../../bindings/use-printing.ts';
 import { useView } from '../../bindings/use-view.ts';
 import type { Addresses } from '../../lists/addresses.ts';
 import type { ListColumn } from '../../lists/list-columns.ts';
+import { listFormats } from '../../lists/list-file.ts';
 import { reportWords } from '../../words/report-words.ts';
 import { figure, words } from '../../words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
+import small from '../small-table.module.css';
 import { SortableHead } from '../table/SortableHead.tsx';
 import type { Sort } from '../table/sorting.ts';
 import unseen from '../unseen.module.css';
@@ -18,6 +21,8 @@ import styles from './report-table.module.css';
 
 const rowsAtFirst = 100;
 const rowsMore = 500;
+/** As many columns of figures fit a page that stands upright; one of words takes the room of two. */
+const columnsUpright = 14;
 
 interface ReportTableProps<Row> {
   /** What the table is of: its caption, and the name of what is saved of it. */
@@ -34,6 +39,9 @@ interface ReportTableProps<Row> {
   /** Said beside the tools, such as how many there are in all. */
   readonly note?: ReactNode;
 }
+
+const roomOf = <Row,>(columns: readonly ReportColumn<Row>[]): number =>
+  columns.reduce((sum, { numeric }) => sum + (numeric ? 1 : 2), 0);
 
 const shownValue = (value: ReportValue): string => {
   if (value === null) return words.notKnown;
@@ -55,6 +63,8 @@ export const ReportTable = <Row,>({
   note,
 }: ReportTableProps<Row>): JSX.Element => {
   const view = useView();
+  const isPrinting = usePrinting();
+  const drawn = isPrinting ? columns.filter(({ leads }) => !leads) : columns;
   const [{ find = '', group = null }, changeOwn] = useOwn();
   const [most, setMost] = useState(rowsAtFirst);
   const sort = view.sort ?? sortAtFirst;
@@ -64,7 +74,7 @@ export const ReportTable = <Row,>({
   const explained = columns.filter(({ how }) => how !== undefined);
   let left = most;
   return (
-    <div className={styles.report}>
+    <div className={styles.report} data-wide={roomOf(drawn) > columnsUpright}>
       <div className={styles.tools}>
         <TextInput
           size="xs"
@@ -85,22 +95,26 @@ export const ReportTable = <Row,>({
             onChange={(value) => changeOwn({ group: value })}
           />
         )}
-        <SaveList
-          name={name}
-          columns={(addresses) => [...savedColumns(columns), ...(saved?.(addresses) ?? [])]}
-          rows={all}
-        />
+        {listFormats.map((format) => (
+          <SaveList
+            key={format}
+            name={name}
+            format={format}
+            columns={(addresses) => [...savedColumns(columns), ...(saved?.(addresses) ?? [])]}
+            rows={all}
+          />
+        ))}
         {asked && <AsCypherLink asked={asked} />}
         <span className={styles.note} role="status">
           {reportWords.shown(all.length, rows.length)} {note}
         </span>
       </div>
-      <div className={styles.scrolls}>
-        <table className={styles.table}>
+      <div className={small.scrolls}>
+        <table className={`${small.table} ${styles.table}`}>
           <caption className={unseen.unseen}>{name}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
+              {drawn.map((column) => (
                 <SortableHead
                   key={column.id}
                   column={{ ...column, value: (row: Row) => column.value(row) ?? '' }}
@@ -117,14 +131,14 @@ export const ReportTable = <Row,>({
               <tbody key={each.name ?? ''}>
                 {each.name !== null && (
                   <tr className={styles.group}>
-                    <th scope="rowgroup" colSpan={columns.length}>
+                    <th scope="rowgroup" colSpan={drawn.length}>
                       {each.name} <span className={styles.count}>{figure(each.rows.length)}</span>
                     </th>
                   </tr>
                 )}
                 {shown.map((row) => (
                   <tr key={keyOf(row)}>
-                    {columns.map(({ id, numeric, value, cell }, place) => {
+                    {drawn.map(({ id, numeric, value, cell }, place) => {
                       const known = value(row) !== null;
                       const content = cell ? cell(row) : shownValue(value(row));
                       return place === 0 ? (

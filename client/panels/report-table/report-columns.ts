@@ -18,6 +18,8 @@ export interface ReportColumn<Row> {
   readonly how?: string;
   /** True where rows can be grouped by it. */
   readonly groups?: boolean;
+  /** True of what only leads on: there is nothing of it on paper or in a saved table. */
+  readonly leads?: boolean;
 }
 
 /** The names of things as a value: null where there are none. */
@@ -85,4 +87,4 @@ export const reportGroups = <Row>(
 
 /** The same columns in a saved table. */
 export const savedColumns = <Row>(columns: readonly ReportColumn<Row>[]): readonly ListColumn<Row>[] =>
-  columns.map(({ label, value }) => ({ head: label, cell: value }));
+  columns.filter(({ leads }) => !leads).map(({ label, value }) => ({ head: label, cell: value }));

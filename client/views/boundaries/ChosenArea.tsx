@@ -26,7 +26,7 @@ interface ChosenAreaProps {
 /** What is known of the area that is selected, and the ways on from it. */
 export const ChosenArea = ({ answer, area }: ChosenAreaProps): JSX.Element => {
   const view = useView();
-  if (area === null) return <p className={styles.hint}>{words.map.choose}</p>;
+  if (area === null) return <p className={`${styles.hint} ${styles.onScreen}`}>{words.map.choose}</p>;
   const key = nodeKey({ kind: 'Boundary', id: area.id });
   const here = { ...view, own: {}, sort: null };
   const network = addressOfView('/', {

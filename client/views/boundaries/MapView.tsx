@@ -94,7 +94,7 @@ export const MapView = (): JSX.Element => {
                       />
                     )}
                     {outlinesTruncated && <p className={styles.hint}>{words.map.outlinesTruncated}</p>}
-                    <p className={styles.hint}>{words.map.how}</p>
+                    <p className={`${styles.hint} ${styles.onScreen}`}>{words.map.how}</p>
                   </div>
                   <ChosenArea answer={data} area={data.areas.find(({ id }) => id === chosenId) ?? null} />
                 </div>

@@ -1,6 +1,5 @@
 import { type JSX, useRef } from 'react';
-import type { areaSystems } from '#contract/area-systems';
-import type { OkOf } from '#contract/endpoint';
+import type { AreaSystem, SystemPair } from '#contract/area-systems';
 import { type Cell, useCellCursor } from '../../panels/matrix/use-cell-cursor.ts';
 import { boundaryWords } from '../../words/boundary-words.ts';
 import { figure } from '../../words.ts';
@@ -10,14 +9,15 @@ import { systemsCell } from './systems-matrix.ts';
 const words = boundaryWords.systems;
 
 interface SystemsMatrixProps {
-  readonly answer: OkOf<typeof areaSystems>;
+  /** The kinds that are drawn. */
+  readonly systems: readonly AreaSystem[];
+  readonly pairs: readonly SystemPair[];
   readonly chosen: readonly [string, string] | null;
   readonly onChoose: (a: string, b: string) => void;
 }
 
 /** Every kind of area against every other; the keyboard reaches it at one cell and goes on by arrows. */
-export const SystemsMatrix = ({ answer, chosen, onChoose }: SystemsMatrixProps): JSX.Element => {
-  const { systems, pairs } = answer;
+export const SystemsMatrix = ({ systems, pairs, chosen, onChoose }: SystemsMatrixProps): JSX.Element => {
   const table = useRef<HTMLTableElement>(null);
   const cellOf = systemsCell(pairs);
   const kindAt = (place: number) => systems[place]!.kind;
@@ -31,7 +31,7 @@ export const SystemsMatrix = ({ answer, chosen, onChoose }: SystemsMatrixProps):
   const reach = { row: Math.max(0, cursor.row), column: Math.max(0, cursor.column) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scrolls} tabIndex={0} aria-label={words.label}>
+    <section className={styles.scrolls} data-wide="true" tabIndex={0} aria-label={words.label}>
       <table ref={table} className={styles.matrix} aria-label={words.label}>
         <thead>
           <tr>

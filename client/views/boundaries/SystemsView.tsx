@@ -9,7 +9,7 @@ import { BoundariesPage } from './BoundariesPage.tsx';
 import styles from './boundaries.module.css';
 import { Misfits } from './Misfits.tsx';
 import { SystemsMatrix } from './SystemsMatrix.tsx';
-import { systemOf, systemsCell } from './systems-matrix.ts';
+import { byKnown, systemOf, systemsCell } from './systems-matrix.ts';
 import { useAreaKinds } from './use-area-kinds.ts';
 
 /** How the systems of areas in force lie to each other; two of them with what does not match. */
@@ -26,17 +26,38 @@ export const SystemsView = (): JSX.Element => {
           {(data) => {
             if (data.systems.length === 0) return <Empty {...words.noKinds} />;
             const chosen = own.of && own.beside ? systemsCell(data.pairs)(own.of, own.beside) : null;
+            const { known, unknown } = byKnown(data.systems, data.pairs);
+            const isWhole = own.all === 'yes';
+            const shown = isWhole ? data.systems : known;
             const system = chosen && systemOf(data.systems, chosen.pair.a);
             return (
               <>
-                <SystemsMatrix
-                  answer={data}
-                  chosen={chosen ? [chosen.pair.a, chosen.pair.b] : null}
-                  onChoose={(of, beside) => changeOwn({ of, beside, against: null })}
-                />
+                {shown.length > 0 && (
+                  <SystemsMatrix
+                    systems={shown}
+                    pairs={data.pairs}
+                    chosen={chosen ? [chosen.pair.a, chosen.pair.b] : null}
+                    onChoose={(of, beside) => changeOwn({ of, beside, against: null })}
+                  />
+                )}
+                {unknown.length > 0 && (
+                  <p className={styles.hint}>
+                    {words.systems.unknown(unknown.map(({ kind, areas }) => words.systems.head(kind, areas)))}{' '}
+                    <button
+                      type="button"
+                      className={styles.unfold}
+                      aria-expanded={isWhole}
+                      onClick={() => changeOwn({ all: isWhole ? null : 'yes' })}
+                    >
+                      {isWhole ? words.systems.fold : words.systems.unfold}
+                    </button>
+                  </p>
+                )}
                 <p className={styles.hint}>
                   {data.truncated && `${words.systems.truncated(data.systems.length, data.total)} `}
-                  {words.systems.how} {chosen === null && words.systems.choose}
+                  <span className={styles.onScreen}>
+                    {words.systems.how} {chosen === null && words.systems.choose}
+                  </span>
                 </p>
                 {chosen && system && (
                   <Misfits key={`${own.of} ${own.beside}`} query={query} pair={chosen.pair} system={system} />

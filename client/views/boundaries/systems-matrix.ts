@@ -23,3 +23,21 @@ export const systemsCell = (pairs: readonly SystemPair[]): ((a: string, b: strin
 /** The whole of which the shares of a cell are. */
 export const systemOf = (systems: readonly AreaSystem[], kind: string): AreaSystem | undefined =>
   systems.find((system) => system.kind === kind);
+
+/** Kinds of which it is known how at least one area lies to areas of another kind, and those of which nothing is. */
+export const byKnown = (
+  systems: readonly AreaSystem[],
+  pairs: readonly SystemPair[],
+): { readonly known: readonly AreaSystem[]; readonly unknown: readonly AreaSystem[] } => {
+  const placed = new Set(
+    pairs
+      .filter(({ standings }) =>
+        areaStandings.some((standing) => standing !== 'unknown' && standings[standing].areas > 0),
+      )
+      .flatMap(({ a, b }) => [a, b]),
+  );
+  return {
+    known: systems.filter(({ kind }) => placed.has(kind)),
+    unknown: systems.filter(({ kind }) => !placed.has(kind)),
+  };
+};

@@ -14,6 +14,7 @@ import { sameSettings } from '../rules/settings.ts';
 import type { ScopePlaces } from '../scope.ts';
 import { findNode, idOf, isSynthetic, nameOf, noWord, reference, typeOf, wordOf } from '../snapshot.ts';
 import { groundUnits, inScope, type View } from '../view.ts';
+import { areaOnMap } from './area-on-map.ts';
 import { dataOf } from './data-known.ts';
 import { viewOfArea } from './view-of-area.ts';
 
@@ -109,6 +110,7 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
       limit: everyArea,
     }).areas.find(({ id }) => id === idOf(snapshot, area))?.types ?? [];
   const boards = loadOf(view, 'partnership', assumptions);
+  const sources = new Set(open.listed.flatMap((finding) => finding.sources));
   const named = new Set(coverage.flatMap(({ full, part }) => [...full, ...part]));
   return {
     revision: snapshot.revision,
@@ -121,6 +123,7 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
         reference(snapshot, snapshot.relations.to[place]!),
       ),
     },
+    map: areaOnMap(whole, area),
     baseUnits: unitsOf(view, area),
     open,
     actions,
@@ -133,10 +136,10 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
     },
     coverage,
     composition: compositionOf(view),
-    names: [...named].map((id) => {
-      const place = findNode(snapshot, 'Partnership', id);
-      return { kind: 'Partnership', id, name: nameOf(snapshot, place) };
-    }),
+    names: [
+      ...[...named].map((id) => ({ kind: 'Partnership' as const, id })),
+      ...[...sources].map((id) => ({ kind: 'Source' as const, id })),
+    ].map(({ kind, id }) => ({ kind, id, name: nameOf(snapshot, findNode(snapshot, kind, id)) })),
     data: { ...dataOf(view, boards), at: scope.at, lastImportAt: request.lastImportAt },
   };
 };

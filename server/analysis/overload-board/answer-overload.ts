@@ -16,6 +16,7 @@ import { TopList } from '../top-list.ts';
 import { type View, wholeOf } from '../view.ts';
 import { kindWithin, pathTo, widestKind } from './area-steps.ts';
 import { divisorOf, offersIn } from './fairness.ts';
+import { seatsListed } from './seats-listed.ts';
 import { spreadOf } from './spread.ts';
 
 export interface OverloadRequest {
@@ -23,6 +24,8 @@ export interface OverloadRequest {
   readonly by: LoadMeasure;
   readonly per: Fairness | null;
   readonly kind: string | null;
+  /** The one that is asked about; null for the first of all. */
+  readonly only: number | null;
   readonly settings: Settings;
   readonly limit: number;
   /** The Cypher of each rule of overload. */
@@ -60,9 +63,18 @@ const ranked = (nodes: readonly number[], figure: (node: number) => number, limi
   return first.map(([node, own]) => ({ node, rank: first.findIndex(([, other]) => other === own) + 1 }));
 };
 
+/** One of them with its rank; none where it carries nothing. */
+const rankedAmong = (nodes: readonly number[], figure: (node: number) => number, only: number) => {
+  const order = (node: number) => orNull(figure(node)) ?? -1;
+  return nodes
+    .filter((node) => node === only)
+    .map((node) => ({ node, rank: 1 + nodes.filter((other) => order(other) > order(node)).length }));
+};
+
 /** Areas of one kind are listed: those within one another carry the same. */
-const kindAsked = (view: View, of: LoadSubject, kind: string | null): string | null => {
+const kindAsked = (view: View, { of, kind, only }: OverloadRequest): string | null => {
   if (of !== 'area' || kind !== null) return kind;
+  if (only !== null) return typeOf(view.snapshot, only);
   const { area } = view.scope;
   return area === null ? widestKind(view) : (kindWithin(view, area) ?? typeOf(view.snapshot, area));
 };
@@ -90,13 +102,13 @@ const boardParams = (view: View, of: LoadSubject, settings: Settings, loaded: re
 };
 
 export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeof overload> => {
-  const { of, by, per, limit, queries, published } = request;
+  const { of, by, per, only, limit, queries, published } = request;
   const settings = sameSettings(request.settings);
   const { snapshot, scope } = view;
   const { load, peers: known } = comparedIn(view)(settings)(of);
   const { columns } = load;
   const figure = (node: number) => figureOf(columns, by, node) / divisorOf(view, per, node);
-  const kind = kindAsked(view, of, request.kind);
+  const kind = kindAsked(view, request);
   const listed = kind === null ? load.nodes : load.nodes.filter((node) => typeOf(snapshot, node) === kind);
 
   const groups: PeerGroup[] = [];
@@ -152,14 +164,13 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
     by,
     per,
     total: listed.length,
-    items: ranked(listed, figure, limit).map(item),
+    items: (only === null ? ranked(listed, figure, limit) : rankedAmong(listed, figure, only)).map(item),
     groups,
     kind,
     kinds: countKinds(view, load.nodes),
     offers: of === 'person' ? [] : [...offersIn(view)],
     missing: {
-      seats: sum((node) => columns.seats[node]!),
-      hoursNotKnown: sum((node) => columns.seats[node]! * (1 - columns.known[node]!)),
+      ...seatsListed(view, { of, nodes: listed, columns, assumptions: settings.hours }),
       meetingsNotKnown: sum((node) => Number(Number.isNaN(columns.meetings[node]!))),
       figureNotKnown: sum((node) => Number(Number.isNaN(figure(node)))),
     },
@@ -170,6 +181,6 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
       query: queries[of],
       params: { ...scopeParams(view), ...boardParams(view, of, settings, load.nodes) },
     },
-    truncated: listed.length > limit,
+    truncated: only === null && listed.length > limit,
   };
 };

@@ -1,8 +1,10 @@
 /** Lists on screen as files: their text, names and addresses, and how the whole of a long one is fetched. */
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { addressesIn } from '../../../client/lists/addresses.ts';
 import { allPages } from '../../../client/lists/all-pages.ts';
 import { fileNameOf, type ListColumn, listText } from '../../../client/lists/list-columns.ts';
+import { listFile } from '../../../client/lists/list-file.ts';
 import { parseView, viewAtFirst } from '../../../client/state/view-state.ts';
 
 describe('the text of a saved list', () => {
@@ -23,6 +25,17 @@ describe('the text of a saved list', () => {
     ['two\nlines', '"two\nlines"'],
   ])('holds %j as what no spreadsheet runs or parts', (name, cell) => {
     expect(listText(columns, [{ name }])).toBe(`\uFEFFName,Seats\n${cell},\n`);
+  });
+
+  it('is a workbook of the same cells where that is asked for, figures as figures', async () => {
+    const file = await listFile('xlsx', columns, [{ name: '=1+1', seats: 3 }, { name: 'b' }]);
+    const sheet = new TextDecoder().decode(
+      unzipSync(new Uint8Array(await file.arrayBuffer()))['xl/worksheets/sheet1.xml'],
+    );
+    expect(sheet).toContain('>Name<');
+    expect(sheet).toContain(">'=1+1<");
+    expect(sheet).toContain('<c><v>3</v></c>');
+    expect(sheet.match(/<row>/g)).toHaveLength(3);
   });
 });
 

@@ -21,8 +21,9 @@ const details: NodeDetails = {
   cypher: { query: '', params: {} },
 };
 const recorded = recordedDraft(details);
-const filled = (changes: Partial<typeof recorded.columns>, members = '') => ({
+const filled = (changes: Partial<typeof recorded.columns>, members = '', links = '') => ({
   columns: { ...recorded.columns, ...changes },
+  links,
   members,
 });
 
@@ -55,10 +56,31 @@ describe('the form for one partnership', () => {
     ]);
   });
 
+  it('makes links to other partnerships, of our kind where it is called so, else in the words of the form', () => {
+    const links = 'Strategic Partnership; Reports to\nHealth Board\nYouth Forum; shares a secretariat; since 2002';
+    expect(proformaFiles('p-forum', filled({}, '', links), recorded)).toEqual([
+      {
+        name: 'links.csv',
+        text: [
+          'from,to,kind',
+          'p-forum,Strategic Partnership,REPORTS_TO',
+          'p-forum,Health Board,',
+          'p-forum,Youth Forum,shares a secretariat; since 2002',
+          '',
+        ].join('\n'),
+      },
+    ]);
+  });
+
   it('takes the name of a new partnership for its id', () => {
-    const draft = { columns: { ...emptyDraft.columns, name: 'New board', type: 'board' }, members: 'Police' };
+    const draft = {
+      columns: { ...emptyDraft.columns, name: 'New board', type: 'board' },
+      links: 'Forum; part of',
+      members: 'Police',
+    };
     expect(proformaFiles(null, draft, emptyDraft)).toEqual([
       { name: 'partnerships.csv', text: 'id,name,type\nNew board,New board,board\n' },
+      { name: 'links.csv', text: 'from,to,kind\nNew board,Forum,PART_OF\n' },
       { name: 'memberships.csv', text: 'partnership,agency,role\nNew board,Police,\n' },
     ]);
   });

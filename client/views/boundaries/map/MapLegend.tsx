@@ -63,7 +63,7 @@ export const MapLegend = ({
             </li>
           )}
         </ul>
-        <button type="button" className={styles.save} onClick={save}>
+        <button type="button" className={styles.save} data-tool onClick={save}>
           <Download size={14} aria-hidden="true" />
           {words.map.save}
         </button>

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import type { AuditMatrix } from '#contract/audit';
+import small from '../../../panels/small-table.module.css';
 import { auditWords as words } from '../../../words/audit-words.ts';
 import { figure } from '../../../words.ts';
 import styles from './audit.module.css';
@@ -12,6 +13,7 @@ export interface AuditCell {
 
 interface AuditMatrixTableProps {
   readonly title: string;
+  /** Empty where none is assessed: then the totals say all. */
   readonly levels: readonly (string | null)[];
   readonly matrix: AuditMatrix;
   readonly onChoose: (cell: AuditCell) => void;
@@ -21,17 +23,19 @@ interface AuditMatrixTableProps {
 export const AuditMatrixTable = ({ title, levels, matrix, onChoose }: AuditMatrixTableProps): JSX.Element => {
   const named = levels.map((level) => level ?? words.notAssessed);
   return (
-    <table className={styles.matrix}>
+    <table className={`${small.table} ${styles.matrix}`}>
       <caption>{title}</caption>
       <thead>
         <tr>
           <th scope="col">{words.theme}</th>
           {named.map((level) => (
-            <th key={level} scope="col">
+            <th key={level} scope="col" data-numeric="true">
               {level}
             </th>
           ))}
-          <th scope="col">{words.total}</th>
+          <th scope="col" data-numeric="true">
+            {words.total}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -40,8 +44,8 @@ export const AuditMatrixTable = ({ title, levels, matrix, onChoose }: AuditMatri
             <th scope="row" data-known={theme !== null}>
               {theme?.name ?? words.noTheme}
             </th>
-            {counts.map((count, place) => (
-              <td key={named[place]} data-none={count === 0}>
+            {counts.slice(0, levels.length).map((count, place) => (
+              <td key={named[place]} data-numeric="true" data-none={count === 0}>
                 {count === 0 ? (
                   '0'
                 ) : (
@@ -55,17 +59,19 @@ export const AuditMatrixTable = ({ title, levels, matrix, onChoose }: AuditMatri
                 )}
               </td>
             ))}
-            <td>{figure(total)}</td>
+            <td data-numeric="true">{figure(total)}</td>
           </tr>
         ))}
       </tbody>
       <tfoot>
         <tr title={words.totalHint}>
           <th scope="row">{words.total}</th>
-          {matrix.totals.counts.map((count, place) => (
-            <td key={named[place]}>{figure(count)}</td>
+          {matrix.totals.counts.slice(0, levels.length).map((count, place) => (
+            <td key={named[place]} data-numeric="true">
+              {figure(count)}
+            </td>
           ))}
-          <td>{figure(matrix.totals.total)}</td>
+          <td data-numeric="true">{figure(matrix.totals.total)}</td>
         </tr>
       </tfoot>
     </table>

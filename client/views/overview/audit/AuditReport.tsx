@@ -4,6 +4,7 @@ import { type AuditItem, type audit, auditSteps } from '#contract/audit';
 import type { OkOf } from '#contract/endpoint';
 import { useLibraryQuery } from '../../../bindings/use-library-query.ts';
 import { useOwn } from '../../../bindings/use-own.ts';
+import { usePrinting } from '../../../bindings/use-printing.ts';
 import { PublishedTables } from '../../../panels/published/PublishedTables.tsx';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
 import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
@@ -45,43 +46,54 @@ export const AuditReport = ({ audit: answer }: { readonly audit: OkOf<typeof aud
     () => items.filter((item) => isIn(item, { ...(theme && { theme }), ...(level && { level }) })),
     [items, theme, level],
   );
+  const isPrinting = usePrinting();
+  const isRated = items.some(({ importance }) => importance !== null);
+  const leadsOn = items.some(({ steps }) => steps.length > 0);
   const chosenTheme = all.rows.find((row) => row.theme?.id === theme)?.theme?.name ?? words.noTheme;
   return (
     <>
-      <p className={page.note}>{words.assessed(assessed, items.length)}</p>
+      <p className={page.note}>
+        {assessed === 0 ? words.assessedNone(items.length) : words.assessed(assessed, items.length)}{' '}
+        {critical.totals.total === 0 && isRated && words.criticalNone}
+      </p>
       <div className={styles.matrices}>
-        <AuditMatrixTable title={words.all} levels={levels} matrix={all} onChoose={choose} />
-        <AuditMatrixTable title={words.critical} levels={levels} matrix={critical} onChoose={choose} />
+        <AuditMatrixTable title={words.all} levels={assessed === 0 ? [] : levels} matrix={all} onChoose={choose} />
+        {critical.totals.total > 0 && (
+          <AuditMatrixTable title={words.critical} levels={levels} matrix={critical} onChoose={choose} />
+        )}
       </div>
       <PublishedTables figures={published} />
-      <section className={styles.next} aria-label={words.next}>
-        {auditSteps.map((step) => {
-          const leading = items.filter(({ steps }) => steps.includes(step));
-          return (
-            <div key={step}>
-              <h3>
-                {words.steps[step]} <span className={styles.count}>{leading.length}</span>
-              </h3>
-              <p className={styles.hint}>{words.stepHints[step]}</p>
-              {leading.length === 0 && <p className={styles.hint}>{words.nobody}</p>}
-              <ul>
-                {leading.map(({ partnership }) => (
-                  <li key={partnership.id}>
-                    <NodeLink node={partnership} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          );
-        })}
-      </section>
+      {leadsOn && (
+        <section className={styles.next} aria-label={words.next}>
+          {auditSteps.map((step) => {
+            const leading = items.filter(({ steps }) => steps.includes(step));
+            return (
+              <div key={step}>
+                <h3>
+                  {words.steps[step]} <span className={styles.count}>{leading.length}</span>
+                </h3>
+                <p className={styles.hint}>{words.stepHints[step]}</p>
+                {leading.length === 0 && <p className={styles.hint}>{words.nobody}</p>}
+                <ul>
+                  {leading.map(({ partnership }) => (
+                    <li key={partnership.id}>
+                      <NodeLink node={partnership} />
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            );
+          })}
+        </section>
+      )}
       {theme !== undefined && level !== undefined && (
         <p className={styles.chosen}>
           {words.only(chosenTheme, level === none ? words.notAssessed : level)}
           <CloseButton size="xs" aria-label={words.showAll} onClick={() => changeOwn({ theme: null, level: null })} />
         </p>
       )}
-      <div className={styles.portfolio}>
+      {/* On paper one page: the matrices and what they lead to. The partnerships themselves are saved as a table. */}
+      {!isPrinting && (
         <ReportTable
           name={words.portfolio(agency.name)}
           columns={columns}
@@ -89,7 +101,7 @@ export const AuditReport = ({ audit: answer }: { readonly audit: OkOf<typeof aud
           keyOf={({ partnership }) => partnership.id}
           asked={asked}
         />
-      </div>
+      )}
       <dl className={styles.definitions}>
         {words.definitions.list.map(([term, meaning]) => (
           <div key={term}>

@@ -8,7 +8,12 @@ import { briefingWords as words } from '../../../words/briefing-words.ts';
 import { certaintyWords } from '../../../words/domain-words.ts';
 import styles from './briefing.module.css';
 
-const OneFinding = ({ finding }: { readonly finding: Finding }): JSX.Element => {
+interface OneFindingProps {
+  readonly finding: Finding;
+  readonly nameOf: (source: string) => string | undefined;
+}
+
+const OneFinding = ({ finding, nameOf }: OneFindingProps): JSX.Element => {
   const view = useView();
   const { id, kind, title, certainty, reasons, sources, routes } = finding;
   return (
@@ -33,14 +38,14 @@ const OneFinding = ({ finding }: { readonly finding: Finding }): JSX.Element => 
       )}
       {sources.length > 0 && (
         <p className={styles.note}>
-          {words.findings.sources}: {sources.join(', ')}
+          {words.findings.sources}: {sources.map((source) => words.findings.source(source, nameOf(source))).join('; ')}
         </p>
       )}
     </li>
   );
 };
 
-export const BriefFindings = ({ briefing: { open } }: { readonly briefing: Briefing }): JSX.Element => (
+export const BriefFindings = ({ briefing: { open, names } }: { readonly briefing: Briefing }): JSX.Element => (
   <section>
     <h4>{words.findings.title}</h4>
     {open.listed.length === 0 ? (
@@ -50,7 +55,11 @@ export const BriefFindings = ({ briefing: { open } }: { readonly briefing: Brief
         <p className={styles.note}>{words.findings.rest(open.listed.length, open.total)}</p>
         <ol className={styles.findings}>
           {open.listed.map((finding) => (
-            <OneFinding key={finding.id} finding={finding} />
+            <OneFinding
+              key={finding.id}
+              finding={finding}
+              nameOf={(source) => names.find(({ kind, id }) => kind === 'Source' && id === source)?.name}
+            />
           ))}
         </ol>
       </>

@@ -7,8 +7,8 @@ import { figure, listed } from '../../../words.ts';
 import { BriefCoverage } from './BriefCoverage.tsx';
 import { BriefFindings } from './BriefFindings.tsx';
 import { BriefLoad } from './BriefLoad.tsx';
+import { BriefMap } from './BriefMap.tsx';
 import styles from './briefing.module.css';
-import { TileMap } from './TileMap.tsx';
 
 const Head = ({ briefing: { area, data } }: { readonly briefing: Briefing }): JSX.Element => (
   <header className={styles.head}>
@@ -101,7 +101,7 @@ export const BriefingPages = ({ briefing, sheet }: BriefingPagesProps): JSX.Elem
     <Head briefing={briefing} />
     <div className={styles.first}>
       <InShort briefing={briefing} />
-      <TileMap units={briefing.baseUnits} />
+      <BriefMap briefing={briefing} />
     </div>
     <BriefFindings briefing={briefing} />
     <Actions briefing={briefing} />

@@ -20,6 +20,11 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 /** Saves a part of the page as one HTML file that needs nothing else, in light colours. */
 export const saveAsPage = (title: string, name: string, part: HTMLElement): void => {
   const copy = part.cloneNode(true) as HTMLElement;
+  for (const tool of copy.querySelectorAll('[data-tool]')) tool.remove();
+  for (const chosen of copy.querySelectorAll('svg [role="button"]')) {
+    chosen.setAttribute('role', 'img');
+    for (const name of ['tabindex', 'aria-pressed']) chosen.removeAttribute(name);
+  }
   // Nothing behind the buttons is there; their words stay.
   for (const button of copy.querySelectorAll('button')) {
     const text = document.createElement('span');

@@ -23,7 +23,7 @@ export const CellDetails = ({ row, column, cover }: CellDetailsProps): JSX.Eleme
   const finding = (id: string) =>
     addressOfView('/findings', { ...view, picture: { of: 'finding', id }, sort: null, own: {} });
   return (
-    <section aria-label={words.open} aria-live="polite" className={styles.details}>
+    <section aria-label={words.open} aria-live="polite" className={styles.details} data-empty={cover === null}>
       {row === null || column === null || cover === null ? (
         <p className={styles.hint}>{words.choose}</p>
       ) : (

@@ -4,11 +4,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type JSX, useId, useRef } from 'react';
 import { usePrinting } from '../../../bindings/use-printing.ts';
+import sheet from '../../../panels/matrix/sheet.module.css';
 import { useCellCursor } from '../../../panels/matrix/use-cell-cursor.ts';
 import { coverageWords as words } from '../../../words/coverage-words.ts';
 import { CoverSign } from './CoverSign.tsx';
 import styles from './coverage.module.css';
-import { markOf } from './coverage-cells.ts';
+import { inShort, markOf } from './coverage-cells.ts';
 import type { CoverageOf } from './coverage-of.ts';
 
 interface CoverageGridProps {
@@ -55,7 +56,7 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
   return (
     <div
       ref={scroller}
-      className={styles.scroller}
+      className={`${sheet.scroller} ${styles.scroller}`}
       role="grid"
       aria-label={name}
       aria-rowcount={areas.length + 1}
@@ -64,9 +65,14 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.sheet} style={{ height: rows.getTotalSize() }}>
-        <div className={styles.heads} role="row" aria-rowindex={1} style={{ ...grid, height: headHeight }}>
-          <div className={styles.corner} role="columnheader" aria-colindex={1}>
+      <div className={`${sheet.sheet} ${styles.sheet}`} style={{ height: rows.getTotalSize() }}>
+        <div
+          className={`${sheet.heads} ${styles.heads}`}
+          role="row"
+          aria-rowindex={1}
+          style={{ ...grid, height: headHeight }}
+        >
+          <div className={sheet.corner} role="columnheader" aria-colindex={1}>
             {words.sum(areas.length, columns.length)}
           </div>
           {columns.map(({ type, name: head }, column) => {
@@ -75,7 +81,7 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
               <div
                 key={type}
                 id={cellId(-1, column)}
-                className={styles.head}
+                className={`${sheet.head} ${styles.head}`}
                 role="columnheader"
                 aria-colindex={column + 2}
                 title={by ? `${head}. ${words.requiredBy}: ${by.join('; ')}` : head}
@@ -83,7 +89,7 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
                 data-cursor={isAt(-1, column)}
               >
                 <span>{head}</span>
-                {by && <small>{by.join('; ')}</small>}
+                {by && <small>{inShort(by)}</small>}
               </div>
             );
           })}
@@ -91,10 +97,16 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
         {rows.getVirtualItems().map(({ index: row, start }) => {
           const { id: area, name: areaName, types } = areas[row]!;
           return (
-            <div key={row} className={styles.row} role="row" aria-rowindex={row + 2} style={{ ...grid, top: start }}>
+            <div
+              key={row}
+              className={`${sheet.row} ${styles.row}`}
+              role="row"
+              aria-rowindex={row + 2}
+              style={{ ...grid, top: start }}
+            >
               <div
                 id={cellId(row, -1)}
-                className={styles.rowHead}
+                className={sheet.rowHead}
                 role="rowheader"
                 aria-colindex={1}
                 title={areaName}
@@ -116,7 +128,7 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
                   <div
                     key={cover.type}
                     id={cellId(row, column)}
-                    className={styles.cell}
+                    className={sheet.cell}
                     role="gridcell"
                     aria-colindex={column + 2}
                     aria-label={told}

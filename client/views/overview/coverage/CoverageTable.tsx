@@ -1,5 +1,6 @@
 import { type JSX, useMemo } from 'react';
 import { useOwn } from '../../../bindings/use-own.ts';
+import { listFormats } from '../../../lists/list-file.ts';
 import { AsCypherLink } from '../../../panels/cypher/AsCypherLink.tsx';
 import { SaveList } from '../../../panels/lists/SaveList.tsx';
 import { CutShort } from '../../../panels/states/CutShort.tsx';
@@ -48,22 +49,26 @@ export const CoverageTable = ({ coverage, kind, side }: CoverageTableProps): JSX
       <div className={styles.tools}>
         <CoverageLegend />
         {coverage.evidence && <AsCypherLink asked={coverage.evidence} />}
-        <SaveList
-          name={name}
-          rows={areas}
-          columns={() => [
-            { head: words.saved.area, cell: (each) => each.name },
-            { head: words.saved.id, cell: (each) => each.id },
-            ...columns.map((column, at) => ({
-              head: column.name,
-              cell: (each: CoverageOf['areas'][number]) => {
-                const cover = each.types[at]!;
-                const mark = words.marks[markOf(cover)];
-                return cover.full.length > 1 ? `${cover.full.length}: ${mark}` : mark;
-              },
-            })),
-          ]}
-        />
+        {listFormats.map((format) => (
+          <SaveList
+            key={format}
+            format={format}
+            name={name}
+            rows={areas}
+            columns={() => [
+              { head: words.saved.area, cell: (each) => each.name },
+              { head: words.saved.id, cell: (each) => each.id },
+              ...columns.map((column, at) => ({
+                head: column.name,
+                cell: (each: CoverageOf['areas'][number]) => {
+                  const cover = each.types[at]!;
+                  const mark = words.marks[markOf(cover)];
+                  return cover.full.length > 1 ? `${cover.full.length}: ${mark}` : mark;
+                },
+              })),
+            ]}
+          />
+        ))}
       </div>
       <CellDetails row={row ?? null} column={columns[place] ?? null} cover={row?.types[place] ?? null} />
       <CoverageGrid

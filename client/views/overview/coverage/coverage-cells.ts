@@ -28,5 +28,13 @@ export const requiredBy = (
   for (const { types } of rows)
     for (const { type, required } of types)
       for (const each of required) by.set(type, (by.get(type) ?? new Set()).add(each.requiredBy));
-  return new Map([...by].map(([type, words]) => [type, [...words].filter((word) => word !== '')]));
+  return new Map([...by].map(([type, words]) => [type, fullest([...words])]));
 };
+
+/** "statute" says nothing beside "statute (the Crime and Disorder Act)". */
+const fullest = (words: readonly string[]): string[] =>
+  words.filter((word) => word !== '' && !words.some((other) => other !== word && other.startsWith(word)));
+
+/** By whom in a word, where there is no room for the act. */
+export const inShort = (requiredBy: readonly string[]): string =>
+  [...new Set(requiredBy.map((words) => words.replace(/ \(.*\)$/, '')))].join('; ');

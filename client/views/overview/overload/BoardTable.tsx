@@ -147,6 +147,7 @@ const columnsOf = (view: ViewState, { groups, items, of, by, per }: Board): read
       id: 'opens',
       label: heads.opens,
       value: () => '',
+      leads: true,
       cell: ({ id, name }) => (
         <Link className={styles.network} href={inNetwork(view, of, id)} aria-label={words.toNetwork(name)}>
           <Waypoints size={14} strokeWidth={1.75} aria-hidden="true" /> {words.network}
@@ -164,7 +165,7 @@ export const BoardTable = ({ answer }: { readonly answer: Board }): JSX.Element 
   if (answer.total === 0) return <Empty {...words.none} />;
   return (
     <>
-      <p className={page.note}>{words.missing(answer.missing)}</p>
+      <p className={page.note}>{words.missing(of, answer.missing)}</p>
       <ReportTable
         name={words.table(of, by, per)}
         columns={columns}
@@ -173,7 +174,7 @@ export const BoardTable = ({ answer }: { readonly answer: Board }): JSX.Element 
         asked={{ ...answer.evidence, of: `findings/overloaded-${of}` }}
         note={words.ranked(answer.items.length, answer.total)}
       />
-      <PublishedFigures figures={answer.published} />
+      <PublishedFigures figures={answer.published} isOpen={false} />
     </>
   );
 };

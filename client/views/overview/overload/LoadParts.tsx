@@ -14,6 +14,7 @@ import { Empty } from '../../../panels/states/Empty.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { overloadWords as words } from '../../../words/overload-words.ts';
 import { listed } from '../../../words.ts';
+import { OwnLoad } from './OwnLoad.tsx';
 import styles from './overload.module.css';
 import { Reliefs } from './Reliefs.tsx';
 
@@ -97,6 +98,7 @@ export const LoadParts = ({ of, id }: LoadPartsProps): JSX.Element => {
           <Empty {...words.parts.none} />
         ) : (
           <>
+            <OwnLoad of={of} id={id} />
             <section aria-label={words.relief.title} className={styles.relief}>
               <h3 className={styles.kindTitle}>{words.relief.title}</h3>
               <Reliefs of={of} id={id} />

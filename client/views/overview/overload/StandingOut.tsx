@@ -13,6 +13,8 @@ import styles from './overload.module.css';
 import { Reliefs } from './Reliefs.tsx';
 
 const { standing: words } = overloadWords;
+/** The table below is to be in sight: of each one, until more are asked for. */
+const shownAtFirst = 1;
 const shownOfEach = 3;
 
 interface Kind {
@@ -47,12 +49,18 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
     order: 'score' as const,
     limit: shownOfEach,
   };
+  const [isWhole, setWhole] = useState(false);
   const { data } = useAnswer(findings, query && { params: {}, query }, { keepPrevious: true });
   if (data === undefined || data.total === 0) return null;
   return (
     <div className={styles.kind}>
       <h3 className={styles.kindTitle}>
         <FindingSign kind="overload" /> {title}
+        {data.findings.length > shownAtFirst && (
+          <button type="button" className={styles.unfold} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? words.fewer : words.more(data.findings.length - shownAtFirst)}
+          </button>
+        )}
         {data.total > shownOfEach && (
           <Link
             className={styles.all}
@@ -63,7 +71,7 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
         )}
       </h3>
       <ul className={styles.cards}>
-        {data.findings.map((finding) => (
+        {data.findings.slice(0, isWhole ? shownOfEach : shownAtFirst).map((finding) => (
           <Standing key={finding.id} finding={finding} of={of} />
         ))}
       </ul>
@@ -89,7 +97,7 @@ const Standing = ({ finding, of }: { readonly finding: Finding; readonly of: Loa
         {finding.synthetic && <Tag name="synthetic" />}
       </p>
       {cheapest && (
-        <p className={styles.route}>
+        <p className={styles.route} title={cheapest.text}>
           <span className={styles.routeHead}>{words.cheapest}:</span> {cheapest.text}
         </p>
       )}

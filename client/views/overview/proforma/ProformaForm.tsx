@@ -104,6 +104,18 @@ export const ProformaForm = ({ details }: ProformaFormProps): JSX.Element => {
       />
     );
   };
+  /** What is there beyond what is recorded, one a line. */
+  const more = (of: 'links' | 'members', hint?: string) => (
+    <Textarea
+      size="xs"
+      autosize
+      minRows={2}
+      label={words.fields[of]}
+      {...(hint === undefined ? {} : { description: hint })}
+      value={draft[of]}
+      onChange={({ currentTarget }) => setDraft({ ...draft, [of]: currentTarget.value })}
+    />
+  );
   return (
     <form
       className={styles.form}
@@ -125,11 +137,14 @@ export const ProformaForm = ({ details }: ProformaFormProps): JSX.Element => {
               {columnsOf[place]!.map((column) => field(column, words.fields[column]))}
               {place === 2 && <Recorded title={words.targetsRecorded} of={targets} said={() => null} />}
               {place === 6 && (
-                <Recorded
-                  title={words.linksRecorded}
-                  of={links}
-                  said={({ type, direction }) => relationWords[type][direction]}
-                />
+                <>
+                  <Recorded
+                    title={words.linksRecorded}
+                    of={links}
+                    said={({ type, direction }) => relationWords[type][direction]}
+                  />
+                  {more('links', words.linksHint)}
+                </>
               )}
               {place === 7 && (
                 <>
@@ -138,14 +153,7 @@ export const ProformaForm = ({ details }: ProformaFormProps): JSX.Element => {
                     of={members}
                     said={({ properties }) => text(properties['role'])}
                   />
-                  <Textarea
-                    size="xs"
-                    autosize
-                    minRows={2}
-                    label={words.fields.members}
-                    value={draft.members}
-                    onChange={({ currentTarget }) => setDraft({ ...draft, members: currentTarget.value })}
-                  />
+                  {more('members')}
                 </>
               )}
             </div>

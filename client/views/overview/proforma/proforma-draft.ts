@@ -1,7 +1,8 @@
 /** What stands in the form for one partnership, and the rows of an import that it makes. */
 import { csvLine } from '#contract/csv-line';
 import type { NodeDetails, Relation } from '#contract/details';
-import type { RelationshipType } from '#contract/graph-model';
+import { linkTypes, type RelationshipType } from '#contract/graph-model';
+import { relationWords } from '../../../words/domain-words.ts';
 
 /** Columns of the table of partnerships that the form fills; those in `several` hold a value a line. */
 export const proformaColumns = [
@@ -25,6 +26,8 @@ export const isSeveral = (column: ProformaColumn): boolean => several.includes(c
 
 export interface ProformaDraft {
   readonly columns: Readonly<Record<ProformaColumn, string>>;
+  /** Lines of "partnership; how it stands to it". */
+  readonly links: string;
   /** Lines of "agency; role". */
   readonly members: string;
 }
@@ -48,6 +51,7 @@ const namesOf = (details: NodeDetails, type: RelationshipType): string =>
 
 export const emptyDraft: ProformaDraft = {
   columns: Object.fromEntries(proformaColumns.map((column) => [column, ''])) as ProformaDraft['columns'],
+  links: '',
   members: '',
 };
 
@@ -63,6 +67,7 @@ export const recordedDraft = (details: NodeDetails): ProformaDraft => ({
     themes: namesOf(details, 'ADDRESSES'),
     programmes: namesOf(details, 'FUNDED_BY'),
   },
+  links: '',
   members: '',
 });
 
@@ -77,6 +82,17 @@ const listed = (text: string): string =>
   lines(text)
     .map((value) => value.replaceAll('\\', '\\\\').replaceAll('|', '\\|'))
     .join('|');
+
+/** A thing a line, and after a semicolon what is said of it. */
+const thingsSaid = (text: string): (readonly [string, string])[] =>
+  lines(text).map((line) => {
+    const [thing = '', ...said] = line.split(';');
+    return [thing.trim(), said.join(';').trim()];
+  });
+
+/** The kind of link as an import takes it: one of ours where it is called so on the page, else as it is written. */
+const linkKind = (said: string): string =>
+  linkTypes.find((type) => relationWords[type].out.toLowerCase() === said.toLowerCase()) ?? said;
 
 export interface ProformaFile {
   readonly name: string;
@@ -93,13 +109,14 @@ export const proformaFiles = (id: string | null, draft: ProformaDraft, recorded:
   const cells = heads.map((column) =>
     isSeveral(column) ? listed(draft.columns[column]) : draft.columns[column].trim(),
   );
-  const seats = lines(draft.members).map((line) => {
-    const [agency = '', ...role] = line.split(';');
-    return [own, agency.trim(), role.join(';').trim()];
-  });
+  const links = thingsSaid(draft.links).map(([other, said]) => [own, other, linkKind(said)]);
+  const seats = thingsSaid(draft.members).map(([agency, role]) => [own, agency, role]);
   return [
     ...(changed.length > 0
       ? [{ name: 'partnerships.csv', text: csvLine(['id', ...heads]) + csvLine([own, ...cells]) }]
+      : []),
+    ...(links.length > 0
+      ? [{ name: 'links.csv', text: csvLine(['from', 'to', 'kind']) + links.map(csvLine).join('') }]
       : []),
     ...(seats.length > 0
       ? [{ name: 'memberships.csv', text: csvLine(['partnership', 'agency', 'role']) + seats.map(csvLine).join('') }]

@@ -1,10 +1,8 @@
 import type { JSX } from 'react';
-import { Link } from 'wouter';
 import type { OkOf } from '#contract/endpoint';
-import type { NodeReference } from '#contract/node-reference';
 import type { partnershipReturn } from '#contract/partnership-return';
-import { addressOfView, useView } from '../../../bindings/use-view.ts';
-import { nodeKey } from '../../../node-key.ts';
+import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
+import small from '../../../panels/small-table.module.css';
 import { returnWords } from '../../../words/return-words.ts';
 import { figure, listed } from '../../../words.ts';
 import page from '../overview.module.css';
@@ -25,7 +23,7 @@ export const ReturnSummary = ({ answer }: { readonly answer: OkOf<typeof partner
         {gaps.length > 0 && words.silence} {noBoundary > 0 && words.noBoundary(noBoundary)}
       </p>
       {gaps.length > 0 && (
-        <table className={styles.table}>
+        <table className={small.table}>
           <caption>{words.gapTable}</caption>
           <thead>
             <tr>
@@ -38,7 +36,7 @@ export const ReturnSummary = ({ answer }: { readonly answer: OkOf<typeof partner
             {gaps.slice(0, mostListed).map((area) => (
               <tr key={area.id}>
                 <th scope="row">
-                  <Thing thing={area} />
+                  <NodeLink node={area} />
                 </th>
                 <td>{area.partnerships.length === 0 ? words.none : words.part}</td>
                 <td>{listed(area.partnerships.map(({ name }) => name))}</td>
@@ -49,7 +47,7 @@ export const ReturnSummary = ({ answer }: { readonly answer: OkOf<typeof partner
       )}
       <p className={page.note}>{words.overlaps(overlaps.length)}</p>
       {overlaps.length > 0 && (
-        <table className={styles.table}>
+        <table className={small.table}>
           <caption>{words.overlapTable}</caption>
           <thead>
             <tr>
@@ -64,10 +62,10 @@ export const ReturnSummary = ({ answer }: { readonly answer: OkOf<typeof partner
             {overlaps.slice(0, mostListed).map(({ a, b, shared, onlyA, onlyB }) => (
               <tr key={`${a.id} ${b.id}`}>
                 <th scope="row">
-                  <Thing thing={a} />
+                  <NodeLink node={a} />
                 </th>
                 <td>
-                  <Thing thing={b} />
+                  <NodeLink node={b} />
                 </td>
                 <td data-numeric="true">{figure(shared)}</td>
                 <td data-numeric="true">{figure(onlyA)}</td>
@@ -79,25 +77,5 @@ export const ReturnSummary = ({ answer }: { readonly answer: OkOf<typeof partner
       )}
       {overlaps.length > 0 && <p className={page.note}>{words.howShared}</p>}
     </section>
-  );
-};
-
-const Thing = ({ thing }: { readonly thing: NodeReference }): JSX.Element => {
-  const view = useView();
-  const key = nodeKey(thing);
-  return (
-    <Link
-      className={styles.link}
-      href={addressOfView('/', {
-        ...view,
-        picture: { of: 'thing', key },
-        selected: key,
-        expanded: [],
-        sort: null,
-        own: {},
-      })}
-    >
-      {thing.name}
-    </Link>
   );
 };

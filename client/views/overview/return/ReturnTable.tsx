@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import type { OkOf } from '#contract/endpoint';
 import type { partnershipReturn, ReturnItem } from '#contract/partnership-return';
 import { addressOfView, useView } from '../../../bindings/use-view.ts';
-import { nodeKey } from '../../../node-key.ts';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
 import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
+import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { returnWords as words } from '../../../words/return-words.ts';
@@ -35,27 +35,11 @@ const columnsOf = (view: ViewState, items: readonly ReturnItem[]): readonly Repo
       id: 'name',
       label: heads.name,
       value: ({ name }) => name,
-      cell: ({ id, name, synthetic }) => {
-        const key = nodeKey({ kind: 'Partnership', id });
-        return (
-          <>
-            <Link
-              className={styles.link}
-              href={addressOfView('/', {
-                ...view,
-                picture: { of: 'thing', key },
-                selected: key,
-                expanded: [],
-                sort: null,
-                own: {},
-              })}
-            >
-              {name}
-            </Link>{' '}
-            {synthetic && <Tag name="synthetic" />}
-          </>
-        );
-      },
+      cell: ({ id, name, synthetic }) => (
+        <>
+          <NodeLink node={{ kind: 'Partnership', id, name }} /> {synthetic && <Tag name="synthetic" />}
+        </>
+      ),
     },
     { id: 'boundary', label: heads.boundary, value: ({ boundaries }) => names(boundaries) },
     { id: 'objectives', label: heads.objectives, value: ({ purpose }) => purpose },
@@ -90,6 +74,7 @@ const columnsOf = (view: ViewState, items: readonly ReturnItem[]): readonly Repo
       id: 'form',
       label: heads.form,
       value: () => '',
+      leads: true,
       cell: ({ id, name }) => (
         <Link className={styles.link} href={form(id)} aria-label={words.openForm(name)}>
           {words.form.open}
