@@ -5,7 +5,7 @@ import type { Overlap } from '../graph/emphasis.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
 import type { Ghost } from '../graph/stage-parts.ts';
 import type { Field } from '../palette.ts';
-import { counted, figure } from '../words.ts';
+import { counted, figure } from '../words/words.ts';
 
 const kindNames: Readonly<Record<DrawnKind, readonly [one: string, many: string]>> = {
   Partnership: ['partnership', 'partnerships'],

@@ -5,7 +5,7 @@ import { scenariosPlace } from '../bindings/use-paper.ts';
 import { useScene } from '../bindings/use-scene.ts';
 import { addressOfView } from '../bindings/use-view.ts';
 import { type ViewState, withoutPaper } from '../state/view-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 import { ToolButton } from './ToolButton.tsx';
 

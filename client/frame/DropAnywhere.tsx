@@ -2,7 +2,7 @@ import { FileUp } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { DroppedFilesContext } from '../bindings/dropped-files.ts';
 import { useChangeView } from '../bindings/use-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './drop-anywhere.module.css';
 
 const importPlace = '/data';

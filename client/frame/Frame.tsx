@@ -5,7 +5,7 @@ import { useChangeView } from '../bindings/use-view.ts';
 import { Empty } from '../panels/states/Empty.tsx';
 import { Loading } from '../panels/states/Loading.tsx';
 import { places } from '../views/places.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { DropAnywhere } from './DropAnywhere.tsx';
 import styles from './frame.module.css';
 import { Header } from './Header.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useChangeView, useView } from '../bindings/use-view.ts';
 import { PartialDateField } from '../panels/fields/PartialDateField.tsx';
 import { Help } from '../panels/signs/Help.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './frame.module.css';
 import { HistoryButtons } from './HistoryButtons.tsx';

@@ -1,7 +1,7 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import type { JSX } from 'react';
 import { useHistorySteps } from '../bindings/use-history-steps.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 export const HistoryButtons = (): JSX.Element => {

@@ -5,7 +5,7 @@ import { useScene } from '../bindings/use-scene.ts';
 import { useScope } from '../bindings/use-scope.ts';
 import { dateInWords, isDay } from '../state/partial-date.ts';
 import { shownNodes } from '../state/shown-nodes.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 
 /** The place, the date in force and how much of it is shown, in words. */

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { Link, useLocation } from 'wouter';
 import { addressOfView, useView } from '../bindings/use-view.ts';
 import { places } from '../views/places.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 
 const inRail = places.filter(({ within }) => within === undefined);

@@ -9,7 +9,7 @@ import { useLetterKeys } from '../bindings/use-letter-keys.ts';
 import { useScope } from '../bindings/use-scope.ts';
 import { useShowThing } from '../bindings/use-show-thing.ts';
 import { nodeKey } from '../node-key.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 import { SearchHits } from './SearchHits.tsx';
 

@@ -12,7 +12,7 @@ import { Tag } from '../panels/signs/Tag.tsx';
 import { Loading } from '../panels/states/Loading.tsx';
 import { kindWords } from '../words/domain-words.ts';
 import { listWords } from '../words/list-words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 
 interface SearchHitsProps {

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import { useChangeView, useView } from '../bindings/use-view.ts';
 import unseen from '../panels/unseen.module.css';
 import { sourceGroupNames } from '../state/source-groups.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './frame.module.css';
 
 /** Which sources are in force, everywhere at once. */

@@ -1,7 +1,7 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core';
 import { type LucideIcon, Monitor, Moon, Sun } from 'lucide-react';
 import type { JSX } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { ToolButton } from './ToolButton.tsx';
 
 const turns: Readonly<Record<MantineColorScheme, { readonly icon: LucideIcon; readonly next: MantineColorScheme }>> = {

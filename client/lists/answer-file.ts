@@ -2,7 +2,7 @@
 import type { CypherAnswer } from '#contract/cypher';
 import { cellText, type NodeValue, nodesOfCell, sourcesOfNode } from '../state/answer-values.ts';
 import { consoleWords } from '../words/console-words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { answerGraphml } from './answer-graphml.ts';
 import { type ListColumn, listText, several } from './list-columns.ts';
 import { workbook, workbookType } from './workbook.ts';

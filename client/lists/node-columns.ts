@@ -1,7 +1,7 @@
 import type { NodeReference } from '#contract/node-reference';
 import { kindWords } from '../words/domain-words.ts';
 import { listWords } from '../words/list-words.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import type { Addresses } from './addresses.ts';
 import { type ListColumn, several } from './list-columns.ts';
 

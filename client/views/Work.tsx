@@ -6,7 +6,7 @@ import { FindingsPanel } from '../panels/findings/FindingsPanel.tsx';
 import { Inspector } from '../panels/inspector/Inspector.tsx';
 import { Picture } from '../panels/picture/Picture.tsx';
 import { TableDrawer } from '../panels/table/TableDrawer.tsx';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import styles from './work.module.css';
 
 /** Findings, picture, table and inspector side by side: one scene, seen from the place that gives one of them most room. */

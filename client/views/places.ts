@@ -10,7 +10,7 @@ import {
   Waypoints,
 } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
 

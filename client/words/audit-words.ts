@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from './words.ts';
 
 /** Every word of an agency's audit. The definitions are Wycombe's, in our words. */
 export const auditWords = {

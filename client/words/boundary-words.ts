@@ -2,7 +2,7 @@
 import type { AreaStanding } from '#contract/area-systems';
 import type { Mend } from '#contract/misfits';
 import type { GroundStanding } from '#contract/straddling';
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 const counted = (count: number, one: string, many: string): string => `${figure(count)} ${count === 1 ? one : many}`;
 

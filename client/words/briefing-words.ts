@@ -1,5 +1,5 @@
 /** Every word of an area's briefing. */
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 const hours = (low: number, high: number): string => {
   const [least, most] = [Math.round(low), Math.round(high)];

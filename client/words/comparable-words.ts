@@ -1,5 +1,5 @@
 /** Every word of areas that are alike. */
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 export const comparableWords = {
   lead: 'Areas of the same kind, the most alike first: how their partnerships are arranged, what they merged or founded, and what came of it.',

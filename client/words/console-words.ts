@@ -1,5 +1,5 @@
 import type { ParameterType } from '#contract/queries';
-import { counted, figure, listed } from '../words.ts';
+import { counted, figure, listed } from './words.ts';
 
 /** Every sentence of the console. */
 export const consoleWords = {

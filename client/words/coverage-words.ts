@@ -1,4 +1,4 @@
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 /** Every word of the page on coverage. */
 export const coverageWords = {

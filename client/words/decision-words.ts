@@ -1,6 +1,6 @@
 import type { FindingDecision, FindingStatus } from '#contract/findings';
 import { dateInWords } from '../state/partial-date.ts';
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 // What is decided of findings, and the filters of their list, in words.
 

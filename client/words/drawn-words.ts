@@ -1,8 +1,8 @@
 import type { DrawnKind } from '../drawn-kind.ts';
 import type { Arrangement } from '../graph/arrangements.ts';
 import type { Fold } from '../graph/fold-slice.ts';
-import { counted, figure } from '../words.ts';
 import { kindWords } from './domain-words.ts';
+import { counted, figure } from './words.ts';
 
 const countedKind = (kind: DrawnKind, count: number): string =>
   counted(count, kindWords[kind].one.toLowerCase(), kindWords[kind].many.toLowerCase());

@@ -1,5 +1,5 @@
 import type { Candidate, Decision, ReviewedKind } from '#contract/identity-review';
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 const pairs = (count: number): string => `${figure(count)} ${count === 1 ? 'pair' : 'pairs'}`;
 

@@ -1,5 +1,5 @@
 import type { TableName } from '#contract/bundle';
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 /** What a row of each table is, as people would say it. */
 export const rowNames: Readonly<Record<TableName, string>> = {

@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from './words.ts';
 
 export const matrixWords = {
   tab: 'Matrix',

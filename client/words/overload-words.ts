@@ -1,6 +1,6 @@
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import type { Fairness } from '#contract/overload';
-import { counted, figure, share } from '../words.ts';
+import { counted, figure, share } from './words.ts';
 
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
 const amount = (value: number): string => decimal.format(value);

@@ -1,4 +1,4 @@
-import { counted, figure, listed } from '../words.ts';
+import { counted, figure, listed } from './words.ts';
 
 /** What stands on paper, and on paper only. */
 export const printWords = {

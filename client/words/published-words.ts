@@ -1,4 +1,4 @@
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 /** Every word around figures as sources printed them. */
 export const publishedWords = {

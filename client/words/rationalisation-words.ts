@@ -1,6 +1,6 @@
 /** Every word of the rationalisation plan. */
 import type { KeptCoverage, ProtectedBodies } from '#contract/rationalisation';
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 const hours = (low: number, high: number): string => {
   const [least, most] = [Math.round(low), Math.round(high)];

@@ -1,5 +1,5 @@
 /** Every word of the register of findings. */
-import { counted, figure } from '../words.ts';
+import { counted, figure } from './words.ts';
 
 export const registerWords = {
   lead: 'Findings by area: what is open, what was accepted and until when, what was dismissed; and how many there were after each import.',

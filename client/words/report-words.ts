@@ -1,4 +1,4 @@
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 /** Every word around the tables of reports: what puts them in order, finds, groups and explains. */
 export const reportWords = {

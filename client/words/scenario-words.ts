@@ -1,5 +1,5 @@
 import type { Edit, Figures } from '#contract/scenarios';
-import { counted, figure, listed } from '../words.ts';
+import { counted, figure, listed } from './words.ts';
 
 type NameOf = (id: string) => string;
 

@@ -1,4 +1,4 @@
-import { figure } from '../words.ts';
+import { figure } from './words.ts';
 
 // How findings are reckoned, in words: each value with what it means and its unit.
 

@@ -1,6 +1,6 @@
 import type { MeasuredKind } from '#contract/measures';
 import type { Broker, SingleLink } from '../state/signs-of-nodes.ts';
-import { counted, figure, listed } from '../words.ts';
+import { counted, figure, listed } from './words.ts';
 
 const kinds: Readonly<Record<MeasuredKind, string>> = {
   agency: 'agencies',

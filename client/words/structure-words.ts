@@ -1,6 +1,6 @@
 import type { StructureRelation } from '#contract/structure';
 import type { StructureChanges } from '../graph/structure-changes.ts';
-import { counted, figure, listed } from '../words.ts';
+import { counted, figure, listed } from './words.ts';
 
 export const structureWords = {
   network: 'Network',

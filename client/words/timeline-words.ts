@@ -1,4 +1,4 @@
-import { counted } from '../words.ts';
+import { counted } from './words.ts';
 
 const both = ({ partnerships, seats }: { readonly partnerships: number; readonly seats: number }): string =>
   `${counted(partnerships, 'partnership', 'partnerships')}, ${counted(seats, 'seat', 'seats')}`;

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { Link } from 'wouter';
 import { type Asked, useConsoleAddress } from '../../bindings/use-console-address.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './as-cypher-link.module.css';
 
 interface AsCypherLinkProps {

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import type { JSX } from 'react';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 
 interface WordSelectProps {
   readonly label: string;

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type JSX, useLayoutEffect, useRef, useState } from 'react';
 import { useFindingPages } from '../../bindings/use-finding-pages.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { Failed } from '../states/Failed.tsx';
 import { FindingRow, RowOnItsWay } from './FindingRow.tsx';

@@ -6,7 +6,7 @@ import { useLater } from '../../bindings/use-later.ts';
 import { type FindingFilter, filtersInUse, noFilter } from '../../state/finding-filter.ts';
 import { filterWords } from '../../words/decision-words.ts';
 import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { choices, countOf } from './filter-choices.ts';
 import styles from './filters.module.css';

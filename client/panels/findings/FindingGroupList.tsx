@@ -2,7 +2,7 @@ import { type JSX, useId, useState } from 'react';
 import type { Certainty, Finding } from '#contract/findings';
 import type { FindingFilter } from '../../state/finding-filter.ts';
 import { findingKindWords } from '../../words/domain-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { Help } from '../signs/Help.tsx';

@@ -3,7 +3,7 @@ import type { Finding } from '#contract/findings';
 import { useView } from '../../bindings/use-view.ts';
 import { decisionInWords, decisionWords } from '../../words/decision-words.ts';
 import { ruleWords } from '../../words/domain-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Tag, type TagName } from '../signs/Tag.tsx';

@@ -2,7 +2,7 @@ import { type JSX, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { type FindingsPart, useFindingPages } from '../../bindings/use-finding-pages.ts';
 import { filterWords } from '../../words/decision-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { Failed } from '../states/Failed.tsx';
 import { EveryFindingRow } from './EveryFindingRow.tsx';

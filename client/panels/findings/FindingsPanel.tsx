@@ -9,7 +9,7 @@ import { filtersInUse, noFilter } from '../../state/finding-filter.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { decisionWords } from '../../words/decision-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
 import { Answered } from '../states/Answered.tsx';

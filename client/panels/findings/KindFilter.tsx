@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import { type FindingCounts, type FindingKind, findingKinds } from '#contract/findings';
 import { findingKindWords } from '../../words/domain-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import styles from './filters.module.css';
 

@@ -3,7 +3,7 @@ import type { Addresses } from '../../lists/addresses.ts';
 import { type ListColumn, several } from '../../lists/list-columns.ts';
 import { certaintyWords, findingKindWords, ruleWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { share, words } from '../../words.ts';
+import { share, words } from '../../words/words.ts';
 
 const { heads } = listWords;
 

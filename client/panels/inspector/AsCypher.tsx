@@ -2,7 +2,7 @@ import { useClipboard } from '@mantine/hooks';
 import { type JSX, useId, useState } from 'react';
 import { Link } from 'wouter';
 import { useConsoleAddress } from '../../bindings/use-console-address.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import styles from './as-cypher.module.css';
 import inspector from './inspector.module.css';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { Citation } from '#contract/node-reference';
 import { sourceKindWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import { Folded } from './Folded.tsx';
 import styles from './inspector.module.css';

@@ -4,7 +4,7 @@ import { useAllDetails } from '../../bindings/use-details.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import { certaintyWords, findingKindWords } from '../../words/domain-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { Decision } from '../findings/Decision.tsx';
 import panel from '../panel.module.css';
 import { FindingSign } from '../signs/FindingSign.tsx';

@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { NodeDetails } from '#contract/details';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './inspector.module.css';
 import { factsOf } from './property-words.ts';
 import { Section } from './Section.tsx';

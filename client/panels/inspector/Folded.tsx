@@ -1,5 +1,5 @@
 import { type JSX, type ReactNode, useState } from 'react';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import styles from './inspector.module.css';
 

@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { GraphSlice } from '#contract/graph-slice';
 import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { Legend } from '../../canvas/Legend.tsx';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './inspector.module.css';
 
 /** While nothing is selected there is room to say how the picture is read. */

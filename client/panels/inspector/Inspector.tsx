@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { parseNodeKey } from '../../node-key.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { Empty } from '../states/Empty.tsx';
 import { Explanation } from './Explanation.tsx';

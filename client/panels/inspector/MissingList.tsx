@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import panel from '../panel.module.css';
 import { MissingRing } from '../signs/MissingRing.tsx';
 import styles from './inspector.module.css';

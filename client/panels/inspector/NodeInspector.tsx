@@ -8,7 +8,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey, type parseNodeKey } from '../../node-key.ts';
 import { kindWords, nameInWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
 import { findingColumns } from '../findings/finding-columns.ts';
 import { SaveList } from '../lists/SaveList.tsx';

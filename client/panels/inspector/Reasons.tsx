@@ -3,7 +3,7 @@ import type { FindingKind, Reason } from '#contract/findings';
 import { nodeKey } from '../../node-key.ts';
 import { reasonPartWords } from '../../words/domain-words.ts';
 import type { HelpTopic } from '../../words/help-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { Help } from '../signs/Help.tsx';
 import { Measure } from '../signs/Measure.tsx';
 import { Folded } from './Folded.tsx';

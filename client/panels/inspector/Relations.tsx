@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { NodeDetails } from '#contract/details';
 import { nodeKey } from '../../node-key.ts';
 import { listWords } from '../../words/list-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import { Folded } from './Folded.tsx';
 import { NodeButton } from './NodeButton.tsx';

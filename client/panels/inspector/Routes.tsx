@@ -3,7 +3,7 @@ import type { Finding } from '#contract/findings';
 import type { NodeReference } from '#contract/node-reference';
 import { nodeKey } from '../../node-key.ts';
 import { losesWords, routeWords } from '../../words/domain-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { Folded } from './Folded.tsx';
 import styles from './inspector.module.css';
 import { NodeButton } from './NodeButton.tsx';

@@ -2,7 +2,7 @@ import type { NodeDetails } from '#contract/details';
 import { nodeModel } from '#contract/graph-model';
 import { dateInWords } from '../../state/partial-date.ts';
 import { keyFacts, membersKnownWords, type PropertyName, propertyWords } from '../../words/domain-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 
 /** One line of what is known; `value` is null where a key fact is not known. */
 export interface Fact {

@@ -19,7 +19,7 @@ import { shownNodes } from '../../state/shown-nodes.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
-import { listed, words } from '../../words.ts';
+import { listed, words } from '../../words/words.ts';
 import { PrintedList } from '../print/PrintedList.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';

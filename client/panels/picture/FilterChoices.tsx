@@ -8,7 +8,7 @@ import type { DrawnKind } from '../../drawn-kind.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { kindWords } from '../../words/domain-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import styles from './picture.module.css';
 

@@ -6,7 +6,7 @@ import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { Legend } from '../../canvas/Legend.tsx';
 import type { ViewState } from '../../state/view-state.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './picture.module.css';
 
 interface LegendFoldProps {

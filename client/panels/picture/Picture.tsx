@@ -3,7 +3,7 @@ import { usePrinting } from '../../bindings/use-printing.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { PrintHead } from '../print/PrintHead.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';

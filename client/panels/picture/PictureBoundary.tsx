@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { Empty } from '../states/Empty.tsx';
 
 interface Props {

@@ -2,7 +2,7 @@ import { Button, Popover } from '@mantine/core';
 import { type JSX, lazy, Suspense, useState } from 'react';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './picture.module.css';
 
 /** Loaded when the filter is opened first. */

@@ -7,7 +7,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { shapes } from '../../state/view-state.ts';
 import { structureWords } from '../../words/structure-words.ts';
 import { timelineWords } from '../../words/timeline-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { FindingSign } from '../signs/FindingSign.tsx';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { headlineOf } from './headline.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '#contract/findings';
-import { listed, words } from '../../words.ts';
+import { listed, words } from '../../words/words.ts';
 
 /** What the picture says, in plain words: a short lead, the names, and how strongly. */
 export interface Headline {

@@ -2,7 +2,7 @@ import { useDetails } from '../../bindings/use-details.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { isDrawnKind } from '../../drawn-kind.ts';
 import { parseNodeKey } from '../../node-key.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 
 /** What a picture without a finding shows, in words. */
 export const usePlainHeadline = ({ picture, findingGone }: Scene): string => {

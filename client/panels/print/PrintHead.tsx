@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useView } from '../../bindings/use-view.ts';
 import { dateInWords } from '../../state/partial-date.ts';
 import { printWords as print } from '../../words/print-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './print.module.css';
 
 interface PrintHeadProps {

@@ -7,7 +7,7 @@ import type { NodeSigns } from '../../state/signs-of-nodes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { kindWords } from '../../words/domain-words.ts';
 import { printWords } from '../../words/print-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import { Tag } from '../signs/Tag.tsx';
 import { nodesInOrder } from '../table/NodesTable.tsx';

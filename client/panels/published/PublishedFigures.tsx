@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { PublishedFigure } from '#contract/published';
 import { publishedWords as words } from '../../words/published-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import { Tag } from '../signs/Tag.tsx';
 import small from '../small-table.module.css';
 import { placesOf } from './places.ts';

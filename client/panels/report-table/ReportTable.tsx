@@ -9,7 +9,7 @@ import type { Addresses } from '../../lists/addresses.ts';
 import type { ListColumn } from '../../lists/list-columns.ts';
 import { listFormats } from '../../lists/list-file.ts';
 import { reportWords } from '../../words/report-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
 import small from '../small-table.module.css';

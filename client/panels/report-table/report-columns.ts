@@ -1,7 +1,7 @@
 /** What the columns of a report hold, and its rows in the order, filter and groups that are asked for. */
 import type { ReactNode } from 'react';
 import type { ListColumn } from '../../lists/list-columns.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { type Sort, sortDirection } from '../table/sorting.ts';
 
 export type ReportValue = string | number | null;

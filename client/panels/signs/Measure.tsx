@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import type { FindingKind } from '#contract/findings';
-import { share } from '../../words.ts';
+import { share } from '../../words/words.ts';
 import styles from './signs.module.css';
 
 interface MeasureProps {

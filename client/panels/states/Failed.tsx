@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { JSX } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { problemWords } from '../../words/problem-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './states.module.css';
 
 interface FailedProps {

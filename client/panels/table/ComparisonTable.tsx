@@ -4,7 +4,7 @@ import { useAllDetails } from '../../bindings/use-details.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import type { ViewState } from '../../state/view-state.ts';
-import { listed, words } from '../../words.ts';
+import { listed, words } from '../../words/words.ts';
 import { SaveList } from '../lists/SaveList.tsx';
 import { KindShape } from '../signs/KindShape.tsx';
 import { MissingRing } from '../signs/MissingRing.tsx';

@@ -4,7 +4,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { type ShownNode, shownNodes } from '../../state/shown-nodes.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { kindWords } from '../../words/domain-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 import { KindShape } from '../signs/KindShape.tsx';
 import { Tag } from '../signs/Tag.tsx';
 import unseen from '../unseen.module.css';

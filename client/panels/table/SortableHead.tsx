@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useChangeView } from '../../bindings/use-view.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { nextSort, type Sort, type SortColumn, sortDirection } from './sorting.ts';
 import styles from './table.module.css';
 

@@ -5,7 +5,7 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import type { Table } from '../../state/view-state.ts';
 import { matrixWords } from '../../words/matrix-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
 import { Answered } from '../states/Answered.tsx';

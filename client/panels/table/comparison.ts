@@ -3,7 +3,7 @@ import type { Finding } from '#contract/findings';
 import type { NodeLabel } from '#contract/graph-model';
 import type { NodeReference } from '#contract/node-reference';
 import { nodeKey } from '../../node-key.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 
 // Who sits where, for the partnerships of a finding. Members are counted as everywhere in the product: every role but
 // observer, and a person who sits on behalf of an agency is that agency's representative, not a member.

@@ -8,7 +8,7 @@ import { nodeKey } from '../../node-key.ts';
 import type { ShownNode } from '../../state/shown-nodes.ts';
 import { kindWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import type { ComparisonRow, Seat } from './comparison.ts';
 import { whereInWords } from './where-in-words.ts';
 

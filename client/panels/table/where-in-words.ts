@@ -1,6 +1,6 @@
 import type { Certainty } from '#contract/findings';
 import type { NodeReference } from '#contract/node-reference';
-import { listed, words } from '../../words.ts';
+import { listed, words } from '../../words/words.ts';
 import type { ComparisonRow } from './comparison.ts';
 
 /** Where one member sits, as a word to read instead of a row of marks: "both", "only Tameside DAT", "missing from …". */

@@ -5,7 +5,7 @@ import { addressOfView, useView } from '../../bindings/use-view.ts';
 import { nodeKey } from '../../node-key.ts';
 import { viewAtFirst } from '../../state/view-state.ts';
 import { boundaryWords as words } from '../../words/boundary-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import styles from './boundaries.module.css';
 import type { AreaMapAnswer } from './map/map-scene.ts';
 

@@ -2,7 +2,7 @@ import { type JSX, useRef } from 'react';
 import type { AreaSystem, SystemPair } from '#contract/area-systems';
 import { type Cell, useCellCursor } from '../../panels/matrix/use-cell-cursor.ts';
 import { boundaryWords } from '../../words/boundary-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import styles from './boundaries.module.css';
 import { systemsCell } from './systems-matrix.ts';
 

@@ -15,7 +15,7 @@ import { gathered, sliceOf } from '../../state/answer-slice.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { consoleWords } from '../../words/console-words.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './console.module.css';
 
 const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));

@@ -6,7 +6,7 @@ import { nextSort, type Sort, sortDirection } from '../../panels/table/sorting.t
 import unseen from '../../panels/unseen.module.css';
 import { cellText, orderBy } from '../../state/answer-values.ts';
 import { consoleWords } from '../../words/console-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import { AnswerCell } from './AnswerCell.tsx';
 import table from './answer-table.module.css';
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { GraphSchema } from '#contract/schema';
 import { consoleWords } from '../../words/console-words.ts';
-import { counted, figure } from '../../words.ts';
+import { counted, figure } from '../../words/words.ts';
 import styles from './schema.module.css';
 
 const [width, height] = [760, 420];

@@ -5,7 +5,7 @@ import { KindShape } from '../../panels/signs/KindShape.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import unseen from '../../panels/unseen.module.css';
 import { consoleWords } from '../../words/console-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import { SchemaPicture } from './SchemaPicture.tsx';
 import styles from './schema.module.css';
 

@@ -9,7 +9,7 @@ import {
 } from '#contract/graph-model';
 import type { GraphSchema } from '#contract/schema';
 import { parameterNames } from '../../state/cypher-text.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 
 const clauses =
   'MATCH,OPTIONAL MATCH,WHERE,RETURN,RETURN DISTINCT,WITH,ORDER BY,DESC,SKIP,LIMIT,UNWIND,UNION,UNION ALL,CALL,CASE,WHEN,THEN,ELSE,END,AS,AND,OR,NOT,XOR,IN,IS NULL,IS NOT NULL,CONTAINS,STARTS WITH,ENDS WITH,EXISTS,COUNT,COLLECT,DISTINCT,true,false,null';

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { type JSX, type KeyboardEvent, useRef, useState } from 'react';
 import type { Candidate } from '#contract/identity-review';
 import { identityWords } from '../../words/identity-words.ts';
-import { share } from '../../words.ts';
+import { share } from '../../words/words.ts';
 import { ReviewedSide } from './ReviewedSide.tsx';
 import styles from './same.module.css';
 import type { Review } from './use-review.ts';

@@ -8,7 +8,7 @@ import { useView } from '../../bindings/use-view.ts';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { dateInWords, isDay } from '../../state/partial-date.ts';
 import { exportWords } from '../../words/export-words.ts';
-import { listed, words } from '../../words.ts';
+import { listed, words } from '../../words/words.ts';
 import styles from './export.module.css';
 
 type Extent = keyof typeof exportWords.extents;

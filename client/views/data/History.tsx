@@ -11,7 +11,7 @@ import { Empty } from '../../panels/states/Empty.tsx';
 import { Failed } from '../../panels/states/Failed.tsx';
 import { importWords } from '../../words/import-words.ts';
 import { momentInWords } from '../../words/moment-in-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import styles from './data.module.css';
 import { importColumns, sumOf } from './data-columns.ts';
 

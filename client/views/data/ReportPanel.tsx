@@ -7,7 +7,7 @@ import { SaveList } from '../../panels/lists/SaveList.tsx';
 import { kindWords, relationWords } from '../../words/domain-words.ts';
 import { importWords } from '../../words/import-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import styles from './data.module.css';
 import { problemColumns } from './data-columns.ts';
 

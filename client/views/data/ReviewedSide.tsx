@@ -3,7 +3,7 @@ import type { JSX } from 'react';
 import type { ReviewedBody } from '#contract/identity-review';
 import { dateInWords } from '../../state/partial-date.ts';
 import { identityWords } from '../../words/identity-words.ts';
-import { words } from '../../words.ts';
+import { words } from '../../words/words.ts';
 import styles from './same.module.css';
 
 const listOf = ({ first, total }: ReviewedBody['boards']): string => {

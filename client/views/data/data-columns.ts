@@ -6,7 +6,7 @@ import { type ListColumn, several } from '../../lists/list-columns.ts';
 import { identityWords } from '../../words/identity-words.ts';
 import { importWords } from '../../words/import-words.ts';
 import { listWords } from '../../words/list-words.ts';
-import { share } from '../../words.ts';
+import { share } from '../../words/words.ts';
 
 const { heads } = listWords;
 

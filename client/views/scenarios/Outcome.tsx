@@ -9,7 +9,7 @@ import { CutShort } from '../../panels/states/CutShort.tsx';
 import unseen from '../../panels/unseen.module.css';
 import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { figure } from '../../words.ts';
+import { figure } from '../../words/words.ts';
 import styles from './results.module.css';
 
 interface ScenarioProps {

@@ -9,7 +9,7 @@ import { CutShort } from '../../panels/states/CutShort.tsx';
 import unseen from '../../panels/unseen.module.css';
 import { newId } from '../../state/paper-steps.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { words as frame, share } from '../../words.ts';
+import { words as frame, share } from '../../words/words.ts';
 import { hoursInWords } from './figures-in-words.ts';
 import styles from './results.module.css';
 

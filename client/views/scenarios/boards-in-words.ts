@@ -1,5 +1,5 @@
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { listed } from '../../words.ts';
+import { listed } from '../../words/words.ts';
 import { type Body, memberGroups, type TouchedBoards } from './touched-boards.ts';
 
 const words = scenarioWords.drawing;

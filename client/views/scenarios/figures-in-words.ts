@@ -1,6 +1,6 @@
 import type { Figures } from '#contract/scenarios';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { figure, words } from '../../words.ts';
+import { figure, words } from '../../words/words.ts';
 
 const { names, range, rangeChange, same } = scenarioWords.figures;
 

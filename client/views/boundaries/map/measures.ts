@@ -1,7 +1,7 @@
 /** What areas are coloured by: a figure of each, in at most five steps. */
 import type { MappedArea } from '#contract/area-map';
 import { boundaryWords as words } from '../../../words/boundary-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 
 export const measureNames = ['partnerships', 'hours', 'gaps'] as const;
 export type MeasureName = (typeof measureNames)[number];

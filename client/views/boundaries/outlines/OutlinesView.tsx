@@ -6,7 +6,7 @@ import { useDroppedFiles } from '../../../bindings/dropped-files.ts';
 import { useAnswer } from '../../../bindings/use-answer.ts';
 import { Loading } from '../../../panels/states/Loading.tsx';
 import { boundaryWords } from '../../../words/boundary-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import { BoundariesPage } from '../BoundariesPage.tsx';
 import { OutlinesMatch } from './OutlinesMatch.tsx';
 import styles from './outlines.module.css';

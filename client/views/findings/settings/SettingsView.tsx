@@ -8,7 +8,7 @@ import { addressOfView, useView } from '../../../bindings/use-view.ts';
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { Failed } from '../../../panels/states/Failed.tsx';
 import { sectionWords, settingsWords } from '../../../words/settings-words.ts';
-import { words } from '../../../words.ts';
+import { words } from '../../../words/words.ts';
 import { Effect } from './Effect.tsx';
 import { type FieldProps, ListField, NumberField, RangeField } from './Field.tsx';
 import { Standards } from './Standards.tsx';

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { AuditMatrix } from '#contract/audit';
 import small from '../../../panels/small-table.module.css';
 import { auditWords as words } from '../../../words/audit-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import styles from './audit.module.css';
 
 /** A cell of the matrix: the id of a theme, or null for those without; a level, or null for what is not assessed. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { Briefing } from '#contract/briefings';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import styles from './briefing.module.css';
 
 const { columns: heads } = words.load;

@@ -3,7 +3,7 @@ import type { Briefing } from '#contract/briefings';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import { dateInWords } from '../../../state/partial-date.ts';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
-import { figure, listed } from '../../../words.ts';
+import { figure, listed } from '../../../words/words.ts';
 import { BriefCoverage } from './BriefCoverage.tsx';
 import { BriefFindings } from './BriefFindings.tsx';
 import { BriefLoad } from './BriefLoad.tsx';

@@ -3,7 +3,7 @@ import type { ComparableArea, Rearrangement } from '#contract/comparable-areas';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { dateInWords } from '../../../state/partial-date.ts';
 import { comparableWords } from '../../../words/comparable-words.ts';
-import { listed } from '../../../words.ts';
+import { listed } from '../../../words/words.ts';
 import styles from './comparable.module.css';
 
 const words = comparableWords.details;

@@ -7,7 +7,7 @@ import { useOwn } from '../../../bindings/use-own.ts';
 import { useChangeView } from '../../../bindings/use-view.ts';
 import { WordSelect } from '../../../panels/fields/WordSelect.tsx';
 import { overloadWords as words } from '../../../words/overload-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import type { BoardChoices } from './board-choices.ts';
 
 interface BoardControlsProps {

@@ -14,7 +14,7 @@ import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { overloadWords as words } from '../../../words/overload-words.ts';
-import { words as allWords } from '../../../words.ts';
+import { words as allWords } from '../../../words/words.ts';
 import page from '../overview.module.css';
 import { keyOf } from './board-choices.ts';
 import styles from './overload.module.css';

@@ -13,7 +13,7 @@ import { Answered } from '../../../panels/states/Answered.tsx';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { overloadWords as words } from '../../../words/overload-words.ts';
-import { listed } from '../../../words.ts';
+import { listed } from '../../../words/words.ts';
 import { OwnLoad } from './OwnLoad.tsx';
 import styles from './overload.module.css';
 import { Reliefs } from './Reliefs.tsx';

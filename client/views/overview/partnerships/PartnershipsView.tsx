@@ -15,7 +15,7 @@ import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { propertyWords } from '../../../words/domain-words.ts';
 import { partnershipsWords as words } from '../../../words/partnerships-words.ts';
-import { words as common, listed } from '../../../words.ts';
+import { words as common, listed } from '../../../words/words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 
 const mostListed = 10_000;

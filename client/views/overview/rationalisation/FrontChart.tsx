@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
 import type { PlanPoint, RationalisationAnswer } from '#contract/rationalisation';
 import { rationalisationWords as words } from '../../../words/rationalisation-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import styles from './rationalisation.module.css';
 
 const size = { width: 560, height: 300, left: 56, bottom: 40, top: 30, right: 14 } as const;

@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import type { TrendPoint } from '#contract/register';
 import { momentInWords } from '../../../words/moment-in-words.ts';
 import { registerWords } from '../../../words/register-words.ts';
-import { figure } from '../../../words.ts';
+import { figure } from '../../../words/words.ts';
 import page from '../overview.module.css';
 import styles from './register.module.css';
 

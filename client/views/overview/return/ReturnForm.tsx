@@ -7,7 +7,7 @@ import { saveFile } from '../../../api/save-file.ts';
 import { addressOfView, useView } from '../../../bindings/use-view.ts';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import { returnWords } from '../../../words/return-words.ts';
-import { figure, listed } from '../../../words.ts';
+import { figure, listed } from '../../../words/words.ts';
 import styles from './return.module.css';
 import { draftOf, type ReturnDraft, returnRows } from './return-rows.ts';
 

@@ -4,7 +4,7 @@ import type { partnershipReturn } from '#contract/partnership-return';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import small from '../../../panels/small-table.module.css';
 import { returnWords } from '../../../words/return-words.ts';
-import { figure, listed } from '../../../words.ts';
+import { figure, listed } from '../../../words/words.ts';
 import page from '../overview.module.css';
 import styles from './return.module.css';
 

@@ -9,7 +9,7 @@ import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { returnWords as words } from '../../../words/return-words.ts';
-import { listed } from '../../../words.ts';
+import { listed } from '../../../words/words.ts';
 import page from '../overview.module.css';
 import styles from './return.module.css';
 

@@ -1,5 +1,5 @@
-import type { DrawnKind } from './drawn-kind.ts';
-import type { SourceGroup } from './state/source-groups.ts';
+import type { DrawnKind } from '../drawn-kind.ts';
+import type { SourceGroup } from '../state/source-groups.ts';
 
 // Every sentence of the frame, so that another language is another file of this shape.
 // The names of kinds, properties and rules are in words/domain-words.ts, problems in words/problem-words.ts.
