@@ -1,14 +1,7 @@
 /** Everything by keyboard: commands and things in one list, and every key told. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, pictureDrawn } from '../support/browser.ts';
-
-/** Opens the palette, and waits until it takes what is typed. */
-const openPalette = async (page: Page): Promise<void> => {
-  await page.keyboard.press('Control+k');
-  await page.locator('[role="dialog"] input:focus').waitFor();
-};
+import { openPage, openPalette, pictureDrawn } from '../support/browser.ts';
 
 const params = (url: string) => new URL(url).searchParams;
 

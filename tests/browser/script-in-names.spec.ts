@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ImportHistory } from '#contract/imports';
-import { openPage, pictureDrawn } from '../support/browser.ts';
+import { openPage, openPalette, pictureDrawn } from '../support/browser.ts';
 import { address, bodies, csv, drawing, files, first, part, picture, script } from '../support/script-bundle.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { watchForScript } from '../support/watch-for-script.ts';
@@ -128,8 +128,7 @@ const places: readonly {
     place: 'the palette',
     at: '/?sources=imported',
     look: async (page) => {
-      await page.keyboard.press('Control+k');
-      await page.locator('[role="dialog"] input:focus').waitFor();
+      await openPalette(page);
       await page.keyboard.type('hostile body');
       await page.getByRole('dialog').getByText(bodies[2]!).waitFor();
     },

@@ -1,7 +1,7 @@
 /** Each place in a small window, and in one whose page is shown at twice its size: nothing is lost or covered. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage } from '../support/browser.ts';
+import { openPage, openPalette } from '../support/browser.ts';
 
 const steps = encodeURIComponent(JSON.stringify([{ kind: 'wind-up', partnership: 'p-leeds-board' }]));
 const leeds = '/?focus=Partnership:p-leeds-initiative&page=picture';
@@ -65,7 +65,7 @@ const places: readonly Place[] = [
   {
     name: 'palette',
     at: '/',
-    open: (page) => page.keyboard.press('Control+k'),
+    open: openPalette,
     controls: [
       (page) => page.getByRole('dialog').getByRole('searchbox').or(page.getByRole('dialog').getByRole('textbox')),
       (page) => page.getByRole('option', { name: /Go to Findings/ }),

@@ -25,10 +25,16 @@ describe('a copied link', () => {
     await page.getByRole('textbox', { name: 'As at' }).press('Enter');
     await page.getByText('as at the start of March 2003').waitFor();
     await page.getByRole('button', { name: /^Duplication/ }).click();
-    await page.locator('[data-finding][data-kind="duplication"]').nth(1).click();
+    const subject = 'Croskwold Healthy Living Forum';
+    await page.locator('[data-finding][data-kind="duplication"]', { hasText: subject }).first().click();
     await page.getByRole('button', { name: 'Everything drawn' }).click();
+    await page.getByRole('rowheader', { name: subject }).waitFor();
     await page.getByRole('button', { name: 'Name', exact: true }).click();
-    await page.getByRole('table').getByRole('rowheader').nth(2).getByRole('button').click();
+    await page.getByRole('columnheader', { name: 'Name' }).and(page.locator('[aria-sort="ascending"]')).waitFor();
+    const third = page.getByRole('table').getByRole('rowheader').nth(2).getByRole('button');
+    const name = (await third.textContent())!;
+    await third.click();
+    await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2, name }).waitFor();
     await pictureDrawn(page);
     const before = await seen(page);
 

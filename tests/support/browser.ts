@@ -62,6 +62,13 @@ export const openPage = async ({
   return page;
 };
 
+/** Opens the palette once the page takes keys, and waits until it takes what is typed. */
+export const openPalette = async (page: Page): Promise<void> => {
+  await page.getByRole('banner').waitFor();
+  await page.keyboard.press('Control+k');
+  await page.locator('[role="dialog"] input:focus').waitFor();
+};
+
 /** Waits until the picture is laid out and drawn. */
 export const pictureDrawn = async (page: Page): Promise<void> => {
   await page.locator('[data-drawn="true"]').waitFor({ timeout: 30_000 });
