@@ -5,7 +5,7 @@ import type { Driver } from 'neo4j-driver';
 import { consoleLimits } from '../console/limits.ts';
 import { proveClosed } from '../console/probe.ts';
 import { queryProblem, tooSlow } from '../console/query-problem.ts';
-import { type ForeignQuery, runForeign } from '../console/run-foreign.ts';
+import { explainForeign, type ForeignQuery, runForeign } from '../console/run-foreign.ts';
 import { type Connection, makeForeignDriver } from '../neo4j/connect.ts';
 import { type Told, told } from './told.ts';
 
@@ -46,6 +46,10 @@ export const run = async (query: ForeignQuery): Promise<Told<string>> => {
     clearInterval(watch);
   }
 };
+
+/** Has Neo4j plan a query, and nothing more. */
+export const plan = (query: ForeignQuery): Promise<Told<void>> =>
+  told(() => explainForeign(driver(), connection.database, query));
 
 /** Tells whether queries of others may run at all. */
 export const probe = (): Promise<Told<void>> =>
