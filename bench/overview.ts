@@ -62,9 +62,18 @@ const pages: readonly Page[] = [
   fixed('return of Learning Partnerships', `/api/return?type=${learningPartnership}&limit=2000`),
   fixed('composition', `/api/composition?type=${learningPartnership}`),
   fixed('words in use', '/api/words-in-use'),
+  fixed('register by district', '/api/register?areaKind=district&limit=2000'),
+  fixed('map of districts', '/api/area-map?kind=district'),
+  fixed('map of wards', '/api/area-map?kind=ward'),
+  fixed('systems of areas', '/api/area-systems'),
+  fixed('misfits of districts and health areas', `/api/misfits?kinds=district,${encodeURIComponent('health area')}`),
+  fixed('partnerships across districts', '/api/straddling?kind=district&limit=10000'),
+  ofHeaviest('areas like the heaviest district', 'area&kind=district', (id) => `/api/comparable-areas?area=${id}`),
+  ofHeaviest('briefing of the heaviest district', 'area&kind=district', (id) => `/api/briefings/${id}`),
   // In one region: another view, of which all is worked out anew.
   ofHeaviest('overload board, agencies of a region', 'area', (id) => `/api/overload?of=agency&area=${id}`),
   ofHeaviest('overload board, areas of a region', 'area', (id) => `/api/overload?of=area&area=${id}`),
+  ofHeaviest('findings of a region', 'area', (id) => `/api/findings?limit=100&counts=true&area=${id}`),
   ofHeaviest('coverage of a region', 'area', (id) => `/api/coverage?areaKind=district&limit=2000&area=${id}`),
 ];
 
