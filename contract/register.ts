@@ -74,8 +74,7 @@ export const register = endpoint({
     whole: Type.Object(Standings, { description: 'Each finding once, those without an area of this kind too.' }),
     total: Type.Integer({ description: 'Areas of the kind in scope.' }),
     areas: Type.Array(RegisterRow, {
-      description:
-        'A finding is of each area that one of its subjects is of: as many as /api/findings lists with `area`.',
+      description: 'A finding is of each area that a subject of it is of: as many as /api/findings lists with `area`.',
     }),
     trend: Type.Array(TrendPoint, {
       description: 'The first import first, of the whole graph: neither date, sources nor area leave anything out.',

@@ -27,7 +27,7 @@ export const registerWords = {
     reopened: 'Open again',
   },
   how: {
-    name: 'A finding is of each area that one of its subjects is of: what it covers, or where it sits, leads, hosts or operates. A finding across two areas counts in both.',
+    name: 'A finding is of each area that one of its subjects is of: what it covers; of a body alone, where it sits, leads, hosts or operates. A finding across two areas counts in both.',
     certain: 'Open findings of this kind that are certain.',
     toCheck: 'Open findings of any kind that rest on something not recorded.',
     predicted: 'Likely members: open too, but predictions from what other partnerships have, and no records.',

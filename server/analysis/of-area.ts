@@ -1,10 +1,19 @@
-/** Which of the findings of a whole scope are of an area: those of which a subject is. */
+/** Which of the findings of a whole scope are of an area: those of which a subject that places them is. */
 import type { FindingRule } from '#contract/findings';
 import { undated } from './rules/reported.ts';
 import type { Hit } from './rules/rule.ts';
 import { ownersOf } from './rules/target-owners.ts';
-import { labelOf } from './snapshot.ts';
+import { labelOf, type Snapshot } from './snapshot.ts';
 import type { View } from './view.ts';
+
+/**
+ * The subjects by which a finding lies somewhere. A body sits in many places: it places a finding that is about bodies
+ * alone, and not one about a partnership that lacks it.
+ */
+export const placingSubjects = (snapshot: Snapshot, { subjects }: Hit): readonly number[] => {
+  const isBody = (node: number): boolean => ['Agency', 'Person'].includes(labelOf(snapshot, node));
+  return subjects.every(isBody) ? subjects : subjects.filter((node) => !isBody(node));
+};
 
 /** A target is of the areas of the partnerships that pursue it. What a source says is of an area whenever it was said. */
 export const hitsOfArea = (view: View, rule: FindingRule, hits: readonly Hit[]): readonly Hit[] => {
@@ -14,5 +23,5 @@ export const hitsOfArea = (view: View, rule: FindingRule, hits: readonly Hit[]):
   const isOfArea = (node: number): boolean =>
     inArea[node] === 1 ||
     (labelOf(snapshot, node) === 'Target' && ownersOf(view, node).some((owner) => inArea[owner] === 1));
-  return hits.filter(({ subjects }) => subjects.some(isOfArea));
+  return hits.filter((hit) => placingSubjects(snapshot, hit).some(isOfArea));
 };

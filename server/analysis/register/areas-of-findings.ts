@@ -2,6 +2,7 @@
 import type { FindingRule } from '#contract/findings';
 import { everyRule, hitsOf } from '../find-all.ts';
 import { groundOf } from '../ground.ts';
+import { placingSubjects } from '../of-area.ts';
 import { onceFor } from '../once-for.ts';
 import { undated } from '../rules/reported.ts';
 import type { Hit } from '../rules/rule.ts';
@@ -94,7 +95,9 @@ export const placedHits = onceFor((view: View) =>
         hitsOf(view, rule, settings).map((hit) => ({
           rule,
           hit,
-          areas: [...new Set(hit.subjects.flatMap(rule === 'reported' ? areasEver : areasOf))].sort((a, b) => a - b),
+          areas: [
+            ...new Set(placingSubjects(view.snapshot, hit).flatMap(rule === 'reported' ? areasEver : areasOf)),
+          ].sort((a, b) => a - b),
         })),
       );
       kinds.set(kind, placed);

@@ -16,6 +16,12 @@ describe('a likely member', () => {
     ADDRESSES: 'p q r s > crime',
   };
 
+  it('is of the area of the partnership, and not of every area where the agency sits', () => {
+    const also = { ...lines, MEMBER_OF: [...lines.MEMBER_OF, 'x > t'], COVERS: [lines.COVERS, 't > there'] };
+    expect(findBy(likelyMember, also, {}, { area: 'here' })).toHaveLength(1);
+    expect(findBy(likelyMember, also, {}, { area: 'there' })).toEqual([]);
+  });
+
   it('says that it is a prediction, by whom, and whom to ask', () => {
     const finding = onlyFinding(likelyMember, lines);
     expect(finding).toMatchObject({
