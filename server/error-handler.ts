@@ -70,7 +70,8 @@ export const handleErrors = (app: FastifyInstance): void => {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const problem = asProblem(error);
     // Nothing is amiss where one asked too early, or left before the answer.
-    const isExpected = problem.code === 'NOT_READY' || (error.name === 'AbortError' && reply.raw.destroyed);
+    const hasLeft = reply.raw.destroyed && (error.name === 'AbortError' || error.code === 'ERR_STREAM_PREMATURE_CLOSE');
+    const isExpected = problem.code === 'NOT_READY' || hasLeft;
     if (problem.status >= 500 && !isExpected) request.log.error(error);
     else request.log.debug(error);
     return sendProblem(request, reply, problem);
