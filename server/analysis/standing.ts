@@ -7,7 +7,7 @@ import type { Hit } from './rules/rule.ts';
 import type { Settings } from './rules/settings.ts';
 import { makeScope, type ScopePlaces } from './scope.ts';
 import type { Snapshot } from './snapshot.ts';
-import { makeView, type View, wholeOf } from './view.ts';
+import { type View, viewIn, wholeOf } from './view.ts';
 
 /** A finding that was accepted or dismissed. */
 export interface Decided {
@@ -50,8 +50,8 @@ const factsNow = (
   kept.set(key, facts);
   const wanted = new Set(ids.filter((id) => !facts.has(id)));
   if (wanted.size === 0) return facts;
-  const isHere = JSON.stringify({ ...scope, area: null }) === JSON.stringify({ ...here, area: null });
-  const seen = isHere ? wholeOf(view) : makeView(view.snapshot, makeScope(view.snapshot, { ...scope, area: null }));
+  const isHere = JSON.stringify(scope) === JSON.stringify({ ...here, area: null });
+  const seen = isHere ? wholeOf(view) : viewIn(view.snapshot, makeScope(view.snapshot, scope));
   const found = fingerprintsIn(seen, wanted, settings);
   for (const id of wanted) facts.set(id, found.get(id)?.fingerprint ?? null);
   return facts;
@@ -78,14 +78,15 @@ export const standings = (view: View, decided: DecidedFindings): ((rule: Finding
   if (decided.all.length === 0) return () => stillOpen;
   const byScope = new Map<string, Decided[]>();
   for (const each of decided.all) {
-    const key = JSON.stringify(each.scope);
+    // An area changes no fact.
+    const key = JSON.stringify(each.scope && { ...each.scope, area: null });
     byScope.set(key, [...(byScope.get(key) ?? []), each]);
   }
   const known = new Map<string, Standing>();
   for (const ofScope of byScope.values()) {
     const { scope } = ofScope[0]!;
     const ids = ofScope.map(({ id }) => id);
-    const facts = scope === null ? null : factsNow(view, scope, ids, decided);
+    const facts = scope === null ? null : factsNow(view, { ...scope, area: null }, ids, decided);
     for (const each of ofScope) known.set(each.id, standingOf(each, decided.today, facts?.get(each.id) ?? null));
   }
   const rules = new Set(decided.all.map(({ rule }) => rule));

@@ -130,8 +130,12 @@ const wholes = new WeakMap<Uint8Array, View>();
 export const wholeOf = (view: View): View => {
   const { snapshot, scope } = view;
   if (scope.inArea === null) return view;
-  return wholes.get(scope.relations) ?? makeView(snapshot, { ...scope, inArea: null, area: null });
+  return viewIn(snapshot, { ...scope, inArea: null, area: null });
 };
+
+/** The view of a scope: one of a whole scope is made once, for as long as its masks are kept. */
+export const viewIn = (snapshot: Snapshot, scope: Scope): View =>
+  (scope.inArea === null && wholes.get(scope.relations)) || makeView(snapshot, scope);
 
 const noted = (view: View): View => {
   if (view.scope.inArea === null) wholes.set(view.scope.relations, view);

@@ -3,7 +3,7 @@ import { constants, getPriority, platform, setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { BadRequest } from '../analysis/bad-request.ts';
 import { makeScope } from '../analysis/scope.ts';
-import { makeView, type View } from '../analysis/view.ts';
+import { type View, viewIn } from '../analysis/view.ts';
 import { jobs } from './jobs.ts';
 import type { Task } from './pool.ts';
 import type { ToldProblem } from './told.ts';
@@ -20,7 +20,7 @@ let last: { readonly key: string; readonly view: View } | null = null;
 
 const viewOf = ({ snapshot, scope }: Task): View => {
   const key = JSON.stringify([snapshot.revision, scope]);
-  if (last?.key !== key) last = { key, view: makeView(snapshot, makeScope(snapshot, scope)) };
+  if (last?.key !== key) last = { key, view: viewIn(snapshot, makeScope(snapshot, scope)) };
   return last.view;
 };
 

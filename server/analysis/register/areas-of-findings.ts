@@ -10,7 +10,7 @@ import type { Settings } from '../rules/settings.ts';
 import { ownersOf } from '../rules/target-owners.ts';
 import { isInScope, placingTypes } from '../scope.ts';
 import { labelOf, nodesOf } from '../snapshot.ts';
-import { groundUnits, inScope, makeView, type View } from '../view.ts';
+import { groundUnits, inScope, type View, viewIn } from '../view.ts';
 
 export interface PlacedHit {
   readonly rule: FindingRule;
@@ -90,7 +90,7 @@ export const placedHits = onceFor((view: View) =>
       if (found) return found;
       const areas = areasOfKind(view, kind);
       const areasOf = areasOfNodes(view, areas);
-      const areasEver = view.scope.at === null ? areasOf : areasOfNodes(makeView(view.snapshot, undated(view)), areas);
+      const areasEver = view.scope.at === null ? areasOf : areasOfNodes(viewIn(view.snapshot, undated(view)), areas);
       const placed = everyRule.flatMap((rule) =>
         hitsOf(view, rule, settings).map((hit) => ({
           rule,

@@ -29,6 +29,9 @@ export const comparedRules: readonly FindingRule[] = everyRule.filter(
   (rule) => !(['likely-member', 'reported'] as readonly string[]).includes(rule),
 );
 
+/** Rules of findings that are about a body alone. */
+const placedByBodies: readonly FindingRule[] = ['overloaded-agency', 'overloaded-person'];
+
 /** Partnerships, and everything that is part of them through any number of steps. */
 const withParts = (view: View, nodes: Iterable<number>): Set<number> => {
   const found = new Set<number>();
@@ -140,7 +143,9 @@ export const changesOf = (paper: Paper, after: After, settings: Settings): reado
     const all = hitsOf(whole, rule, settings);
     const { find, revise } = ruleOf(rule);
     const before = (subject: number) => foundBefore(all, subject);
-    const revised = revise?.(view, settings, { touched, around, similar, before });
+    // A body may come into an area, or leave it, with a board that it leads or hosts, its load as it was.
+    const isAskedAnew = after.view.scope.inArea !== null && placedByBodies.includes(rule);
+    const revised = isAskedAnew ? null : revise?.(view, settings, { touched, around, similar, before });
     const lookedAt = revised ? hitsAbout(all, inBefore(revised.reached)) : all;
     return changeOf(
       { place },

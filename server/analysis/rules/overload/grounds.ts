@@ -176,7 +176,7 @@ const standingOut = (view: View, subject: LoadSubject, settings: Settings): ((no
 const lineOf = (measure: LoadMeasure, peers: PeerFigures, thresholds: OverloadThresholds): number => {
   const { minSpreads, minPeers, minFewPeers, timesNext, leastSpread } = thresholds;
   if (peers.count >= minPeers) return peers.median + minSpreads * spreadOf(peers, measure, thresholds);
-  if (peers.count < minFewPeers) return Number.POSITIVE_INFINITY;
+  if (peers.count < minFewPeers || Number.isNaN(peers.second)) return Number.POSITIVE_INFINITY;
   return Math.max(timesNext * peers.second, peers.second + minSpreads * leastSpread[measure]);
 };
 
