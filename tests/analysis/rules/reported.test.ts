@@ -60,4 +60,10 @@ describe('what a source says', () => {
     expect(about('here')).toHaveLength(1);
     expect(about('there')).toHaveLength(0);
   });
+
+  it('is of the areas of a body that it speaks of beside a theme', () => {
+    const lines = { ABOUT: 'c > x t', MEMBER_OF: 'x > p', COVERS: 'p > here' };
+    const said = { c: { label: 'Claim', kind: 'overload' }, t: { label: 'Theme' }, x: { label: 'Agency' } } as const;
+    expect(findBy(reported, lines, said, { area: 'here' })).toHaveLength(1);
+  });
 });
