@@ -1,5 +1,6 @@
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import type { Fairness } from '#contract/overload';
+import { ordinal } from './ordinal.ts';
 import { counted, figure, share } from './words.ts';
 
 const decimal = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
@@ -20,17 +21,6 @@ const measures: Readonly<Record<LoadMeasure, string>> = {
 const pers: Readonly<Record<Fairness, string>> = { head: 'per 10,000 people', district: 'per district' };
 
 const within = { agency: 'agencies', person: 'people', partnership: 'partnerships', area: 'areas' } as const;
-
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
-const ordinal = (place: number): string => `${figure(place)}${endings[ordinals.select(place)]}`;
 
 /** Every word of the overload board. */
 export const overloadWords = {

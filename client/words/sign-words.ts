@@ -1,5 +1,6 @@
 import type { MeasuredKind } from '#contract/measures';
 import type { Broker, SingleLink } from '../state/signs-of-nodes.ts';
+import { ordinal } from './ordinal.ts';
 import { counted, figure, listed } from './words.ts';
 
 const kinds: Readonly<Record<MeasuredKind, string>> = {
@@ -7,19 +8,6 @@ const kinds: Readonly<Record<MeasuredKind, string>> = {
   partnership: 'partnerships',
   person: 'people',
 };
-
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const endings: Readonly<Record<Intl.LDMLPluralRule, string>> = {
-  zero: 'th',
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  many: 'th',
-  other: 'th',
-};
-
-/** 1 as "1st". */
-const ordinal = (value: number): string => `${figure(value)}${endings[ordinals.select(value)]}`;
 
 /** Why a thing carries a sign in the picture. */
 export const signWords = {

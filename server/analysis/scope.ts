@@ -2,6 +2,7 @@
 import type { NodeLabel, RelationshipType } from '#contract/graph-model';
 import { listAt, type NumberLists } from './columns.ts';
 import { groundOf } from './ground.ts';
+import { keepLatest } from './keep-latest.ts';
 import { onceFor } from './once-for.ts';
 import { afterAllDays, asDay, firstDay, holding, holdsAt } from './partial-dates.ts';
 import {
@@ -154,13 +155,8 @@ const keptMasks = onceFor((_: Snapshot) => new Map<string, Masks>());
 const mostKept = 2;
 
 const masksOf = (snapshot: Snapshot, { at, sources }: ScopePlaces): Masks => {
-  const kept = keptMasks(snapshot);
   const key = JSON.stringify([at, sources]);
-  const masks = kept.get(key) ?? makeMasks(snapshot, { at, sources });
-  kept.delete(key);
-  kept.set(key, masks);
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
-  return masks;
+  return keepLatest(keptMasks(snapshot), mostKept, key, () => makeMasks(snapshot, { at, sources }));
 };
 
 /** The masks of a scope. A relationship is in scope only if both its ends are; succession asks for no common date. */

@@ -1,5 +1,6 @@
 import { sourceKinds } from '#contract/graph-model';
 import type { ScopeQuery } from '#contract/scope';
+import { keepLatest } from '../analysis/keep-latest.ts';
 import { onceFor } from '../analysis/once-for.ts';
 import { asDay } from '../analysis/partial-dates.ts';
 import { makeScope, resolveScope, type Scope, type ScopePlaces, UnknownInScope } from '../analysis/scope.ts';
@@ -51,11 +52,5 @@ const keptScopes = onceFor((_: Snapshot) => new Map<string, Scope>());
 /** The masks of the scope that a request's parameters ask for. @throws Problem as `requestedScope` does. */
 export const masksOf = (snapshot: Snapshot, query: ScopeQuery): Scope => {
   const places = requestedScope(snapshot, query);
-  const kept = keptScopes(snapshot);
-  const key = JSON.stringify(places);
-  const scope = kept.get(key) ?? makeScope(snapshot, places);
-  kept.delete(key);
-  kept.set(key, scope);
-  if (kept.size > mostKept) kept.delete(kept.keys().next().value!);
-  return scope;
+  return keepLatest(keptScopes(snapshot), mostKept, JSON.stringify(places), () => makeScope(snapshot, places));
 };

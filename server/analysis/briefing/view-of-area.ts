@@ -1,4 +1,5 @@
 /** The views of areas, beside that of the whole that they are of. */
+import { keepLatest } from '../keep-latest.ts';
 import { onceFor } from '../once-for.ts';
 import { makeScope, type ScopePlaces } from '../scope.ts';
 import { makeView, type View } from '../view.ts';
@@ -13,12 +14,7 @@ const kept = onceFor((_: View) => new Map<string, View>());
  *
  * @param places the scope of that part, the area among it.
  */
-export const viewOfArea = (whole: View, places: ScopePlaces): View => {
-  const known = kept(whole);
-  const key = JSON.stringify(places);
-  const view = known.get(key) ?? makeView(whole.snapshot, makeScope(whole.snapshot, places));
-  known.delete(key);
-  known.set(key, view);
-  if (known.size > mostKept) known.delete(known.keys().next().value!);
-  return view;
-};
+export const viewOfArea = (whole: View, places: ScopePlaces): View =>
+  keepLatest(kept(whole), mostKept, JSON.stringify(places), () =>
+    makeView(whole.snapshot, makeScope(whole.snapshot, places)),
+  );
