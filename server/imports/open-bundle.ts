@@ -12,10 +12,10 @@ import { lookupMapper } from './map/lookup.ts';
 import { mappedColumns, ownColumns, type RowMapper } from './map/map-rows.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
 import { digestOf, inputFiles } from './read/input-files.ts';
-import { type InputFile, type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
+import type { RawRow } from './read/raw-row.ts';
+import { type InputFile, type RawTable, tableLabel } from './read/raw-table.ts';
 import { isCsv, readableFormats, readTables } from './read/read-tables.ts';
 import type { Row } from './row.ts';
-import { isBlank } from './trimmed.ts';
 
 interface BundleTable {
   readonly name: string;
@@ -55,13 +55,12 @@ async function* evenRows(
 ): AsyncGenerator<readonly RawRow[]> {
   const width = raw.columns.length;
   const file = tableLabel(raw);
-  const isEven = ({ line, cells }: RawRow): boolean => {
-    if (cells.length === width) return !cells.every(isBlank);
-    if (cells.every(isBlank)) return false;
-    if (cells.length > width && cells.slice(width).every(isBlank)) return true;
+  const isEven = (row: RawRow): boolean => {
+    if (row.isBlank()) return false;
+    if (row.width === width || (row.width > width && row.isBlank(width))) return true;
     problems.error(
-      { file, line },
-      `The row has ${cells.length} cells and the header ${width} columns. Quote cells that hold the delimiter.`,
+      { file, line: row.line },
+      `The row has ${row.width} cells and the header ${width} columns. Quote cells that hold the delimiter.`,
     );
     return false;
   };

@@ -11,7 +11,8 @@ import { type Fittings, fittingFor, mappedBy, whyNothingFits } from './map/fit-m
 import { guessMapping } from './map/guess-mapping.ts';
 import { openTables } from './open-bundle.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
-import { type RawRow, type RawTable, tableLabel } from './read/raw-table.ts';
+import type { RawRow } from './read/raw-row.ts';
+import { type RawTable, tableLabel } from './read/raw-table.ts';
 
 const rowsShown = 20;
 /** A guess looks at so many. */

@@ -1,8 +1,13 @@
+import type { RawRow, Texts } from './read/raw-row.ts';
+
 /** Which columns of the bundle the rows of a table have, at which places, and how their cells are read: the same for all rows. */
 export interface Columns {
   readonly places: ReadonlyMap<string, number>;
   readonly read: (written: string) => string;
 }
+
+/** Of a column that the rows do not have. */
+export const noPlace = -1;
 
 const asWritten = (cell: string): string => cell;
 
@@ -15,21 +20,26 @@ export const plainColumns = (columns: Iterable<string>): Columns => ({
 /** Cells by column; blank cells are left out. Each is read when it is asked for: to read all of them would take longer than all else. */
 export class Cells {
   readonly columns: Columns;
-  private readonly written: readonly string[];
+  private readonly raw: RawRow;
 
-  constructor(columns: Columns, written: readonly string[]) {
+  constructor(columns: Columns, raw: RawRow) {
     this.columns = columns;
-    this.written = written;
+    this.raw = raw;
+  }
+
+  /** What the numbers of the cells' texts mean. */
+  get texts(): Texts {
+    return this.raw.texts;
   }
 
   get(column: string): string | undefined {
-    const written = this.writtenAt(this.columns.places.get(column));
+    const written = this.raw.cell(this.columns.places.get(column) ?? noPlace);
     return written === '' ? undefined : this.columns.read(written) || undefined;
   }
 
-  /** The cell at a place as it is written, which may still be read as blank; '' too where there is no such place. */
-  writtenAt(place: number | undefined): string {
-    return place === undefined ? '' : this.written[place]!;
+  /** The number of the text at a place, which may still be read as blank; 0, as of '', too where there is no such place. */
+  numberAt(place: number): number {
+    return place === noPlace ? 0 : this.raw.number(place);
   }
 
   has(column: string): boolean {

@@ -7,5 +7,3 @@ const isTrimmed = (cell: string): boolean => {
 
 /** The cell without what is blank around it. */
 export const trimmed = (cell: string): string => (isTrimmed(cell) ? cell : cell.trim());
-
-export const isBlank = (cell: string): boolean => cell === '' || trimmed(cell) === '';

@@ -36,6 +36,18 @@ describe('rows of memberships', () => {
     expect(added).toMatchObject({ MEMBER_OF: 7_700, Partnership: 700, Agency: 1_100 });
   });
 
+  it('mean what they say, however many texts were read before', async () => {
+    // More texts than are numbered at once; the dates that come late then have the numbers of the first ones.
+    const dateAt = (row: number) => (row < 4_000 ? 1_000 + row : row < 62_000 ? '' : 5_000 + (row % 4_000));
+    const rows = Array.from({ length: 66_000 }, (_, row) => {
+      const date = dateAt(row);
+      const other = row === 2_000 ? 'B,other,,,\n' : '';
+      return `B,A${row},,${date},\n${other}${date === '' ? '' : `B,M,,${date},\n`}`;
+    });
+    const { added } = await check({ 'memberships.csv': head + rows.join('') });
+    expect(added).toMatchObject({ MEMBER_OF: 66_000 + 8_000 + 1, Partnership: 1, Agency: 66_002 });
+  }, 30_000);
+
   it('tell what is wrong with a cell for each row that repeats it', async () => {
     const rows = 'B,A,odd,2001,\nB,A,odd,2001,\nB,A,,soon,\nB,A,,soon,\nB,,,,\nB,,,,\n';
     const { told } = await check({ 'memberships.csv': head + rows });

@@ -58,8 +58,8 @@ export class SeatDrafting {
     return (
       this.partnership.known(row) !== undefined &&
       this.agency.known(row) !== undefined &&
-      this.memberKind.written(row) === '' &&
-      this.onBehalfOf.written(row) === ''
+      this.memberKind.number(row) === 0 &&
+      this.onBehalfOf.number(row) === 0
     );
   }
 

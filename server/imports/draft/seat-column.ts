@@ -10,9 +10,8 @@ type SeatLabel = 'Partnership' | 'Agency' | 'Person';
 export class SeatColumn extends Column {
   private readonly label: SeatLabel;
   private readonly drafting: Drafting;
-  private readonly byWritten = new Map<string, KnownNode>();
-  private lastWritten = '';
-  private last: KnownNode | undefined;
+  /** By the number of the text that names it. */
+  private nodes: (KnownNode | undefined)[] = [];
 
   constructor(name: string, label: SeatLabel, drafting: Drafting) {
     super(name);
@@ -21,40 +20,37 @@ export class SeatColumn extends Column {
   }
 
   protected override begin(): void {
-    this.byWritten.clear();
-    this.lastWritten = '';
-    this.last = undefined;
+    this.nodes = [];
   }
 
-  /** The node that the cell names, where an earlier row of the table names it too. Tables tell of one partnership row after row. */
+  /** The node that the cell names, where an earlier row names it by the same text. */
   known(row: Row): KnownNode | undefined {
-    const written = this.written(row);
-    if (written !== this.lastWritten) {
-      this.last = this.byWritten.get(written);
-      this.lastWritten = written;
-    }
-    return this.last;
+    // First: it may begin anew with what is known.
+    const number = this.number(row);
+    return this.nodes[number];
   }
 
   /** The node that the cell names, created where there is none; null where the cell is blank, or two nodes carry its text. */
   node(row: Row): KnownNode | null {
-    if (this.written(row) === '') return null;
-    const known = this.known(row) ?? this.find(row);
+    const number = this.number(row);
+    if (number === 0) return null;
+    const known = this.nodes[number] ?? this.find(row, number);
     if (known instanceof CreatedNode) known.cite(this.drafting.provenance.cited(row));
     return known;
   }
 
-  private find(row: Row): KnownNode | null {
+  private find(row: Row, number: number): KnownNode | null {
     const text = this.of(row);
     if (text === undefined) return null;
     const { names, problems } = this.drafting;
     const isNew = !names.isKnown(this.label, text);
     const found = isNew ? null : names.find([this.label], text, placeOf(row, this.name), problems);
     if (found === 'ambiguous') return null;
-    this.last = found ?? this.create(row, text);
-    // By the very text of the cell: the reader makes one text of cells that repeat, which is then found at once.
-    this.byWritten.set(this.written(row), this.last);
-    return this.last;
+    const node = found ?? this.create(row, text);
+    // Without holes: an array that is filled far behind its end becomes a slow one.
+    while (this.nodes.length <= number) this.nodes.push(undefined);
+    this.nodes[number] = node;
+    return node;
   }
 
   private create(row: Row, id: string): CreatedNode {

@@ -2,7 +2,8 @@ import { relationshipModel } from '#contract/graph-model';
 import { memberRoles } from '#contract/vocabulary';
 import { checkWord } from '../check/check-words.ts';
 import type { ProblemList } from '../check/problem-list.ts';
-import type { Columns, Row } from '../row.ts';
+import type { Texts } from '../read/raw-row.ts';
+import type { Cells, Columns, Row } from '../row.ts';
 import type { HeldProperties } from './draft.ts';
 import { placeOf, rowProperties } from './drafting.ts';
 
@@ -18,18 +19,18 @@ const propertyOfColumn = {
   hours_per_year: 'hoursPerYear',
 };
 
-/** What follows upon the cells read so far, as they are written: one more for each text of the next column. */
+/** What follows upon the cells read so far, as they are written: one more for each number of a text of the next column. */
 class Step {
-  private readonly byText = new Map<string, Step>();
+  private readonly byNumber = new Map<number, Step>();
   properties: HeldProperties | null = null;
 
-  next(text: string): Step {
-    return this.byText.get(text) ?? this.add(text);
+  next(number: number): Step {
+    return this.byNumber.get(number) ?? this.add(number);
   }
 
-  private add(text: string): Step {
+  private add(number: number): Step {
     const step = new Step();
-    this.byText.set(text, step);
+    this.byNumber.set(number, step);
     return step;
   }
 }
@@ -49,6 +50,7 @@ const readProperties = (row: Row, problems: ProblemList): HeldProperties => {
 /** The properties of seats. Tables repeat few combinations of role, dates and the rest: each that is right is made once. */
 export class SeatProperties {
   private columns: Columns | null = null;
+  private texts: Texts | null = null;
   /** Where those of the table lie that become properties. */
   private places: readonly number[] = [];
   private first = new Step();
@@ -57,14 +59,15 @@ export class SeatProperties {
   /** What is wrong with a row's cells is told for every row. */
   of(row: Row, problems: ProblemList): HeldProperties {
     const { cells } = row;
-    if (cells.columns !== this.columns) this.begin(cells.columns);
+    if (cells.columns !== this.columns || cells.texts !== this.texts) this.begin(cells);
     let step = this.first;
-    for (const place of this.places) step = step.next(cells.writtenAt(place));
+    for (const place of this.places) step = step.next(cells.numberAt(place));
     return step.properties ?? this.read(row, step, problems);
   }
 
-  private begin(columns: Columns): void {
+  private begin({ columns, texts }: Cells): void {
     this.columns = columns;
+    this.texts = texts;
     this.places = Object.keys(propertyOfColumn).flatMap((column) => columns.places.get(column) ?? []);
     this.first = new Step();
     this.kept = 0;
@@ -75,7 +78,7 @@ export class SeatProperties {
     const properties = readProperties(row, problems);
     if (problems.totals.errors === errors && problems.totals.warnings === warnings) step.properties = properties;
     this.kept += 1;
-    if (this.kept > mostKept) this.begin(row.cells.columns);
+    if (this.kept > mostKept) this.begin(row.cells);
     return properties;
   }
 }

@@ -2,6 +2,7 @@
 import { pluralColumns } from '#contract/bundle';
 import type { ProblemList } from '../check/problem-list.ts';
 import { joinValues, splitValues } from '../plural-cell.ts';
+import { RowMaker } from '../read/row-maker.ts';
 import { Cells, plainColumns, type Row } from '../row.ts';
 
 /** What names the thing that a row tells of; as the import makes ids. */
@@ -47,9 +48,10 @@ export class DistinctRows {
   }
 
   rows(): readonly Row[] {
+    const maker = new RowMaker();
     return [...this.rowsById.values()].map(({ row, cells }) => ({
       ...row,
-      cells: new Cells(plainColumns(cells.keys()), [...cells.values()]),
+      cells: new Cells(plainColumns(cells.keys()), maker.row(row.line, [...cells.values()])),
     }));
   }
 }

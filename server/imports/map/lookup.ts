@@ -2,6 +2,7 @@
 import type { LookupLevel } from '#contract/mapping';
 import { joinValues } from '../plural-cell.ts';
 import { type RawTable, tableLabel } from '../read/raw-table.ts';
+import { RowMaker } from '../read/row-maker.ts';
 import { Cells, plainColumns } from '../row.ts';
 import type { RowMapper } from './map-rows.ts';
 
@@ -17,16 +18,18 @@ export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): Row
     code: raw.columns.indexOf(code),
     name: name === undefined ? -1 : raw.columns.indexOf(name),
   }));
-  return ({ line, cells }) => {
+  const maker = new RowMaker();
+  return (row) => {
+    const { line } = row;
     const areas = places.flatMap(({ kind, code: codePlace, name: namePlace }, level) => {
-      const code = (cells[codePlace] ?? '').trim();
-      const name = (cells[namePlace] ?? '').trim();
+      const code = row.cell(codePlace).trim();
+      const name = row.cell(namePlace).trim();
       return code === '' ? [] : [{ level, id: `${kind}:${code}`, kind, code, name }];
     });
     const wholes = areas.filter(({ level }) => level > 0).map(({ id }) => id);
     return areas.map(({ level, kind, code, name }) => {
       const [complete, withins] = level > 0 ? ['yes', ''] : ['', joinValues(wholes)];
-      return { file, line, cells: new Cells(columns, [kind, code, name, complete, withins]) };
+      return { file, line, cells: new Cells(columns, maker.row(line, [kind, code, name, complete, withins])) };
     });
   };
 };

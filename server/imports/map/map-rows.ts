@@ -5,7 +5,9 @@ import type { MappedRows, TableMapping } from '#contract/mapping';
 import { valuesParted } from '#contract/several-values';
 import type { ProblemList } from '../check/problem-list.ts';
 import { joinValues } from '../plural-cell.ts';
-import { type RawRow, type RawTable, tableLabel } from '../read/raw-table.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import { type RawTable, tableLabel } from '../read/raw-table.ts';
+import { RowMaker } from '../read/row-maker.ts';
 import { Cells, plainColumns, type Row } from '../row.ts';
 import { trimmed } from '../trimmed.ts';
 import { adaptCell } from './adapt-cell.ts';
@@ -31,7 +33,7 @@ export const ownColumns = (raw: RawTable, table: TableName, problems: ProblemLis
   // What is a table by its format, as a graph is, was never made safe for spreadsheets.
   const read = raw.table === null ? (cell: string) => restored(trimmed(cell)) : trimmed;
   const columns = { places, read };
-  return ({ line, cells }) => ({ file, line, cells: new Cells(columns, cells) });
+  return (row) => ({ file, line: row.line, cells: new Cells(columns, row) });
 };
 
 const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): void => {
@@ -80,12 +82,14 @@ export const mappedColumns = (
     separator: made.separators?.[column],
   }));
   const unfilled = [...columns.places.keys()].map((column) => constants.get(column) ?? '');
-  return ({ line, cells: written }) => {
+  const maker = new RowMaker();
+  return (row) => {
+    const { line } = row;
     const cells = [...unfilled];
     const several: [number, string[]][] = [];
     let isFilled = false;
     for (const { column, from, place, kind, separator } of taken) {
-      const cell = (written[from] ?? '').trim();
+      const cell = row.cell(from).trim();
       if (cell === '') continue;
       if (separator !== undefined && !pluralColumns.has(column)) several.push([place, valuesParted(cell, separator)]);
       else {
@@ -96,6 +100,6 @@ export const mappedColumns = (
       }
     }
     if (!isFilled && several.length === 0) return [];
-    return spread(cells, several).map((each) => ({ file, line, cells: new Cells(columns, each) }));
+    return spread(cells, several).map((each) => ({ file, line, cells: new Cells(columns, maker.row(line, each)) }));
   };
 };

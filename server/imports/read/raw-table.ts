@@ -1,5 +1,6 @@
 /** What every reader makes of a file, whatever its format: tables with a header and rows of text. */
 import type { TableName } from '#contract/bundle';
+import type { RawRow } from './raw-row.ts';
 
 /** A file to be imported, on the disk of the server. */
 export interface InputFile {
@@ -7,13 +8,6 @@ export interface InputFile {
   readonly name: string;
   readonly path: string;
   readonly bytes: number;
-}
-
-export interface RawRow {
-  /** Of the file or sheet, the first being 1; where a format has no rows, the line on which the thing begins. */
-  readonly line: number;
-  /** As written, in the order of the columns; blank where nothing is. */
-  readonly cells: readonly string[];
 }
 
 export interface RawTable {

@@ -1,19 +1,23 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { type CsvDialect, CsvParser, CsvSyntaxError } from '../../../server/imports/read/csv/csv-parser.ts';
-import type { RawRow } from '../../../server/imports/read/raw-table.ts';
+import type { CsvDialect } from '../../../server/imports/read/csv/csv-dialect.ts';
+import { CsvParser, CsvSyntaxError } from '../../../server/imports/read/csv/csv-parser.ts';
+import { type WrittenRow, writtenRow } from '../../support/written-row.ts';
 
 const comma: CsvDialect = { delimiter: ',', newline: '\n' };
 
 /** The rows of a text that comes in chunks of so many bytes. */
-const rowsOf = (text: string, { dialect = comma, chunk = text.length || 1, most = 1_000 } = {}): RawRow[] => {
+const rowsOf = (
+  text: string,
+  { dialect = comma, chunk = text.length || 1, most = 1_000 } = {},
+): readonly WrittenRow[] => {
   const parser = new CsvParser(dialect, most);
-  const rows: RawRow[] = [];
+  const rows: WrittenRow[] = [];
   const bytes = Buffer.from(text);
   for (let place = 0; place < bytes.length; place += chunk)
-    rows.push(...parser.push(bytes.subarray(place, place + chunk)));
-  return [...rows, ...parser.end()];
+    rows.push(...parser.push(bytes.subarray(place, place + chunk)).map(writtenRow));
+  return [...rows, ...parser.end().map(writtenRow)];
 };
 
 const problemOf = (text: string, most = 1_000): { line: number; message: string } => {
@@ -52,6 +56,39 @@ test('rows are parted as by another parser, however the text is cut into chunks'
     ),
     { seed: 20_002, numRuns: 2_000 },
   );
+});
+
+test('a cell that repeats the one above it is read as that one, and rows keep their lines', () => {
+  // So few texts that most cells repeat one above, some of them only in part.
+  const few = fc.constantFrom('', 'a', 'ab', 'abcdefgh', 'abcdefgi', 'a"b', 'a,b', 'a\nb', 'ü'.repeat(40));
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(few, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 30 }),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      fc.constantFrom(16, 200, 10_000),
+      (table, lineEnd, isQuoted, chunk) => {
+        const written = (value: string) => (isQuoted || needsQuotes.test(value) ? quoted(value) : value);
+        const text = table.map((row) => row.map(written).join(',') + lineEnd).join('');
+        let line = 1;
+        const expected = table.map((cells) => {
+          const row = { line, cells };
+          line += 1 + cells.join('').split('\n').length - 1;
+          return row;
+        });
+        expect(rowsOf(text, { chunk })).toEqual(expected);
+      },
+    ),
+    { seed: 20_003, numRuns: 1_000 },
+  );
+});
+
+test('texts are right, however many, long or alike they are', () => {
+  const cells = Array.from({ length: 150_000 }, (_, index) =>
+    index % 100 === 0 ? 'long '.repeat(20) + (index % 300) : `text ${(index * 7) % 90_000}`,
+  );
+  const rows = rowsOf(cells.map((value) => `always,${value}\n`).join(''), { chunk: 1 << 14 });
+  expect(rows.map((row) => row.cells.join())).toEqual(cells.map((value) => `always,${value}`));
 });
 
 describe('the line of a row', () => {

@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { importLimits } from '#contract/import-limits';
 import { ProblemList } from '../../../server/imports/check/problem-list.ts';
 import { type CsvReading, csvTable } from '../../../server/imports/read/csv/csv-table.ts';
-import type { RawRow } from '../../../server/imports/read/raw-table.ts';
+import { type WrittenRow, writtenRow } from '../../support/written-row.ts';
 
 const open = async (bytes: string | Uint8Array, reading: CsvReading = {}) => {
   const folder = await mkdtemp(join(tmpdir(), 'joined-up-csv-'));
@@ -15,8 +15,8 @@ const open = async (bytes: string | Uint8Array, reading: CsvReading = {}) => {
   await writeFile(path, bytes);
   const problems = new ProblemList();
   const table = await csvTable({ name: 'some.csv', path, bytes: bytes.length }, reading, importLimits, problems);
-  const rows: RawRow[] = [];
-  for await (const batch of table?.rows() ?? []) rows.push(...batch);
+  const rows: WrittenRow[] = [];
+  for await (const batch of table?.rows() ?? []) rows.push(...batch.map(writtenRow));
   return { table, rows, problems };
 };
 

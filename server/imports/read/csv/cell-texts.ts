@@ -1,87 +1,113 @@
 /**
- * The texts of cells, made of their bytes in UTF-8. Tables repeat the same few texts again and again: a short one that is
- * known is found by its bytes, so that it is made once, and whatever is asked of it by its text is found at once.
+ * The texts of cells, numbered as they are made of their bytes in UTF-8. Tables repeat the same few texts again and again:
+ * a short one that is known is found by its bytes, so that it is made once and has one number.
  */
+import { blankTexts, mostTexts } from '../raw-row.ts';
+import { ByteRoom } from './byte-room.ts';
+import { areSame, hashOf } from './byte-words.ts';
 
 /** Longer cells are seldom repeated. */
 const mostBytes = 64;
 const firstTexts = 1 << 9;
-const mostTexts = 1 << 16;
-
-/** What the hash of a text begins with; each byte is mixed in by `mixed`. */
-export const hashStart = 0x811c_9dc5 | 0;
-const prime = 0x0100_0193;
-/** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo). */
-export const mixed = (hash: number, byte: number): number => Math.imul(hash ^ byte, prime);
+/** Long texts are kept as long as the others of their list, and may not fill the memory. */
+const mostLongBytes = 1 << 22;
+/** Texts made to lie in each other’s way may cost no more: what finds no slot near its own is taken for new each time. */
+const mostTries = 64;
+/** Of a text that can be found: its hash, where its bytes begin, and how many they are. */
+const entryInts = 3;
 
 export class CellTexts {
-  /** Open addressing: which text lies in a slot, plus 1; 0 is free. At most half of them are taken. */
+  private texts = blankTexts();
+  /** Open addressing: the number of the text in a slot; 0, which is that of '', is free. At most half are taken. */
   private slots = new Int32Array(2 * firstTexts);
-  private hashes = new Int32Array(firstTexts);
-  /** Where the bytes of a text begin; they end where those of the next begin. */
-  private starts = new Int32Array(firstTexts + 1);
-  private bytes = Buffer.alloc(firstTexts);
-  private texts: string[] = [];
+  private entries = new Int32Array(entryInts * firstTexts);
+  private readonly own = new ByteRoom();
+  private ownBytes = 0;
+  private longBytes = 0;
 
-  /** @param hash of the bytes from `start` to `end`. */
-  of(from: Buffer, start: number, end: number, hash: number): string {
-    const length = end - start;
-    if (length === 0) return '';
-    if (length > mostBytes) return from.toString('utf8', start, end);
-    let slot = this.firstSlot(hash);
-    for (let taken = this.slots[slot]!; taken > 0; taken = this.slots[slot]!) {
-      if (this.hashes[taken - 1] === hash && this.isSame(taken - 1, from, start, length)) return this.texts[taken - 1]!;
-      slot = (slot + 1) & (this.slots.length - 1);
-    }
-    return this.keep(from, start, end, hash, slot);
+  /** The texts by number. More come to them until another list is begun. */
+  get list(): readonly string[] {
+    return this.texts;
   }
 
-  private isSame(text: number, from: Buffer, start: number, length: number): boolean {
-    const own = this.starts[text]!;
-    if (this.starts[text + 1]! - own !== length) return false;
-    const { bytes } = this;
-    for (let place = 0; place < length; place += 1) if (bytes[own + place] !== from[start + place]) return false;
-    return true;
-  }
-
-  private keep(from: Buffer, start: number, end: number, hash: number, slot: number): string {
-    const text = from.toString('utf8', start, end);
-    if (this.texts.length === this.hashes.length) {
-      // A table of which every cell is another gains nothing by what is kept, and may not fill the memory with it.
-      if (this.texts.length === mostTexts) this.forget();
-      else this.grow();
-      return text;
-    }
-    const index = this.texts.push(text) - 1;
-    const own = this.starts[index]!;
-    const next = own + end - start;
-    if (next > this.bytes.length) this.bytes = Buffer.concat([this.bytes], 2 * this.bytes.length);
-    from.copy(this.bytes, own, start, end);
-    this.starts[index + 1] = next;
-    this.hashes[index] = hash;
-    this.slots[slot] = index + 1;
-    return text;
-  }
-  private firstSlot(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.slots.length - 1);
-  }
-
-  private forget(): void {
+  /** Begins another list where this one is full, and forgets the numbers of this. */
+  renew(): void {
+    if (this.texts.length < mostTexts && this.longBytes < mostLongBytes) return;
+    this.texts = blankTexts();
     this.slots.fill(0);
-    this.texts = [];
+    this.ownBytes = 0;
+    this.longBytes = 0;
+  }
+
+  /**
+   * The number of a text of so many bytes.
+   *
+   * @param hasDoubled whether two quotes stand for one.
+   */
+  number(from: ByteRoom, start: number, length: number, hasDoubled: boolean): number {
+    if (length === 0) return 0;
+    if (length > mostBytes) {
+      this.longBytes += length;
+      return this.add(from, start, length, hasDoubled);
+    }
+    const hash = hashOf(from.view, start, length);
+    const known = this.find(hash, from.view, start, length);
+    if (known > 0) return known;
+    const number = this.add(from, start, length, hasDoubled);
+    if (number < mostTexts) this.keep(number, hash, from, start, length);
+    return number;
+  }
+
+  /** The number of a text that is known; else 0. */
+  private find(hash: number, bytes: DataView, start: number, length: number): number {
+    const { slots, entries, own } = this;
+    const last = slots.length - 1;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const number = slots[(hash + tries) & last]!;
+      if (number === 0) return 0;
+      const entry = entryInts * number;
+      if (
+        entries[entry] === hash &&
+        entries[entry + 2] === length &&
+        areSame(own.view, entries[entry + 1]!, bytes, start, length)
+      )
+        return number;
+    }
+    return 0;
+  }
+
+  private add({ bytes }: ByteRoom, start: number, length: number, hasDoubled: boolean): number {
+    const text = bytes.toString('utf8', start, start + length);
+    return this.texts.push(hasDoubled ? text.replaceAll('""', '"') : text) - 1;
+  }
+
+  private keep(number: number, hash: number, { bytes }: ByteRoom, start: number, length: number): void {
+    while (2 * number >= this.slots.length) this.grow();
+    const entry = entryInts * number;
+    this.entries[entry] = hash;
+    this.entries[entry + 1] = this.ownBytes;
+    this.entries[entry + 2] = length;
+    this.own.put(bytes.subarray(start, start + length), this.ownBytes);
+    this.ownBytes += length;
+    this.take(number);
+  }
+
+  private take(number: number): void {
+    const last = this.slots.length - 1;
+    const hash = this.entries[entryInts * number]!;
+    for (let tries = 0; tries < mostTries; tries += 1) {
+      const slot = (hash + tries) & last;
+      if (this.slots[slot]! > 0) continue;
+      this.slots[slot] = number;
+      return;
+    }
   }
 
   private grow(): void {
-    const { hashes, starts } = this;
-    this.slots = new Int32Array(2 * this.slots.length);
-    this.hashes = new Int32Array(2 * hashes.length);
-    this.hashes.set(hashes);
-    this.starts = new Int32Array(2 * hashes.length + 1);
-    this.starts.set(starts);
-    for (const [index, hash] of hashes.entries()) {
-      let slot = this.firstSlot(hash);
-      while (this.slots[slot] !== 0) slot = (slot + 1) & (this.slots.length - 1);
-      this.slots[slot] = index + 1;
-    }
+    const { slots, entries } = this;
+    this.slots = new Int32Array(2 * slots.length);
+    this.entries = new Int32Array(2 * entries.length);
+    this.entries.set(entries);
+    for (const number of slots) if (number > 0) this.take(number);
   }
 }

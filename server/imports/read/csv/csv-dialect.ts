@@ -1,5 +1,9 @@
 /** Which delimiter and line end a CSV file uses, judged by its first lines. */
-import type { CsvDialect } from './csv-parser.ts';
+export interface CsvDialect {
+  readonly delimiter: string;
+  /** What ends a line: `\n`, also where `\r` stands before it, or a lone `\r`. */
+  readonly newline: '\n' | '\r';
+}
 
 const delimiters = [',', ';', '\t', '|'] as const;
 const mostLines = 50;

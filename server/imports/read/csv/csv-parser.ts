@@ -3,14 +3,11 @@
  * is ours: every row has its line, an open quote or an endless cell ends the reading at once, and it keeps pace with
  * the quickest of the libraries.
  */
-import type { RawRow } from '../raw-table.ts';
-import { CellTexts, hashStart, mixed } from './cell-texts.ts';
-
-export interface CsvDialect {
-  readonly delimiter: string;
-  /** What ends a line: `\n`, also where `\r` stands before it, or a lone `\r`. */
-  readonly newline: '\n' | '\r';
-}
+import { type RawRow, RowPages } from '../raw-row.ts';
+import { ByteRoom } from './byte-room.ts';
+import { areSame } from './byte-words.ts';
+import { CellTexts } from './cell-texts.ts';
+import type { CsvDialect } from './csv-dialect.ts';
 
 /** What is wrong with the text, from which nothing after it can be read. */
 export class CsvSyntaxError extends Error {
@@ -26,7 +23,7 @@ const quote = 0x22;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 const nul = 0;
-const firstRoom = 1 << 10;
+const firstCells = 1 << 6;
 const cellsOfALongRow = 10;
 
 /** Told in place of a cell’s end where more bytes are needed. */
@@ -40,13 +37,18 @@ export class CsvParser {
   /** 1 for each byte that may end a plain cell, or may not stand in one. */
   private readonly marks = new Uint8Array(256);
   /** From the first byte of a row that is not whole yet: so many bytes of it. */
-  private bytes = Buffer.allocUnsafeSlow(firstRoom);
+  private readonly room = new ByteRoom();
   private length = 0;
   private line = 1;
   private isEnd = false;
-  private width = 1;
-  /** The cell that was read last, and how many line ends are inside it: an object for each would be most of the work. */
-  private value = '';
+  private readonly pages = new RowPages();
+  /** The numbers of the texts of a row, and where its cells begin; what is not read yet is that of the row above. */
+  private numbers = new Int32Array(firstCells);
+  private starts = new Int32Array(firstCells + 1);
+  /** How many cells of the row above are there to be compared: their bytes too must be there still. */
+  private above = 0;
+  /** Of the cell that was read last: an object for each would be most of the work. */
+  private number = 0;
   private newlines = 0;
 
   constructor({ delimiter, newline }: CsvDialect, cellCharacters: number) {
@@ -58,8 +60,7 @@ export class CsvParser {
 
   /** The rows that are whole with this chunk. @throws CsvSyntaxError */
   push(chunk: Uint8Array): RawRow[] {
-    this.makeRoom(this.length + chunk.length);
-    this.bytes.set(chunk, this.length);
+    this.room.put(chunk, this.length);
     this.length += chunk.length;
     return this.read();
   }
@@ -70,22 +71,17 @@ export class CsvParser {
     return this.read();
   }
 
-  private makeRoom(bytes: number): void {
-    if (bytes <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * bytes);
-    this.bytes.copy(larger, 0, 0, this.length);
-    this.bytes = larger;
-  }
-
   private read(): RawRow[] {
     const rows: RawRow[] = [];
+    this.texts.renew();
+    this.above = 0;
     let place = 0;
     while (place < this.length) {
       const next = this.row(place, rows);
       if (next === notYet) break;
       place = next;
     }
-    this.bytes.copyWithin(0, place, this.length);
+    this.room.bytes.copyWithin(0, place, this.length);
     this.length -= place;
     this.checkRest();
     return rows;
@@ -93,33 +89,56 @@ export class CsvParser {
 
   /** Adds the row that begins at a place. @returns the place of the next, or `notYet`. */
   private row(start: number, rows: RawRow[]): number {
-    const { bytes, delimiter } = this;
-    // Most rows are as wide as the one before.
-    const cells = new Array<string>(this.width);
-    let count = 0;
+    const { bytes } = this.room;
     let line = this.line;
-    for (let place = start; ; ) {
-      const isQuoted = bytes[place] === quote && place < this.length;
-      const end = isQuoted ? this.quoted(place, line) : this.plain(place, line);
-      if (end === notYet || (end >= this.length && !this.isEnd)) return notYet;
-      cells[count] = this.value;
-      count += 1;
-      line += this.newlines;
-      if (end >= this.length || bytes[end] === this.newline) {
-        // To set a length takes time, even the same again.
-        if (count < this.width) cells.length = count;
-        this.width = count;
-        rows.push({ line: this.line, cells });
-        this.line = line + 1;
-        return end + 1;
+    let place = start;
+    for (let cell = 0; ; cell += 1) {
+      if (cell === this.numbers.length) this.widen();
+      const same = cell < this.above ? this.asAbove(cell, place) : 0;
+      let next = place + same;
+      let isLast = cell + 1 === this.above;
+      if (same === 0) {
+        const isQuoted = bytes[place] === quote && place < this.length;
+        const end = isQuoted ? this.quoted(place, line) : this.plain(place, line);
+        if (end === notYet || (end >= this.length && !this.isEnd)) return notYet;
+        this.numbers[cell] = this.number;
+        line += this.newlines;
+        isLast = end >= this.length || bytes[end] === this.newline;
+        next = end + (isLast ? 1 : this.delimiter.length);
       }
-      place = end + delimiter.length;
+      this.starts[cell] = place;
+      place = next;
+      if (!isLast) continue;
+      const width = cell + 1;
+      this.starts[width] = next;
+      rows.push(this.pages.row(this.line, this.texts.list, this.numbers, width));
+      // The line of a row is counted on from its cells, which those that are only compared do not tell.
+      this.above = line === this.line ? width : 0;
+      this.line = line + 1;
+      return next;
     }
+  }
+
+  private widen(): void {
+    const { numbers, starts } = this;
+    this.numbers = new Int32Array(2 * numbers.length);
+    this.numbers.set(numbers);
+    this.starts = new Int32Array(2 * numbers.length + 1);
+    this.starts.set(starts);
+  }
+
+  /** How many bytes the cell at a place has, what ends it included, if it is that above it byte for byte; else 0. */
+  private asAbove(cell: number, place: number): number {
+    const { view } = this.room;
+    const start = this.starts[cell]!;
+    const length = this.starts[cell + 1]! - start;
+    return place + length <= this.length && areSame(view, start, view, place, length) ? length : 0;
   }
 
   /** Whether the delimiter stands at a place; null where more bytes are needed to tell. */
   private isDelimiter(place: number): boolean | null {
-    const { bytes, delimiter } = this;
+    const { delimiter } = this;
+    const { bytes } = this.room;
     for (let index = 0; index < delimiter.length; index += 1) {
       if (place + index >= this.length) return this.isEnd ? false : null;
       if (bytes[place + index] !== delimiter[index]) return false;
@@ -129,8 +148,8 @@ export class CsvParser {
 
   /** Reads a cell that does not begin with a quote. @returns where it ends, or `notYet`. */
   private plain(start: number, line: number): number {
-    const { bytes, length, marks } = this;
-    let hash = hashStart;
+    const { length, marks } = this;
+    const { bytes } = this.room;
     let hasNul = false;
     let place = start;
     for (; place < length; place += 1) {
@@ -152,32 +171,31 @@ export class CsvParser {
         if (byte === carriageReturn) {
           if (place + 1 === length && !this.isEnd) return notYet;
           if (place + 1 === length || bytes[place + 1] === this.newline)
-            return this.take(start, place, hash, hasNul, line, place + 1);
+            return this.take(start, place, line, hasNul, false, place + 1);
         }
         hasNul ||= byte === nul;
       }
-      hash = mixed(hash, byte);
     }
-    return this.take(start, place, hash, hasNul, line, place);
+    return this.take(start, place, line, hasNul, false, place);
   }
 
   /** Reads a cell in quotes. @returns where it ends, or `notYet`. */
   private quoted(start: number, line: number): number {
-    const { bytes, length } = this;
-    let hash = hashStart;
+    const { length, marks } = this;
+    const { bytes } = this.room;
     let newlines = 0;
     let hasDoubled = false;
     let hasNul = false;
     let close = start + 1;
     for (; close < length; close += 1) {
       const byte = bytes[close]!;
+      if (marks[byte] === 0) continue;
       if (byte === quote) {
         if (close + 1 === length || bytes[close + 1] !== quote) break;
         hasDoubled = true;
         close += 1;
       } else if (byte === this.newline) newlines += 1;
       else if (byte === nul) hasNul = true;
-      hash = mixed(hash, byte);
     }
     if (close >= length) {
       if (!this.isEnd) return notYet;
@@ -198,17 +216,16 @@ export class CsvParser {
         'There is text behind a closing quote. Write a quote inside a quoted cell twice.',
       );
     }
-    this.take(start + 1, close, hash, hasNul, line, end);
-    if (hasDoubled) this.value = this.value.replaceAll('""', '"');
+    this.take(start + 1, close, line, hasNul, hasDoubled, end);
     this.newlines = newlines;
     return end;
   }
 
   /** Takes the bytes from `start` to `stop` for the cell. @returns where it ends. */
-  private take(start: number, stop: number, hash: number, hasNul: boolean, line: number, end: number): number {
+  private take(start: number, stop: number, line: number, hasNul: boolean, hasDoubled: boolean, end: number): number {
     // No text has more characters than bytes.
     if (stop - start > this.cellCharacters) {
-      const { length } = this.bytes.toString('utf8', start, stop);
+      const { length } = this.room.bytes.toString('utf8', start, stop);
       if (length > this.cellCharacters)
         throw new CsvSyntaxError(
           line,
@@ -220,7 +237,7 @@ export class CsvParser {
         line,
         'There is a NUL character (U+0000): this is no text file, or it is damaged. Save it anew as CSV UTF-8.',
       );
-    this.value = this.texts.of(this.bytes, start, stop, hash);
+    this.number = this.texts.number(this.room, start, stop - start, hasDoubled);
     this.newlines = 0;
     return end;
   }
@@ -228,7 +245,7 @@ export class CsvParser {
   /** A row that is not whole yet may be long, but not for ever. */
   private checkRest(): void {
     const most = cellsOfALongRow * this.cellCharacters;
-    if (this.length <= most || this.bytes.toString('utf8', 0, this.length).length <= most) return;
+    if (this.length <= most || this.room.bytes.toString('utf8', 0, this.length).length <= most) return;
     throw new CsvSyntaxError(
       this.line,
       `The row that begins here does not end within ${most} characters: is there a quote that is never closed? Close it, or take it out.`,

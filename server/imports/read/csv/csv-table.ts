@@ -2,9 +2,10 @@
 import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
 import { fileChunks } from '../file-chunks.ts';
-import type { InputFile, RawRow, RawTable } from '../raw-table.ts';
-import { delimiterNames, findDialect } from './csv-dialect.ts';
-import { type CsvDialect, CsvParser, CsvSyntaxError } from './csv-parser.ts';
+import type { RawRow } from '../raw-row.ts';
+import type { InputFile, RawTable } from '../raw-table.ts';
+import { type CsvDialect, delimiterNames, findDialect } from './csv-dialect.ts';
+import { CsvParser, CsvSyntaxError } from './csv-parser.ts';
 import { type Encoding, EncodingFinder, textOf, utf8Of } from './text-encoding.ts';
 
 /** How to read a file, where a mapping says so. */
@@ -49,11 +50,9 @@ const misreadUtf8 = /[\u00c2\u00c3][\u0080-\u00bf]|\u00e2\u20ac./u;
 /** A first line that some spreadsheets write for others. */
 const toldDelimiter = /^sep=([^\r\n])\r?\n/i;
 
-const isBlank = ({ cells }: RawRow): boolean => cells.every((cell) => cell.trim() === '');
-
 const firstRow = async (batches: AsyncIterable<readonly RawRow[]>): Promise<RawRow | null> => {
   for await (const batch of batches) {
-    const first = batch.find((row) => !isBlank(row));
+    const first = batch.find((row) => !row.isBlank());
     if (first) return first;
   }
   return null;

@@ -2,7 +2,9 @@
 import type { TableName } from '#contract/bundle';
 import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
-import type { InputFile, RawRow, RawTable } from '../raw-table.ts';
+import type { RawRow } from '../raw-row.ts';
+import type { InputFile, RawTable } from '../raw-table.ts';
+import { RowMaker } from '../row-maker.ts';
 import { Tally } from '../tally.ts';
 import { XmlRefusal } from '../xml-events.ts';
 import type { GraphItem } from './graph-item.ts';
@@ -76,13 +78,16 @@ export const graphTables = async (
     }
     return [...tables].map(([table, known]): RawTable => {
       const columns = [...known];
-      const rawRows = (item: GraphItem): RawRow[] => {
+      const rawRows = (item: GraphItem, maker: RowMaker): RawRow[] => {
         const row = graphRow(item, survey);
         if ('leftAside' in row || row.table !== table) return [];
-        return [{ line: row.line, cells: columns.map((column) => row.cells.get(column) ?? '') }];
+        const cells = columns.map((column) => row.cells.get(column) ?? '');
+        return [maker.row(row.line, cells)];
       };
       const rows = async function* () {
-        for await (const items of soundItems(input.path, survey, limits)) yield items.flatMap(rawRows);
+        const maker = new RowMaker();
+        for await (const items of soundItems(input.path, survey, limits))
+          yield items.flatMap((item) => rawRows(item, maker));
       };
       return { file, part: table, table, columns, readAs: survey.readAs, rows };
     });

@@ -7,6 +7,7 @@ import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
 import { columnWord } from '../column-word.ts';
 import { type InputFile, type RawTable, tableLabel } from '../raw-table.ts';
+import { RowMaker } from '../row-maker.ts';
 import { checkZip } from '../zip-limits.ts';
 import type { CellSource, SheetCell } from './sheet-cell.ts';
 import { type SheetRow, sheetRows } from './sheet-rows.ts';
@@ -100,9 +101,9 @@ const sheetTable = async (
   const { header, width } = found;
   const texts = ({ cells }: SheetRow) => Array.from({ length: width }, (_, index) => textOf(cells[index]));
   const rows = async function* () {
-    for await (const batch of all()) {
-      yield batch.filter((row) => row.line !== header.line).map((row) => ({ line: row.line, cells: texts(row) }));
-    }
+    const maker = new RowMaker();
+    for await (const batch of all())
+      yield batch.filter((row) => row.line !== header.line).map((row) => maker.row(row.line, texts(row)));
   };
   return {
     file,
