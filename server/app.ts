@@ -11,6 +11,7 @@ import { type Admission, admission } from './admission.ts';
 import type { Config } from './config.ts';
 import { handleErrors, routeNotFound } from './error-handler.ts';
 import type { GraphGate } from './graph-gate.ts';
+import { limitWaiting } from './limit-waiting.ts';
 import { type Patience, usualPatience } from './patience.ts';
 import { projectRoot } from './project-root.ts';
 import { areaMapRoute } from './routes/area-map.ts';
@@ -58,7 +59,7 @@ import { structureOnPaperRoute, structureRoute } from './routes/structure.ts';
 import { timelineRoute } from './routes/timeline.ts';
 import { wordsInUseRoute } from './routes/words-in-use.ts';
 import { securityHeaders } from './security-headers.ts';
-import { answerUnreadable, answerUnroutable } from './unroutable.ts';
+import { answerAnyExpectation, answerUnreadable, answerUnroutable } from './unroutable.ts';
 import { buildValidator } from './validator.ts';
 
 export interface AppParts {
@@ -143,7 +144,8 @@ export const buildApp = async ({
     ajv: { customOptions: { removeAdditional: false, useDefaults: true, discriminator: true, verbose: true } },
     schemaController: { compilersFactory: { buildValidator } },
   });
-  app.server.maxConnections = patience.connections;
+  limitWaiting(app, patience);
+  answerAnyExpectation(app.server);
   handleErrors(app);
   await protect(app, refusal);
   await app.register(compress);

@@ -12,15 +12,21 @@ const hostOf = (origin: string): string | null => {
   }
 };
 
-/** A browser that says where a request comes from cannot be made to say otherwise; one that does not still names the origin. */
+/**
+ * A browser that says where a request comes from cannot be made to say otherwise. Away from loopback none says so without TLS:
+ * there the origin is named by what sends or asks by script, and by the rest the page it stands in, unless that page forbids it.
+ */
 const isOfAnotherSite = (headers: IncomingHttpHeaders, method: string): boolean => {
-  const { host, origin, 'sec-fetch-site': site, 'sec-fetch-dest': destination } = headers;
+  const { accept, host, origin, referer, 'sec-fetch-site': site, 'sec-fetch-dest': destination } = headers;
   if (site !== undefined) {
     const isLink = (method === 'GET' || method === 'HEAD') && destination === 'document';
     return site !== 'same-origin' && site !== 'none' && !isLink;
   }
   // TLS may end at a proxy, so that only hosts can be compared.
-  return origin !== undefined && hostOf(origin) !== host?.toLowerCase();
+  const isForeign = (from: string | undefined) => from !== undefined && hostOf(from) !== host?.toLowerCase();
+  // Who follows a link asks for a page; so does a frame, which is kept empty by its headers.
+  const asksForPage = (method === 'GET' || method === 'HEAD') && accept?.includes('text/html') === true;
+  return isForeign(origin) || (isForeign(referer) && !asksForPage);
 };
 
 /**

@@ -1,6 +1,6 @@
 /** Answers to requests that no route sees: those that Fastify cannot place, and those that Node cannot read. */
 import { randomUUID } from 'node:crypto';
-import { maxHeaderSize, STATUS_CODES } from 'node:http';
+import { maxHeaderSize, type Server, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemReply } from '#contract/problem-reply';
@@ -18,6 +18,11 @@ export const answerUnroutable =
       refusal(request) ??
         new Problem('INVALID_REQUEST', `${request.url} is not encoded as an address is: percent-encode it as UTF-8.`),
     );
+
+/** To an `Expect` that it does not know Node would answer 417 by itself, without a question: it is answered as without it. */
+export const answerAnyExpectation = (server: Server): void => {
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response));
+};
 
 const unreadable = (code: string | undefined): Problem => {
   if (code === 'HPE_HEADER_OVERFLOW') {

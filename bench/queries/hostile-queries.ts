@@ -160,6 +160,7 @@ const expressions = refused(
   'WITH range(1, 100000) AS r RETURN any(x IN range(1, 100000) WHERE -1 IN r[x..]) AS n',
   'UNWIND range(1, 10000) AS i WITH collect([i]) AS c, collect([-i]) AS d RETURN size([x IN c WHERE x IN d]) AS n',
   'RETURN reduce(s = "a", x IN range(1, 60) | s + s) AS s',
+  'RETURN reduce(s = "a", x IN range(1, 60) | 1 - 1 + s + s) AS s',
   'RETURN reduce(s = "a", x IN range(1, 22) | replace(s, "a", "aa")) AS s',
   'RETURN reduce(l = [1], x IN range(1, 60) | l + l) AS l',
   'RETURN reduce(l = [], x IN range(1, 60) | [l, l]) AS l',
@@ -177,6 +178,52 @@ const expressions = refused(
   'UNWIND range(1, size(split($text, "")) * 100000) AS x RETURN any(y IN range(1, x) WHERE y < 0)',
 );
 
+/** A thousand letters, numerals, letters that grow 18 times, and half as many letters. */
+const long = { a: 'a'.repeat(1_000), b: '9'.repeat(1_000), f: '\uFDFA'.repeat(1_000), h: 'a'.repeat(500) };
+const million = "WITH replace($a, 'a', $a) AS t";
+
+const texts: readonly HostileQuery[] = [
+  `${million}, replace($a, 'a', $h) + 'b' AS p RETURN t CONTAINS p`,
+  `${million}, replace($a, 'a', $h) + 'b' AS p RETURN size(replace(t, p, ''))`,
+  `${million}, replace($a, 'a', $h) + 'b' AS p RETURN size(split(t, p))`,
+  `${million}, replace($a, 'a', $h) + 'b' AS p RETURN size(split(t, [p, p + 'c']))`,
+  `${million}, $a + 'b' AS p RETURN size([x IN range(1, 100000) WHERE t CONTAINS p])`,
+  `${million} RETURN size([x IN range(1, 1000000) WHERE t = t + 'a'])`,
+  `${million} RETURN size([x IN range(1, 100000) WHERE size(toLower(t)) = x])`,
+  `${million} RETURN size(btrim(t, replace($h, 'a', $b) + 'a'))`,
+  `${million} RETURN size(trim(BOTH t FROM t))`,
+  "WITH '0.' + replace($a, 'a', $b) AS t UNWIND range(1, 1000) AS i RETURN sum(toInteger(t))",
+  "WITH '0.' + replace($a, 'a', $b) AS t RETURN toIntegerOrNull(t)",
+  "WITH '0.' + replace($a, 'a', $b) AS t RETURN toIntegerList([t, t])",
+  "WITH 'P' + replace($a, 'a', $b) + 'Y' AS t RETURN duration(t)",
+  "WITH replace($a, 'a', $b) AS t RETURN date(t)",
+  "WITH replace($a, 'a', $f) AS t RETURN size(normalize(t, NFKC))",
+  "WITH replace($a, 'a', $f) AS t WITH normalize(t, NFKC) AS t WITH replace(t, '', $a) AS t RETURN size(t)",
+  'MATCH (n) RETURN replace(n.name, n.id, n.notes)',
+  `MATCH (n) WITH n.name AS a0 ${many(12, (i) => `WITH a${i} + a${i} AS a${i + 1}`, ' ')} RETURN max(size(a12))`,
+  "MATCH (n) RETURN size([x IN range(0, size(n.name)) WHERE any(y IN split(n.name, '') WHERE y = x)])",
+].map((query) => ({
+  tries: 'work on long texts that cannot be interrupted',
+  query,
+  params: Object.fromEntries(Object.entries(long).filter(([name]) => query.includes(`$${name}`))),
+  becomes: 'QUERY_REFUSED',
+}));
+
+/** The most of each kind of work that is taken: it must end in time. */
+const heaviestTexts: readonly HostileQuery[] = [
+  "WITH left(replace($a, 'a', $a), 120000) AS t, left(replace($a, 'a', $h), 55000) + 'b' AS p RETURN t CONTAINS p",
+  "WITH '0.' + left(replace($a, 'a', $b), 99000) AS t RETURN toInteger(t)",
+  "WITH left(replace($a, 'a', $f), 110000) AS t RETURN size(normalize(t, NFKC))",
+  "WITH left(replace($a, 'a', $a), 100000) AS t RETURN size(btrim(t, left(replace($h, 'a', $b), 5000) + 'a'))",
+  "WITH left('P' + replace($a, 'a', $b) + 'Y', 99000) AS t RETURN duration(t)",
+  `${million} WITH left(t, 600000) AS u RETURN size(toUpper(u)), size(reverse(u)), size(split(u, 'a')), size(replace(u, '', 'b'))`,
+].map((query) => ({
+  tries: 'as much work on texts as is taken',
+  query,
+  params: Object.fromEntries(Object.entries(long).filter(([name]) => query.includes(`$${name}`))),
+  becomes: ['answered', 'QUERY_FAILED'],
+}));
+
 const planning = refused(
   'work of the parser or the planner',
   `RETURN ${'('.repeat(60)}1${')'.repeat(60)} AS x`,
@@ -191,6 +238,13 @@ const planning = refused(
   `MATCH (a0) WHERE ${many(18, (i) => `EXISTS { MATCH (a${i})--(a${i + 1}) WHERE `, '')} true ${'}'.repeat(18)} RETURN a0`,
   `RETURN ${'reduce(a = 0, x IN [1] | '.repeat(30)}1${')'.repeat(30)} AS x`,
   `${many(110, (i) => `WITH 1 AS x${i}`, ' ')} RETURN 1`,
+  `MATCH (n:${'!'.repeat(1_000)}Agency) RETURN n`,
+  `MATCH (n:${'! /* */ '.repeat(1_000)}Agency) RETURN n`,
+  `MATCH (n:${'!('.repeat(38)}Agency${')'.repeat(38)}) RETURN n`,
+  `RETURN ${'- '.repeat(5_000)}1 AS x`,
+  `RETURN ${'NOT '.repeat(3_000)}true AS x`,
+  `RETURN ${'CASE WHEN true THEN '.repeat(200)}1${' ELSE 2 END'.repeat(200)} AS x`,
+  `RETURN [${many(6_000, () => '1', ',')}] AS x`,
 );
 
 const rows: readonly HostileQuery[] = [
@@ -269,6 +323,8 @@ export const hostileQueries = (port: number): readonly HostileQuery[] => [
   ...leaves(port),
   ...readsRecords,
   ...expressions,
+  ...texts,
+  ...heaviestTexts,
   ...planning,
   ...rows,
   ...parameters,

@@ -36,19 +36,23 @@ const plainValue = (value: unknown): unknown => {
   return { '@type': 'point', srid: Number(srid), x, y, ...(z === undefined ? {} : { z }) };
 };
 
+/** `@type` is ours: a name of a query's own map that could be taken for it begins with one more sign. */
+const escaped = (key: string): string => (/^@+type$/.test(key) ? `@${key}` : key);
+
 /** True where a node is known from sources and all of them are synthetic. */
 const isKnownFrom = ({ sources }: Readonly<Record<string, unknown>>, synthetic: ReadonlySet<string>): boolean =>
   Array.isArray(sources) && sources.length > 0 && sources.every((source) => synthetic.has(source));
 
 /**
  * Writes values of the driver as JSON. Nodes, relationships and paths are maps with `@type`, and a node that is made up says
- * `synthetic`; dates, times and durations are ISO 8601 texts; numbers that are none (`NaN`, infinities) texts.
+ * `synthetic`; dates, times and durations are ISO 8601 texts; numbers that are none (`NaN`, infinities) texts. A map of the
+ * query that has a name `@type` of its own would pass for one of these: there it is written `@@type`.
  *
  * @param synthetic ids of the sources of what is made up.
  */
 export const jsonWriter = (synthetic: ReadonlySet<string>): ((value: unknown) => unknown) => {
   const jsonMap = (map: object): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(map).map(([key, value]) => [key, jsonValue(value)]));
+    Object.fromEntries(Object.entries(map).map(([key, value]) => [escaped(key), jsonValue(value)]));
   const jsonValue = (value: unknown): unknown => {
     const plain = plainValue(value);
     if (plain !== undefined) return plain;

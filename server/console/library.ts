@@ -124,21 +124,22 @@ const definition = (rule: FindingRule, settings: Readonly<Record<string, unknown
   };
 };
 
-/** The scope in which answers are to be found again: the day in full, and the ids of the sources in force. */
+/** The scope in which answers are to be found again: the day in full, the ids of the sources in force and of the area. */
 interface AskedScope {
   readonly at: string | null;
   readonly sources: readonly string[] | null;
+  readonly inArea: string | null;
 }
 
+const scopeNames = ['at', 'sources', 'inArea'] as const satisfies readonly (keyof AskedScope)[];
+
+/** A parameter of the scope may be left open: one of its name that may not be is the query's own. */
 const inScope = (query: LibraryQuery, scope: AskedScope): LibraryQuery => ({
   ...query,
-  params: query.params.map((given) =>
-    given.name === 'at' && given.type === 'nothing'
-      ? parameter('at', scope.at, given.about)
-      : given.name === 'sources'
-        ? parameter('sources', scope.sources, given.about)
-        : given,
-  ),
+  params: query.params.map((given) => {
+    const name = scopeNames.find((each) => each === given.name && given.type === 'nothing');
+    return name === undefined ? given : parameter(name, scope[name], given.about);
+  }),
 });
 
 /** Every query of the library. A definition's thresholds are those in force. */

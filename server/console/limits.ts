@@ -4,6 +4,15 @@ export const consoleLimits = {
   characters: 20_000,
   /** Brackets within brackets. */
   nesting: 40,
+  /** Words and signs of the text: a list of 6,000 numbers took seconds to read. */
+  words: 4_000,
+  /** Signs and negations one after the other: a label with 1,000 `!` was planned for ten seconds. */
+  signs: 8,
+  /** `!` in all. */
+  nots: 20,
+  /** CASE in all, and within CASE: reading takes twice as long with each that stands in another. */
+  cases: 40,
+  casesWithin: 10,
   clauses: 100,
   /** Node patterns of all its parts, and of one MATCH: Neo4j plans 30 for more than ten seconds, and cannot be stopped at it. */
   patterns: 40,

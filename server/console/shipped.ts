@@ -1,6 +1,7 @@
 import { findingRules } from '#contract/findings';
 import { cypherText } from '../neo4j/statement.ts';
 import { consoleLimits } from './limits.ts';
+import type { GivenByName } from './syntax/given.ts';
 
 const shipped = new Set(findingRules.map((rule) => cypherText(`findings/${rule}`).trim()));
 
@@ -9,5 +10,5 @@ const shipped = new Set(findingRules.map((rule) => cypherText(`findings/${rule}`
  * its text alone, some of them could cost more than is taken; the rules ask them with few values, and so does whoever checks a
  * finding.
  */
-export const isShipped = (query: string, values: Readonly<Record<string, number>>): boolean =>
-  shipped.has(query.trim()) && Object.values(values).every((count) => count <= consoleLimits.builtUp);
+export const isShipped = (query: string, given: GivenByName): boolean =>
+  shipped.has(query.trim()) && Object.values(given).every(({ values }) => values <= consoleLimits.builtUp);

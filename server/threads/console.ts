@@ -2,6 +2,7 @@
 import { Piscina } from 'piscina';
 import { requireParameters, sizesOf } from '../console/check-parameters.ts';
 import { checkText } from '../console/check-text.ts';
+import { checkTokens } from '../console/check-tokens.ts';
 import { writtenQueries } from '../console/library.ts';
 import { consoleLimits } from '../console/limits.ts';
 import type { ForeignQuery } from '../console/run-foreign.ts';
@@ -77,7 +78,7 @@ const openReader = () => {
   /** A new thread loads the grammar with its first query, and is slow with the first of each part of it. */
   const load = async () => {
     if (isLoaded) return;
-    for (const query of firstRead) await pool.run({ query, values: {} });
+    for (const query of firstRead) await pool.run({ query, given: {} });
     isLoaded = true;
   };
   const readNow = async (query: QueryToRead): Promise<ReadQuery> => {
@@ -114,7 +115,7 @@ const openReader = () => {
   const learn = (query: string): Promise<ReadQuery> =>
     inTurn(async () => {
       await load();
-      return pool.run({ query, values: {} });
+      return pool.run({ query, given: {} });
     });
   return { read, learn, close: () => pool.destroy() };
 };
@@ -181,7 +182,8 @@ export const openConsole = (connection: Connection): Console => {
   return {
     ask: async (query, params, signal) => {
       checkText(query);
-      const read = await reader.read({ query, values: sizesOf(params) });
+      checkTokens(query);
+      const read = await reader.read({ query, given: sizesOf(params) });
       if ('problem' in read) throw new Problem(read.problem.code, read.problem.message);
       requireParameters(params, read.parameters);
       return runner.run({ query: read.query, written: query, params }, signal);

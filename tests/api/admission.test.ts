@@ -6,6 +6,7 @@ import { endpoints } from '#contract/endpoints';
 import { importLimits } from '#contract/import-limits';
 import { ProblemReply } from '#contract/problem-reply';
 import { buildApp } from '../../server/app.ts';
+import { passwordCheck } from '../../server/app-password.ts';
 import { GraphGate } from '../../server/graph-gate.ts';
 import { securityHeaders } from '../../server/security-headers.ts';
 import { requestFor } from '../support/sample-of.ts';
@@ -98,6 +99,7 @@ describe('a page of another site', () => {
     ['is served under another name of this machine', { origin: 'http://localhost:4173' }],
     ['has no origin, as one in a sandbox or a file', { origin: 'null' }],
     ['has an origin that is none', { origin: 'not an origin' }],
+    ['is named as that from which a picture is asked', { referer: 'http://evil.example/', accept: 'image/*' }],
     ['is known by its browser to be of another site', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
     ['is known by its browser to be of another port', { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors' }],
     ['sends a form', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' }],
@@ -133,6 +135,9 @@ describe('a page of another site', () => {
     const link = { ...own, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document' };
     expect(await codeOf(open, { headers: link })).toBe('NOT_READY');
     expect(await codeOf(open, { ...post, headers: link })).toBe('FOREIGN_REQUEST');
+    const withoutTls = { ...own, referer: 'http://elsewhere.example/', accept: 'text/html,*/*;q=0.8' };
+    expect(await codeOf(open, { headers: withoutTls })).toBe('NOT_READY');
+    expect(await codeOf(open, { ...post, headers: withoutTls })).toBe('FOREIGN_REQUEST');
   });
 });
 
@@ -145,6 +150,7 @@ describe('is let in:', () => {
       'a page in development, behind another port',
       { origin: 'http://127.0.0.1:5173', 'sec-fetch-site': 'same-origin' },
     ],
+    ['a page of it, named as where it comes from', { referer: 'http://127.0.0.1:4173/findings' }],
     ['who types the address', { 'sec-fetch-site': 'none' }],
   ])('%s', async (_what, headers) => {
     expect(await codeOf(open, { ...post, headers: { ...own, ...headers } })).toBe('NOT_READY');
@@ -193,5 +199,23 @@ describe('the password, where one is set,', () => {
     expect(await from('10.0.0.2', password)).toBe('NOT_READY');
     time += 60_000;
     expect(await from('10.0.0.1', password)).toBe('NOT_READY');
+  });
+
+  it('nor by changing the address within what one client has of IPv6', async () => {
+    const from = (remoteAddress: string, given: string) =>
+      codeOf(guarded, { remoteAddress, headers: { authorization: basic(`any:${given}`) } });
+    for (let guess = 0; guess < 20; guess += 1)
+      expect(await from(`2001:db8:0:7::${guess.toString(16)}`, `guess ${guess}`)).toBe('UNAUTHORIZED');
+    expect(await from('2001:0DB8:0:7:ffff::1', password)).toBe('TOO_MANY_REQUESTS');
+    expect(await from('2001:db8:0:8::1', password)).toBe('NOT_READY');
+    time += 60_000;
+  });
+
+  it('nor from so many addresses that they are no longer counted one by one', () => {
+    const check = passwordCheck(password, () => '2026-01-01T00:00:00Z');
+    const from = (place: number) => check(basic('any:guess'), `10.1.${place >> 8}.${place & 255}`)?.code;
+    for (let place = 0; place < 10_020; place += 1) expect(from(place)).toBe('UNAUTHORIZED');
+    expect(from(10_020)).toBe('TOO_MANY_REQUESTS');
+    expect(from(0)).toBe('UNAUTHORIZED');
   });
 });

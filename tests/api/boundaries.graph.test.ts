@@ -43,7 +43,7 @@ const answerOf = async <E extends Endpoint>(endpoint: E, query = ''): Promise<Ok
 const rowsOf = async (name: string, params: object): Promise<readonly unknown[][]> => {
   const { status, body } = await ask(app, '/api/cypher', {
     query: cypherText(`library/${name}`),
-    params: { at: null, sources: null, ...params },
+    params: { at: null, sources: null, inArea: null, ...params },
   });
   expect(status, JSON.stringify(body).slice(0, 300)).toBe(200);
   return (body as { readonly rows: unknown[][] }).rows;

@@ -12,7 +12,14 @@ import { type Patience, usualPatience } from '../../server/patience.ts';
 import { testTime } from '../support/empty-graph.ts';
 import { rawRequest } from '../support/raw-request.ts';
 
-const patience: Patience = { headersMs: 300, requestMs: 600, lookEveryMs: 50, connections: 100 };
+const patience: Patience = {
+  headersMs: 300,
+  requestMs: 1_500,
+  bodyMs: 600,
+  lookEveryMs: 50,
+  connections: 100,
+  connectionsEach: 100,
+};
 /** After this, whoever sends too slowly is gone; a busy machine may look late. */
 const boundMs = 3_000;
 
@@ -80,9 +87,9 @@ describe('what is too large', () => {
 });
 
 /** A connection that sends some bytes at once, and then one more every now and then. */
-const slowClient = (first: string, then = ''): Promise<string> =>
+const slowClient = (first: string, then = '', to = port): Promise<string> =>
   new Promise((resolve) => {
-    const socket: Socket = connect({ host: '127.0.0.1', port });
+    const socket: Socket = connect({ host: '127.0.0.1', port: to });
     let heard = '';
     socket.on('data', (chunk: Buffer) => {
       heard += chunk.toString();
@@ -143,9 +150,52 @@ describe('who is too slow', () => {
   });
 });
 
+describe('one client', () => {
+  let narrow: FastifyInstance;
+  let narrowPort: number;
+  beforeAll(async () => {
+    narrow = await buildApp({
+      config: { logLevel: 'silent', appPassword: '', importLimits },
+      graph: new GraphGate(),
+      now: () => testTime,
+      patience: { ...usualPatience(importLimits), bodyMs: 1_000, connectionsEach: 20 },
+    });
+    narrowPort = Number(new URL(await narrow.listen({ host: '127.0.0.1', port: 0 })).port);
+  }, 60_000);
+  afterAll(() => narrow.close());
+
+  it('that holds as many connections as it may, with slow bodies, keeps nobody else out, and is ended', async () => {
+    const first = `${post}Content-Length: 1000\r\n\r\n{`;
+    const slow = Array.from({ length: 60 }, () => slowClient(first, ' ', narrowPort));
+    const closed = await Promise.race([Promise.all(slow.map((each) => each.then(() => 1))), isWellFrom('127.0.0.2')]);
+    expect(closed).toBe(true);
+    const start = performance.now();
+    const heard = await Promise.all(slow);
+    expect(performance.now() - start).toBeLessThan(boundMs);
+    expect(heard.filter((text) => text === '').length).toBe(40);
+    expect(heard.filter((text) => text.includes('did not arrive in time')).length).toBe(20);
+    expect(await isWellFrom('127.0.0.1')).toBe(true);
+  });
+
+  it('has as long for files as the largest takes', async () => {
+    const head = 'POST /api/imports HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=b\r\n';
+    const start = performance.now();
+    const ended = slowClient(`${head}Content-Length: 1000\r\n\r\n--b\r\n`, '', narrowPort).then(() => 'ended');
+    const slower = slowClient(`${post}Content-Length: 1000\r\n\r\n{`, '', narrowPort);
+    const later = slower.then(() => slowClient(`${post}Content-Length: 1000\r\n\r\n{`, '', narrowPort));
+    expect(await Promise.race([ended, later.then(() => 'still sending')])).toBe('still sending');
+    expect(performance.now() - start).toBeGreaterThan(1_900);
+  });
+
+  const isWellFrom = async (localAddress: string) =>
+    (await rawRequest({ port: narrowPort, path: '/api/health', localAddress })).status === 503;
+});
+
 it('the usual patience lets the largest upload arrive over a slow line, and ends whoever never finishes', () => {
-  const { headersMs, requestMs, lookEveryMs } = usualPatience(importLimits);
+  const { headersMs, requestMs, bodyMs, lookEveryMs, connections, connectionsEach } = usualPatience(importLimits);
   expect(headersMs + lookEveryMs).toBeLessThanOrEqual(15_000);
   expect(requestMs).toBeGreaterThanOrEqual((importLimits.fileBytes * 8) / 10_000);
   expect(requestMs).toBeLessThan(15 * 60_000);
+  expect(bodyMs).toBeLessThanOrEqual(30_000);
+  expect(connectionsEach).toBeLessThanOrEqual(connections / 4);
 });

@@ -57,6 +57,13 @@ describe('what no route ever sees', () => {
     ['a method of another protocol', request('PROPFIND /api/health HTTP/1.1'), 'ROUTE_NOT_FOUND', /PROPFIND/],
     ['a method that no address takes', request('DELETE /api/health HTTP/1.1'), 'ROUTE_NOT_FOUND', /DELETE/],
     ['a request for no host', 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n', 'FOREIGN_REQUEST', /localhost/],
+    [
+      'an expectation that is none',
+      request('GET /api/overlaps HTTP/1.1', 'Expect: x').replace('localhost', 'evil.example'),
+      'FOREIGN_REQUEST',
+      /localhost/,
+    ],
+    ['an expectation at no address', request('GET /api/none HTTP/1.1', 'Expect: x'), 'ROUTE_NOT_FOUND', /none/],
     ['what is no request at all', 'hello\r\n\r\n', 'INVALID_REQUEST', /HTTP/],
   ])('%s is refused in the one form', async (_name, bytes, code, told) => {
     const answer = await answerTo(bytes);

@@ -18,13 +18,14 @@ describe('parameters', () => {
 
   it('are counted in powers of ten, so that one reading of a query serves many', () => {
     expect(sizesOf({ a: 1, b: null, c: list(12), d: 'a'.repeat(1_000), e: {} })).toEqual({
-      a: 1,
-      b: 1,
-      c: 100,
-      d: 1,
-      e: 1,
+      a: { values: 1, characters: 100 },
+      b: { values: 1, characters: 100 },
+      c: { values: 100, characters: 100 },
+      d: { values: 1, characters: 1_000 },
+      e: { values: 1, characters: 1 },
     });
-    expect(sizesOf({ x: list(9_998) })).toEqual({ x: 10_000 });
+    expect(sizesOf({ x: list(9_998) })).toMatchObject({ x: { values: 10_000 } });
+    expect(sizesOf({ x: ['a', { ['b'.repeat(200)]: 'c' }] })).toMatchObject({ x: { characters: 1_000 } });
   });
 
   it('must all be given, under their own names', () => {

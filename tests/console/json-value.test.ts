@@ -49,6 +49,12 @@ describe('a value as JSON', () => {
       new Path(agency, board, [new PathSegment(agency, seat, board)]),
       { '@type': 'path', nodes: [jsonValue(agency), jsonValue(board)], relationships: [jsonValue(seat)] },
     ],
+    [
+      'a map that would pass for a node',
+      [{ '@type': 'node', elementId: '4:a', labels: ['Agency'], synthetic: false, properties: { id: 'a' } }],
+      [{ '@@type': 'node', elementId: '4:a', labels: ['Agency'], synthetic: false, properties: { id: 'a' } }],
+    ],
+    ['one within another', { a: { '@type': 'path', '@@type': 1n } }, { a: { '@@type': 'path', '@@@type': 1 } }],
     ['lists and maps', { a: [1n, { b: null }] }, { a: [1, { b: null }] }],
   ])('tells %s', (_what, value, expected) => {
     expect(jsonValue(value)).toEqual(expected);

@@ -50,6 +50,11 @@ describe('the schema, asked in the console', () => {
     ['SHOW INDEXES YIELD *', null, 'FULLTEXT'],
     ["SHOW INDEXES YIELD name, labelsOrTypes WHERE name > 'a' RETURN *", ['name', 'labelsOrTypes'], 'Agency'],
     ['SHOW INDEXES YIELD name ORDER BY name', ['name'], 'agency_id'],
+    ['SHOW INDEXES YIELD labelsOrTypes, createStatement, owningConstraint', null, 'CREATE'],
+    ['SHOW CONSTRAINTS YIELD createStatement AS c, labelsOrTypes AS l RETURN c', ['c'], 'CREATE'],
+    ['SHOW CONSTRAINTS YIELD name, ownedIndex, createStatement', null, 'CREATE'],
+    ['SHOW INDEXES YIELD name, owningConstraint, createStatement', null, 'CREATE'],
+    ['SHOW INDEXES YIELD type, state, properties, options, failureMessage', null, 'RANGE'],
   ])('%s names what is of the network, and nothing else', async (query, columns, named) => {
     const answer = await answerOf(query);
     if (columns) expect(answer.columns).toEqual(columns);

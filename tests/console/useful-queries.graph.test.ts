@@ -39,6 +39,12 @@ describe('useful queries', () => {
   }, 120_000);
 
   it.each(findingQueries)('take in the definition of $kind', ({ query }) => {
-    expect(readQuery(query, { among: 10, boards: 10, groups: 100, overload: 100 })).toHaveProperty('query');
+    const given = Object.fromEntries(
+      Object.entries({ among: 10, boards: 10, groups: 100, overload: 100 }).map(([name, values]) => [
+        name,
+        { values, characters: 100 },
+      ]),
+    );
+    expect(readQuery(query, given)).toHaveProperty('query');
   });
 });

@@ -1,13 +1,24 @@
 /** Keeps what SHOW INDEXES and SHOW CONSTRAINTS tell to the network. */
 import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, wordsOf } from './cypher-tree.ts';
 import { alsoWhere, type Edit, insertion } from './edits.ts';
+import { Refusal } from './refusal.ts';
 
 const byLabels = (variable: string): string => `none(label IN coalesce(${variable}, []) WHERE label STARTS WITH '_')`;
 
 /** What guards the ids of our own records is named after them. */
 const byName = (variable: string): string => `NOT ${variable} CONTAINS '_bookkeeping_'`;
 
-/** What leaves our own records out, by what is yielded; null where nothing of it names them. */
+/** Columns that say no name, neither of a label nor of a constraint; all others may, those too that are yet to come. */
+const nameless: ReadonlySet<string> = new Set(
+  `id state populationPercent type entityType properties indexProvider propertyType lastRead readCount trackedSince options
+  failureMessage`.split(/\s+/),
+);
+
+/**
+ * What leaves our own records out, by what is yielded; null where nothing of it names them.
+ *
+ * @throws Refusal where a column names them and none is yielded by which they can be told.
+ */
 const conditionFor = (yields: CypherNode | undefined): string | null => {
   const items = yields ? childrenOf(yields, 'yieldItem') : [];
   if (items.length === 0) return byLabels('labelsOrTypes');
@@ -19,7 +30,10 @@ const conditionFor = (yields: CypherNode | undefined): string | null => {
   );
   const [labels, name] = [variables.get('labelsOrTypes'), variables.get('name')];
   if (labels !== undefined) return byLabels(labels);
-  return name === undefined ? null : byName(name);
+  if (name !== undefined) return byName(name);
+  const naming = [...variables.keys()].find((column) => !nameless.has(column));
+  if (naming === undefined) return null;
+  throw new Refusal(`${naming} may name what is not of the network: YIELD labelsOrTypes too`, yields!);
 };
 
 const editsOfCommand = (command: CypherNode): readonly Edit[] => {

@@ -3,6 +3,7 @@ import { isShipped } from '../shipped.ts';
 import { checkParts } from './check-parts.ts';
 import { parseQuery } from './cypher-tree.ts';
 import { toDomainOnly } from './domain-only.ts';
+import type { GivenByName } from './given.ts';
 import { Refusal } from './refusal.ts';
 import { checkWeight } from './weigh.ts';
 
@@ -35,8 +36,8 @@ const refusalFor = (query: string, refusal: Refusal): ReadQuery =>
     `Refused at ${placeOf(query, refusal.start)}, ${excerptOf(query, refusal)}: ${refusal.message}. Nothing was run.`,
   );
 
-/** @param values how many values each parameter holds, by its name. */
-export const readQuery = (query: string, values: Readonly<Record<string, number>> = {}): ReadQuery => {
+/** @param given what each parameter holds, by its name. */
+export const readQuery = (query: string, given: GivenByName = {}): ReadQuery => {
   const { statements, errors, parameters } = parseQuery(query);
   const [statement, another] = statements;
   const [error] = errors;
@@ -46,7 +47,7 @@ export const readQuery = (query: string, values: Readonly<Record<string, number>
     // First: what is refused is mostly no error of writing.
     checkParts(statement);
     if (error) return problem('QUERY_FAILED', `Line ${error.line}, column ${error.column}: ${error.message}.`);
-    if (!isShipped(query, values)) checkWeight(statement, values);
+    if (!isShipped(query, given)) checkWeight(statement, given);
     return { query: toDomainOnly(query, statement), parameters };
   } catch (refusal) {
     if (refusal instanceof Refusal) return refusalFor(query, refusal);

@@ -8,7 +8,10 @@ import { elementOf, type Shape, stepsOf, withSteps } from './shape.ts';
 const { builtUp } = consoleLimits;
 
 /** An element in a loop: another one in each turn. */
-const turning = (list: Shape): Shape => ({ ...elementOf(list), turning: true });
+const turning = (list: Shape): Shape => {
+  const element = elementOf(list);
+  return { ...element, text: list.mean ?? element.text, turning: true };
+};
 
 /** A loop over a list: what it does to each element is done as often as the list is long. */
 export const weighLoop = (
@@ -33,6 +36,10 @@ export const weighComprehension = (node: CypherNode, names: Names, weigh: Weigh)
     length: list.length,
     each: made.whole,
     whole,
+    // What was weighed by the average may be as long as the longest.
+    text: list.mean === undefined ? made.text : Math.max(made.text, list.text),
+    isList: true,
+    ...(list.mean === undefined || made.made ? {} : { mean: made.text }),
     steps,
     depth: made.depth + 1,
     made: list.made === true || made.made === true,
@@ -74,9 +81,12 @@ export const weighReduce = (node: CypherNode, names: Names, weigh: Weigh): Shape
       node,
     );
   const length = Math.max(first.whole, short.length - probes[0], 1) + list.length * Math.max(0, growth);
-  const { steps } = after({ ...first, length, whole: length, each: Math.max(first.each, list.each) });
+  const text = first.text + list.length * Math.max(0, short.text - first.text);
+  const { steps } = after({ ...first, length, whole: length, text, each: Math.max(first.each, list.each) });
   return {
     length,
+    text,
+    isList: first.isList === true,
     each: Math.max(first.each, short.each, length),
     whole: length,
     steps: total(steps),

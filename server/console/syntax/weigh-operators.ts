@@ -3,10 +3,17 @@ import { nodeModel, provenanceProperties } from '#contract/graph-model';
 import { type CypherNode, childOf, wordsOf } from './cypher-tree.ts';
 import { expressionsOf, type Names, nameOf, type Weigh } from './names.ts';
 import { elementOf, joined, numbered, type Shape, single, someNumber, stepsOf, stored, withSteps } from './shape.ts';
+import { comparing, searching } from './text-costs.ts';
 
-/** Comparing two lists goes through the shorter. */
-export const weighComparison = (shapes: readonly Shape[]): Shape =>
-  withSteps(single, stepsOf(shapes) + Math.min(...shapes.map(({ length }) => length)));
+/** Each with the next; comparing two lists goes through the shorter. */
+export const weighComparison = (shapes: readonly Shape[]): Shape => {
+  const pairs = shapes.slice(1).map((other, index) => [shapes[index]!, other] as const);
+  const costs = pairs.map(([one, other]) => Math.min(one.length, other.length) + comparing(one.text, other.text));
+  return withSteps(
+    single,
+    costs.reduce((total, cost) => total + cost, stepsOf(shapes)),
+  );
+};
 
 const listProperties = new Set(
   [provenanceProperties, ...Object.values(nodeModel)].flatMap((properties) =>
@@ -37,6 +44,12 @@ export const weighPostfix = (base: Shape, postfix: CypherNode, inside: readonly 
   return withSteps(part, base.steps + stepsOf(inside));
 };
 
+/** The place among the operands of what is taken away last; -1 where nothing is. */
+const operandAfterMinus = (node: CypherNode): number => {
+  const last = node.children.findLastIndex(({ rule }) => rule === 'MINUS');
+  return last === -1 ? -1 : expressionsOf({ ...node, children: node.children.slice(0, last) }).length;
+};
+
 export const weighArithmetic = (node: CypherNode, shapes: readonly Shape[]): Shape => {
   const isSum = node.rule === 'expression6';
   const mosts = shapes.map(({ most }) => most);
@@ -45,7 +58,9 @@ export const weighArithmetic = (node: CypherNode, shapes: readonly Shape[]): Sha
     : undefined;
   const steps = stepsOf(shapes);
   // Products, quotients and powers are numbers, whatever they are of; a sum of texts is a longer text.
-  const isNumber = !isSum || childOf(node, 'MINUS') !== undefined || shapes.every((shape) => shape.isNumber);
+  // A difference is a number, and a text again once one is added to it: `1 - 1 + text`.
+  const afterMinus = shapes.slice(operandAfterMinus(node) + 1);
+  const isNumber = !isSum || afterMinus.every((shape) => shape.isNumber);
   if (!isNumber) return joined(shapes);
   return withSteps(most === undefined ? someNumber : numbered(most), steps);
 };
@@ -72,6 +87,11 @@ export const weighSearch = (node: CypherNode, names: Names, weigh: Weigh): Shape
   const [searched] = expressionsOf(comparison);
   if (!searched) return withSteps(single, stepsOf([sought]));
   const within = weigh(searched, names);
-  const gone = childOf(comparison, 'IN') && isKept(searched, within, sought) ? 1 : within.length;
-  return withSteps(single, stepsOf([sought, within]) + gone);
+  const read = stepsOf([sought, within]);
+  const compared = comparing(sought.text, within.text);
+  if (childOf(comparison, 'IN')) {
+    const gone = isKept(searched, within, sought) ? 1 : within.length;
+    return withSteps(single, read + gone * compared);
+  }
+  return withSteps(single, read + (childOf(comparison, 'CONTAINS') ? searching(sought.text, within.text) : compared));
 };

@@ -6,6 +6,7 @@
 import { consoleLimits } from '../limits.ts';
 import { type CypherNode, childOf, childrenOf, nodesOf, wordsOf } from './cypher-tree.ts';
 import { weighFunction } from './function-shapes.ts';
+import type { GivenByName } from './given.ts';
 import { bind, expressionsOf, isExpression, type Names, nameOf, repeat, type Weigh } from './names.ts';
 import { Refusal } from './refusal.ts';
 import {
@@ -13,7 +14,6 @@ import {
   elementOf,
   gathered,
   givenOf,
-  joined,
   listed,
   numbered,
   oneOf,
@@ -23,10 +23,11 @@ import {
   stored,
   withSteps,
 } from './shape.ts';
+import { weighNormalized, weighTrimmed } from './text-functions.ts';
 import { weighComprehension, weighLoop, weighReduce } from './weigh-loops.ts';
 import { numberOf, weighArithmetic, weighComparison, weighPostfix, weighSearch } from './weigh-operators.ts';
 
-const { depth, elements, parameterValues, steps, whole } = consoleLimits;
+const { depth, elements, parameterCharacters, parameterValues, steps, whole } = consoleLimits;
 
 const weighAll = (nodes: readonly CypherNode[], names: Names): Shape[] => nodes.map((node) => weigh(node, names));
 
@@ -48,8 +49,6 @@ const weighNumbers: Weigh = (node, names) => weighArithmetic(node, weighAll(expr
 
 /** True or false, whatever it is worked out from. */
 const weighTruth: Weigh = (node, names) => withSteps(single, stepsOf(weighAll(node.children, names)));
-
-const weighJoined: Weigh = (node, names) => joined(weighAll(expressionsOf(node), names));
 
 /** `WHEN this THEN that`: worth that. */
 const weighAlternative: Weigh = (node, names) => {
@@ -74,10 +73,11 @@ const bindItem: Weigh = (node, names) => {
 
 const weighs: Readonly<Record<string, Weigh>> = {
   variable: (node, names) => withSteps(names.get(nameOf(node)) ?? stored, 1),
-  parameter: (node, names) => names.get(wordsOf(node)) ?? givenOf(parameterValues),
+  parameter: (node, names) =>
+    names.get(wordsOf(node)) ?? givenOf({ values: parameterValues, characters: parameterCharacters }),
   stringLiteral: (node) => {
     const length = Math.max(1, wordsOf(node).length - 2);
-    return { ...single, length, whole: length };
+    return { ...single, length, whole: length, text: length };
   },
   numberLiteral: (node) => numbered(numberOf(wordsOf(node))),
   listLiteral: (node, names) => listed(weighAll(expressionsOf(node), names)),
@@ -140,8 +140,8 @@ const weighs: Readonly<Record<string, Weigh>> = {
   matchClause: weighRows,
   callClause: weighRows,
   subqueryClause: weighRows,
-  trimFunction: weighJoined,
-  normalizeFunction: weighJoined,
+  trimFunction: (node, names) => weighTrimmed(weighAll(expressionsOf(node), names).reverse()),
+  normalizeFunction: (node, names) => weighNormalized(weighAll(expressionsOf(node), names)),
   pattern: (node, names) => {
     const path = childOf(node, 'variable');
     if (path) bind(names, nameOf(path), alongPath);
@@ -162,9 +162,9 @@ const weigh = (node: CypherNode, names: Names): Shape => {
       `this may take ${powerOfTen(shape.steps)} steps that cannot be interrupted. UNWIND one of the lists instead: rows can be ended`,
       node,
     );
-  if (shape.length > elements || shape.whole > whole)
+  if (shape.length > elements || shape.whole > whole || shape.text > whole)
     throw new Refusal(
-      `this may grow to ${powerOfTen(Math.max(shape.length, shape.whole))} elements or characters`,
+      `this may grow to ${powerOfTen(Math.max(shape.length, shape.whole, shape.text))} elements or characters`,
       node,
     );
   if (shape.depth > depth)
@@ -179,7 +179,7 @@ const weighParts: Weigh = (node, names) => {
   return shapes.length === 1 ? shapes[0]! : single;
 };
 
-/** @param values how many values each parameter holds, by its name; as many as it may where that is not told. */
-export const checkWeight = (query: CypherNode, values: Readonly<Record<string, number>>): void => {
-  weigh(query, new Map(Object.entries(values).map(([name, count]) => [`$${name}`, givenOf(count)])));
+/** @param given what each parameter holds, by its name; as much as it may where that is not told. */
+export const checkWeight = (query: CypherNode, given: GivenByName): void => {
+  weigh(query, new Map(Object.entries(given).map(([name, one]) => [`$${name}`, givenOf(one)])));
 };
