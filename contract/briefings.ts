@@ -52,6 +52,10 @@ export const Briefing = Type.Object({
     agencies: Type.Array(LoadItem, { description: 'The heaviest by hours, of the partnerships in the area alone.' }),
     partnerships: Type.Integer(),
     seats: Type.Integer(),
+    evidence: Type.Object(
+      { area: Finding.properties.evidence, agencies: Finding.properties.evidence },
+      { description: 'Of the area, in all that is in scope; of every agency in the area.' },
+    ),
   }),
   coverage: Type.Array(TypeCover),
   composition: Type.Array(

@@ -7,7 +7,7 @@ export const CypherAnswer = Type.Object({
   columns: Type.Array(Type.String()),
   rows: Type.Array(Type.Array(Type.Unknown()), {
     description:
-      'Values in the order of the columns. Nodes, relationships, paths and points are maps with "@type"; a node known from made-up sources alone has "synthetic": true; dates and times are ISO 8601 texts; whole numbers past 2^53 are texts.',
+      'Values in the order of the columns. Nodes, relationships, paths and points are maps with "@type"; a node known from made-up sources alone has "synthetic": true; dates and times are ISO 8601 texts; whole numbers past 2^53 are texts; a map of the query\'s own that has a name "@type" has "@@type" instead.',
   }),
   truncated: Type.Boolean({ description: 'There are more rows: the answer was cut at its most rows or bytes.' }),
   elapsedMs: Type.Integer({ description: 'Milliseconds until the last row was read.' }),

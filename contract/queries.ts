@@ -2,7 +2,7 @@
 import type { Static } from 'typebox';
 import * as Type from 'typebox';
 import { endpoint, NoParams } from './endpoint.ts';
-import { scopeParameters } from './scope.ts';
+import { ScopeQuery } from './scope.ts';
 
 /** What a parameter's value may be. `nothing` is null, by which the query leaves something open. */
 export const parameterTypes = ['text', 'number', 'boolean', 'list', 'map', 'nothing'] as const;
@@ -30,16 +30,16 @@ export const LibraryQuery = Type.Object({
 });
 export type LibraryQuery = Static<typeof LibraryQuery>;
 
-const { at, sources } = scopeParameters;
-
 export const queries = endpoint({
   method: 'GET',
   path: '/api/queries',
   summary: 'Queries to run and to change, by question; the definition of every finding among them',
   params: NoParams,
-  query: Type.Object({ at, sources }, { additionalProperties: false }),
+  query: ScopeQuery,
   ok: Type.Object({
-    queries: Type.Array(LibraryQuery, { description: 'The defaults of `at` and `sources` are those of the scope.' }),
+    queries: Type.Array(LibraryQuery, {
+      description: 'The defaults of `at`, `sources` and `inArea` are those of the scope.',
+    }),
   }),
   large: true,
 });

@@ -118,15 +118,17 @@ export const rationalisation = postEndpoint({
         Type.Integer({
           minimum: 1,
           maximum: mostSearchMs,
-          default: 1_500,
-          description: 'For taking the best next step over and over, and as much again for the search from there.',
+          default: 3_000,
+          description:
+            'For taking the best next step over and over, and as much again for the search from there, which usually ends sooner, by its steps.',
         }),
       ),
       mostSteps: Type.Optional(
         Type.Integer({
           minimum: 0,
           maximum: 1_000_000,
-          description: 'Of the search; without it, as many as there is time for.',
+          default: 10_000,
+          description: 'Of the search: with the same seed and as many steps the answer is the same.',
         }),
       ),
     },

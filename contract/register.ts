@@ -56,7 +56,7 @@ export const register = endpoint({
           minLength: 1,
           maxLength: maxIdLength,
           description:
-            'Of which kind the areas are. Left out: that of most areas on which a partnership of the scope works.',
+            'Of which kind the areas are. Left out: in an area that of its parts, else its own; elsewhere that of most areas on which a partnership works.',
         }),
       ),
       ...scopeParameters,

@@ -130,6 +130,9 @@ export const Scenario = Type.Object({
   edits: Type.Array(
     Type.Object({ kind: Type.Enum([...editKinds]), text: Type.String({ description: 'What it did.' }) }),
   ),
+  secretariats: Type.Array(Type.String(), {
+    description: 'Why their number changes, or does not, where the number of partnerships does not tell.',
+  }),
   losers: Type.Array(
     Type.Object({
       member: NodeReference,

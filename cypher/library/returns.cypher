@@ -1,10 +1,18 @@
 // Purpose: Partnerships of a type with what the remit of 1999 asks of each: its boundary, its objectives, its lead partner.
-// Params: type: text = "Learning Partnership", type of partnership; at: nothing = null, a day, or nothing; sources: nothing = null, Source ids, or nothing
+// Params: type: text = "Learning Partnership", type of partnership; at: nothing = null, a day, or nothing; sources: nothing = null, Source ids, or nothing; inArea: nothing = null, id of an area, or nothing
 // Returns: partnership, boundaries, objectives, themes, targets, leads, hosts
 // Question: What would each Learning Partnership return to its Government Office?
 // About: Partnerships
+// Partnerships that cover what shares a base unit with the area asked for.
+OPTIONAL MATCH across = (:Boundary {id: $inArea})<-[:WITHIN*0..8]-(:Boundary)-[:WITHIN*0..8]->(:Boundary)<-[:COVERS]-(near:Partnership)
+WHERE all(thing IN nodes(across) + relationships(across) WHERE
+        ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
+    AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
+         AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))
+WITH collect(DISTINCT near) AS here
 MATCH (p:Partnership {type: $type})
-WHERE all(thing IN [p] WHERE
+WHERE ($inArea IS NULL OR p IN here)
+  AND all(thing IN [p] WHERE
         ($sources IS NULL OR any(source IN thing.sources WHERE source IN $sources))
     AND ($at IS NULL OR (coalesce(thing.since, thing.started, $at) <= $at
          AND left($at, size(coalesce(thing.until, thing.ended, $at))) <= coalesce(thing.until, thing.ended, $at))))

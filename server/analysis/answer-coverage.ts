@@ -8,8 +8,9 @@ import { coversByArea, isRequired } from './coverage.ts';
 import { hitsOf } from './find-all.ts';
 import { findingId } from './finding-id.ts';
 import { groundOf } from './ground.ts';
-import { type Hit, scopeParams } from './rules/rule.ts';
+import type { Hit } from './rules/rule.ts';
 import { type Settings, sameSettings } from './rules/settings.ts';
+import { scopeParamsInArea } from './scope-params.ts';
 import { idOf, nameOf, nodesOf, typeOf } from './snapshot.ts';
 import type { View } from './view.ts';
 
@@ -144,7 +145,7 @@ export const answerCoverage = (
       types: cellsOf(area),
     })),
     ...(by === 'type' && areaKind !== null && query !== null
-      ? { evidence: { query, params: { ...scopeParams(view), kind: areaKind } } }
+      ? { evidence: { query, params: { ...scopeParamsInArea(view), kind: areaKind } } }
       : {}),
     truncated: areas.length > limit,
   };

@@ -7,7 +7,8 @@ import { byCodePoint } from './code-points.ts';
 import { listLength } from './columns.ts';
 import { coversByArea, isRequired } from './coverage.ts';
 import { kinship } from './pairs.ts';
-import { references, scopeParams } from './rules/rule.ts';
+import { references } from './rules/rule.ts';
+import { scopeParamsInArea } from './scope-params.ts';
 import { findNode, idOf, isSynthetic, membersKnownOf, nameOf, reference, stageOf, typeOf, wordOf } from './snapshot.ts';
 import { aliveTogether, groundUnits, inScope, noGround, sharedOf, type View } from './view.ts';
 
@@ -125,7 +126,7 @@ export const answerReturn = (
     overlaps: overlapsAmong(view, ofType),
     noBoundary: ofType.filter((node) => view.groundOf[node] === noGround).length,
     published: published.filter(({ id }) => scope.nodes[findNode(snapshot, 'Figure', id)]! > 0),
-    evidence: { query, params: { ...scopeParams(view), type } },
+    evidence: { query, params: { ...scopeParamsInArea(view), type } },
     truncated: ofType.length > limit,
   };
 };

@@ -7,7 +7,7 @@ import { savedSettings } from './standing.ts';
 
 export const rationalisationRoute = (app: FastifyInstance, graph: GraphGate): void =>
   serveText(app, rationalisation, async ({ query, body }) => {
-    const { rules = {}, seed = 1, mostMs = 1_500, mostSteps = Number.MAX_SAFE_INTEGER } = body;
+    const { rules = {}, seed = 1, mostMs = 3_000, mostSteps = 10_000 } = body;
     const settings = await savedSettings(graph);
     return analyse(graph, 'rationalisation', query, () => ({
       rules: { ...defaultPlanRules, ...rules },

@@ -30,11 +30,13 @@ const route = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   handle: (asked: Asked<E>, reply: FastifyReply, request: FastifyRequest) => Promise<unknown>,
+  config: { readonly takesFiles?: boolean } = {},
 ): void => {
   const lists = closedLists(endpoint);
   app.route({
     method: endpoint.method,
     url: endpoint.path,
+    config,
     schema: {
       summary: endpoint.summary,
       params: endpoint.params,
@@ -87,7 +89,8 @@ export const serveUpload = <E extends Endpoint>(
   app: FastifyInstance,
   endpoint: E,
   answer: (request: FastifyRequest, query: QueryOf<E>, signal: AbortSignal) => Promise<OkOf<E>>,
-): void => route(app, endpoint, ({ query }, reply, request) => answer(request, query, goneSignal(reply)));
+): void =>
+  route(app, endpoint, ({ query }, reply, request) => answer(request, query, goneSignal(reply)), { takesFiles: true });
 
 /** A file of an answer: its bytes, what they are, and how the client shall call it. */
 interface SentFile {

@@ -7,9 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Briefing } from '#contract/briefings';
 import type { composition } from '#contract/composition';
 import type { coverage } from '#contract/coverage';
+import type { CypherAnswer } from '#contract/cypher';
 import type { OkOf } from '#contract/endpoint';
 import type { findings } from '#contract/findings';
 import type { load } from '#contract/load';
+import type { queries } from '#contract/queries';
 import { register } from '#contract/register';
 import { importBundle } from '../../server/imports/import-bundle.ts';
 import type { OpenGraph } from '../../server/open-graph.ts';
@@ -105,6 +107,60 @@ describe('a briefing', () => {
         hours: { known: brief.data.hoursKnown },
       },
     });
+  });
+});
+
+describe('the Cypher of a briefing', () => {
+  type Evidence = Briefing['load']['evidence']['area'];
+  /** Rows by the names of their columns. */
+  const rowsOf = async ({ query, params }: Evidence): Promise<Record<string, unknown>[]> => {
+    const { status, body } = await ask(app, '/api/cypher', { query, params });
+    expect([status, body]).toMatchObject([200, {}]);
+    const { columns, rows } = body as CypherAnswer;
+    return rows.map((row) => Object.fromEntries(columns.map((column, place) => [column, row[place]])));
+  };
+  /** A query of the library as the page opens it. */
+  const asked = async (id: string, scope: string, given: object = {}): Promise<Record<string, unknown>[]> => {
+    const library = await get<OkOf<typeof queries>>(`/api/queries?area=${area}&${scope}`);
+    const { query, params } = library.queries.find((each) => each.id === id)!;
+    const defaults = Object.fromEntries(params.map(({ name, default: value }) => [name, value]));
+    return rowsOf({ query, params: { ...defaults, ...given } });
+  };
+  /** Shares are sums in an order of their own. */
+  const rounded = (value: unknown) => Number(Number(value).toFixed(6));
+  const loadTold = ({ boards, seats, low, high, known }: Record<string, unknown>) => [
+    boards,
+    seats,
+    ...[low, high, known].map(rounded),
+  ];
+  const loadShown = ({ boards, seats, hours }: NonNullable<Briefing['load']['area']>) =>
+    loadTold({ boards, seats, ...hours });
+
+  it.each(['', 'at=2001-05'])('gives its load, its coverage and its composition (%s)', async (scope) => {
+    const { load, coverage, composition } = await get<Briefing>(`/api/briefings/${area}?${scope}`);
+    const own = await rowsOf(load.evidence.area);
+    expect(own.map((row) => [row['area'], loadTold(row)])).toEqual([['district:IC-D3', loadShown(load.area!)]]);
+
+    const carried = new Map((await rowsOf(load.evidence.agencies)).map((row) => [row['agency'], loadTold(row)]));
+    expect(load.agencies.length).toBeGreaterThan(3);
+    for (const agency of load.agencies)
+      expect([agency.id, carried.get(agency.id)]).toEqual([agency.id, loadShown(agency)]);
+
+    const [size] = await asked('library/figures-of-network', scope);
+    expect(size).toMatchObject({ partnerships: load.partnerships, seats: load.seats });
+
+    const covered = (await asked('library/coverage-by-type', scope, { kind: 'district' }))
+      .filter((row) => row['area'] === 'district:IC-D3')
+      .map((row) => [row['type'], row['full'], row['part']]);
+    const there = coverage.filter(({ type, full, part }) => type !== '' && full.length + part.length > 0);
+    expect(covered).toEqual(there.map(({ type, full, part }) => [type, full.length, part.length]));
+
+    expect(composition.length).toBeGreaterThan(0);
+    for (const { type, rows } of composition) {
+      const sectors = (await asked('library/composition-of', scope, { type })).filter((row) => row['of'] === 'sector');
+      const having = new Map(sectors.map((row) => [row['name'], row['having']]));
+      expect(having).toEqual(new Map(rows.map((row) => [row.name, row.having])));
+    }
   });
 });
 

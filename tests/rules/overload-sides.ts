@@ -10,8 +10,8 @@ import {
   overloadedPerson,
   overloadParams,
 } from '../../server/analysis/rules/overload/overload-rule.ts';
-import { scopeParams } from '../../server/analysis/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../server/analysis/rules/settings.ts';
+import { scopeParams } from '../../server/analysis/scope-params.ts';
 import { idOf, wordOf } from '../../server/analysis/snapshot.ts';
 import type { View } from '../../server/analysis/view.ts';
 import { catalogue } from '../../server/neo4j/catalogue.ts';

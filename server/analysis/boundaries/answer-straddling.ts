@@ -5,7 +5,7 @@ import { areasOfKind } from '../coterminosity.ts';
 import { type Ground, groundOf, groundOfArea } from '../ground.ts';
 import { onceFor } from '../once-for.ts';
 import { idOf, nameOf, typeOf } from '../snapshot.ts';
-import { inScope, noGround, type View } from '../view.ts';
+import { inScope, noGround, type View, wholeOf } from '../view.ts';
 
 export interface StraddlingQuery {
   readonly kind: string;
@@ -30,10 +30,15 @@ const standing = (complete: boolean, met: readonly AreaMet[]): GroundStanding =>
   return complete && met.every(({ own }) => own.complete) ? 'whole' : 'unknown';
 };
 
-/** Tells how grounds lie to the areas of a kind; null for one that lies within an area, or meets none. */
+/**
+ * Tells how grounds lie to the areas of a kind, wherever these are; null for one that lies within an area, or meets none.
+ * An area chosen tells which partnerships are asked about, not what they are held against.
+ */
 const groundsAcross = (view: View, kind: string) => {
-  const { snapshot, scope, grounds } = view;
-  const areas = areasOfKind(view, kind).map((area) => ({ area, own: groundOfArea(snapshot, scope, area) }));
+  const { snapshot, grounds } = view;
+  const whole = wholeOf(view);
+  const { scope } = whole;
+  const areas = areasOfKind(whole, kind).map((area) => ({ area, own: groundOfArea(snapshot, scope, area) }));
   const byUnit = new Map<number, number[]>();
   for (const [index, { own }] of areas.entries()) {
     for (const unit of own.units) {

@@ -10,6 +10,7 @@ import { groundOf } from '../ground.ts';
 import { answerLoad, loadItems } from '../load/answer-load.ts';
 import { loadOf } from '../load/load-of.ts';
 import { onceFor } from '../once-for.ts';
+import { boardEvidence } from '../overload-board/board-evidence.ts';
 import { sameSettings } from '../rules/settings.ts';
 import type { ScopePlaces } from '../scope.ts';
 import { findNode, idOf, isSynthetic, nameOf, noWord, reference, typeOf, wordOf } from '../snapshot.ts';
@@ -97,7 +98,8 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
   const { snapshot, scope } = whole;
   const area = request.places.area!;
   const view = viewOfArea(whole, request.places);
-  const assumptions = sameSettings(request.findings.settings).hours;
+  const settings = sameSettings(request.findings.settings);
+  const assumptions = settings.hours;
   const open = foundIn(view, request, 'open', most.findings);
   const { counts: _, ...actions } = foundIn(view, request, 'accepted', most.actions);
   const coverage =
@@ -110,6 +112,7 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
       limit: everyArea,
     }).areas.find(({ id }) => id === idOf(snapshot, area))?.types ?? [];
   const boards = loadOf(view, 'partnership', assumptions);
+  const { queries } = request.findings;
   const sources = new Set(open.listed.flatMap((finding) => finding.sources));
   const named = new Set(coverage.flatMap(({ full, part }) => [...full, ...part]));
   return {
@@ -133,6 +136,15 @@ export const answerBriefing = (whole: View, request: BriefingRequest): Briefing 
       agencies: [...answerLoad(view, { of: 'agency', by: 'hours', assumptions, limit: most.agencies }).items],
       partnerships: view.partnerships.length,
       seats: boards.nodes.reduce((sum, node) => sum + boards.columns.seats[node]!, 0),
+      evidence: {
+        area: boardEvidence(whole, {
+          of: 'area',
+          settings,
+          query: queries['overloaded-area'],
+          areas: [idOf(snapshot, area)],
+        }),
+        agencies: boardEvidence(view, { of: 'agency', settings, query: queries['overloaded-agency'] }),
+      },
     },
     coverage,
     composition: compositionOf(view),

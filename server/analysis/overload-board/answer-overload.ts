@@ -8,13 +8,12 @@ import { byCodePoint } from '../code-points.ts';
 import { findingId } from '../finding-id.ts';
 import { figureOf } from '../load/load-of.ts';
 import { comparedIn, groundsOf } from '../rules/overload/grounds.ts';
-import { overloadParams } from '../rules/overload/overload-rule.ts';
-import { scopeParams } from '../rules/rule.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { findNode, idOf, isSynthetic, nameOf, noWord, reference, stageOf, typeOf, wordOf } from '../snapshot.ts';
 import { TopList } from '../top-list.ts';
 import { type View, wholeOf } from '../view.ts';
-import { kindWithin, pathTo, widestKind } from './area-steps.ts';
+import { kindToCompare, kindWithin, pathTo, widestKind } from './area-steps.ts';
+import { boardEvidence } from './board-evidence.ts';
 import { divisorOf, offersIn } from './fairness.ts';
 import { seatsListed } from './seats-listed.ts';
 import { spreadOf } from './spread.ts';
@@ -76,29 +75,13 @@ const kindAsked = (view: View, { of, kind, only }: OverloadRequest): string | nu
   if (of !== 'area' || kind !== null) return kind;
   if (only !== null) return typeOf(view.snapshot, only);
   const { area } = view.scope;
-  return area === null ? widestKind(view) : (kindWithin(view, area) ?? typeOf(view.snapshot, area));
+  return area === null ? widestKind(view) : kindToCompare(view, area);
 };
 
 const groupName = ({ snapshot }: View, of: LoadSubject, node: number): string => {
   if (of === 'person') return '';
   const tier = of === 'agency' ? wordOf(snapshot, snapshot.nodes.tiers[node]!) : null;
   return [typeOf(snapshot, node), tier].filter((word) => word !== null).join(', ');
-};
-
-/**
- * The parameters by which the rule's Cypher tells the loads of the board. Of an area only the partnerships there count, and
- * only areas there are told.
- */
-const boardParams = (view: View, of: LoadSubject, settings: Settings, loaded: readonly number[]) => {
-  const ids = (nodes: readonly number[]) =>
-    view.scope.inArea === null ? null : nodes.map((node) => idOf(view.snapshot, node));
-  return {
-    ...overloadParams(of, settings),
-    boards: ids(view.partnerships),
-    ...(of === 'area' ? { areas: ids(loaded) } : {}),
-    among: null,
-    every: true,
-  };
 };
 
 export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeof overload> => {
@@ -177,10 +160,7 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
     path: area === null ? [] : pathTo(view, area).map((each) => reference(snapshot, each)),
     published: published.filter(({ id }) => scope.nodes[findNode(snapshot, 'Figure', id)]! > 0),
     assumptions: settings.hours,
-    evidence: {
-      query: queries[of],
-      params: { ...scopeParams(view), ...boardParams(view, of, settings, load.nodes) },
-    },
+    evidence: boardEvidence(view, { of, settings, query: queries[of] }),
     truncated: only === null && listed.length > limit,
   };
 };

@@ -81,3 +81,7 @@ export const widestKind = onceFor((view: View): string | null => {
   const regions = byKind(view, areas).get(widest)?.length ?? 0;
   return regions >= fewAreas ? widest : (kindAmong(view, areas)?.[0] ?? null);
 });
+
+/** Of which kind the areas are that an area is told by: its parts, else itself. */
+export const kindToCompare = (view: View, area: number): string | null =>
+  kindWithin(view, area) ?? typeOf(view.snapshot, area);

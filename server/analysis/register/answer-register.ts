@@ -6,6 +6,7 @@ import { byCodePoint } from '../code-points.ts';
 import { everyRule, hitsOf } from '../find-all.ts';
 import { groundOf } from '../ground.ts';
 import { onceFor } from '../once-for.ts';
+import { kindToCompare } from '../overload-board/area-steps.ts';
 import type { Hit } from '../rules/rule.ts';
 import { type Settings, sameSettings } from '../rules/settings.ts';
 import { isInScope } from '../scope.ts';
@@ -15,7 +16,7 @@ import { groundUnits, type View } from '../view.ts';
 import { areasOfKind, placedHits } from './areas-of-findings.ts';
 
 export interface RegisterRequest {
-  /** null: the kind of most areas. */
+  /** null: in an area the kind of its parts, else its own; elsewhere the kind of which most areas are covered. */
   readonly areaKind: string | null;
   readonly decided: DecidedFindings;
   readonly settings: Settings;
@@ -79,10 +80,11 @@ const kindsOf = onceFor((view: View): { readonly word: string; readonly count: n
 });
 
 export const answerRegister = (view: View, asked: RegisterRequest): Omit<Answer, 'trend'> => {
-  const { snapshot } = view;
+  const { snapshot, scope } = view;
+  const { area } = scope;
   const settings = sameSettings(asked.settings);
   const areaKinds = kindsOf(view);
-  const areaKind = asked.areaKind ?? areaKinds[0]?.word ?? null;
+  const areaKind = asked.areaKind ?? (area === null ? null : kindToCompare(view, area)) ?? areaKinds[0]?.word ?? null;
   const kind = areaKind === null ? noWord : wordPlace(snapshot, areaKind);
   const standingOf = standings(view, asked.decided);
   const whole = new Tally();

@@ -31,6 +31,10 @@ const mostMerges = 6;
 const mostBoardsCompared = 120;
 const mostSharing = 4;
 
+/** "3 boards"; "the 10 heaviest of 24 boards" where there are more than are tried at once. */
+const countedOf = (some: number, all: number): string =>
+  some === all ? counted(some, 'board') : `the ${some} heaviest of ${counted(all, 'board')}`;
+
 const sits = (view: View, member: number, board: number): boolean =>
   inScope(view, 'MEMBER_OF', 'reaching', board).some((seat) => {
     const { from, onBehalfOf } = view.snapshot.relations;
@@ -64,7 +68,7 @@ const attendances = (view: View, { subject, node, boards }: Loaded, settings: Se
     const on = heaviest(shared).slice(0, mostSteps);
     return {
       kind: 'attend-for',
-      text: `${candidate.name} attends ${counted(on.length, 'board')} for ${nameOf(snapshot, node)}: ${inWords(on.map((board) => nameOf(snapshot, board)))}.`,
+      text: `${candidate.name} attends ${countedOf(on.length, shared.length)} for ${nameOf(snapshot, node)}: ${inWords(on.map((board) => nameOf(snapshot, board)))}.`,
       steps: on.map((board) => ({
         kind: 'attend-for',
         partnership: idOf(snapshot, board),
@@ -92,7 +96,7 @@ const goBetweens = (view: View, { subject, node }: Loaded): ReliefCandidate[] =>
     .slice(0, 3)
     .map(([member, on]) => ({
       kind: 'attend-for',
-      text: `${nameOf(snapshot, member)} attends ${counted(on.length, 'board')} for ${nameOf(snapshot, node)}: ${inWords(on.slice(0, mostSteps).map((board) => nameOf(snapshot, board)))}.`,
+      text: `${nameOf(snapshot, member)} attends ${countedOf(Math.min(on.length, mostSteps), on.length)} for ${nameOf(snapshot, node)}: ${inWords(on.slice(0, mostSteps).map((board) => nameOf(snapshot, board)))}.`,
       steps: on.slice(0, mostSteps).map((board) => ({
         kind: 'attend-for',
         partnership: idOf(snapshot, board),

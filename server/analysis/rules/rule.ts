@@ -72,9 +72,6 @@ export const reviseAround =
   (find: Rule['find']): NonNullable<Rule['revise']> =>
   (view, settings, { around }) => ({ reached: around, hits: find(narrowed(view, around), settings) });
 
-/** The parameters by which a rule's Cypher keeps to the same scope. */
-export const scopeParams = ({ scope }: View) => ({ at: scope.at, sources: scope.sources });
-
 export const references = (snapshot: Snapshot, nodes: Iterable<number>) =>
   Array.from(nodes, (node) => reference(snapshot, node));
 

@@ -11,6 +11,7 @@ import { carryOut } from './edits.ts';
 import { figuresOf } from './figures.ts';
 import { losersOf } from './losers.ts';
 import { Paper } from './paper.ts';
+import { secretariatsTold } from './secretariats.ts';
 import { warningsOf } from './warnings.ts';
 
 export interface ScenarioRequest {
@@ -52,6 +53,7 @@ export const tellScenario = ({ paper, told, after, changes }: OnPaper, settings:
     before: figuresOf(view, findings.before, settings),
     after: figuresOf(after.view, findings.after, settings),
     edits: told,
+    secretariats: secretariatsTold(paper, after),
     losers: losersOf(paper, after),
     warnings: warningsOf(paper, after),
     gone: inShort(view, settings, changes, 'gone'),

@@ -4,10 +4,11 @@ import type { Figures } from '#contract/scenarios';
 import { loadOf } from '../load/load-of.ts';
 import { onceFor } from '../once-for.ts';
 import type { Settings } from '../rules/settings.ts';
-import { reference, relationsOf } from '../snapshot.ts';
+import { reference } from '../snapshot.ts';
 import { TopList } from '../top-list.ts';
-import { isViewed, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import type { Counts } from './counts.ts';
+import { countSecretariats } from './secretariats.ts';
 
 const mostListed = 10;
 
@@ -16,19 +17,6 @@ const hoursOf = (columns: ReturnType<typeof loadOf>['columns'], node: number) =>
   high: columns.high[node]!,
   known: columns.known[node]!,
 });
-
-/** Hosts, each counted once, and partnerships that have none recorded, which are taken to keep their own. */
-const countSecretariats = ({ snapshot, scope, partnerships }: View): number => {
-  const hosts = new Set<number>();
-  const hosted = new Set<number>();
-  for (const place of relationsOf(snapshot, 'HOSTS')) {
-    const partnership = snapshot.relations.to[place]!;
-    if (scope.relations[place] === 0 || !isViewed(scope, partnership)) continue;
-    hosts.add(snapshot.relations.from[place]!);
-    hosted.add(partnership);
-  }
-  return hosts.size + partnerships.length - hosted.size;
-};
 
 /** What does not hang on findings, worked out once for a view and the assumptions of a caller. */
 const sizeOf = onceFor((view: View) =>

@@ -5,6 +5,7 @@ import { counted, someInWords } from '../rules/rule.ts';
 import { nameOf, noWord, reference, wordOf } from '../snapshot.ts';
 import { aliveTogether, groundUnits, type View } from '../view.ts';
 import type { After } from './after.ts';
+import { survivorOf } from './losers.ts';
 import type { Paper } from './paper.ts';
 
 type Warning = Scenario['warnings'][number];
@@ -66,8 +67,29 @@ const unitsWithout = (view: View, type: number, units: Iterable<number>): Readon
   return open;
 };
 
+/** That those into which partnerships of a type went cover lost ground still, though they are not of it. */
+const stillCovered = (paper: Paper, after: After, type: number, lost: readonly number[]): string => {
+  const { view, absorbed } = paper;
+  const heirs = [...absorbed.keys()]
+    .filter((board) => board >= 0 && view.snapshot.nodes.types[board] === type)
+    .flatMap((board) => survivorOf(paper, board) ?? []);
+  return [...new Set(heirs)]
+    .map((heir) => {
+      const now = after.place(heir);
+      const ground = new Set(groundUnits(after.view, now));
+      const { snapshot } = after.view;
+      const covered = lost.filter((unit) => ground.has(after.place(unit))).length;
+      if (covered === 0) return '';
+      const what = covered < lost.length ? `${covered} of them` : lost.length === 1 ? 'it' : 'all of them';
+      const ownType = wordOf(snapshot, snapshot.nodes.types[now]!);
+      return ` ${nameOf(snapshot, now)} would still cover ${what}, as a partnership of ${ownType === null ? 'no type on record' : `type ${ownType}`}.`;
+    })
+    .join('');
+};
+
 /** Ground that had a partnership of a type and would have none. */
-const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
+const uncovered = (paper: Paper, after: After): Warning[] => {
+  const { view, touched } = paper;
   const { snapshot } = view;
   const boards = [...touched].filter((board) => board >= 0 && snapshot.nodes.types[board] !== noWord);
   const types = new Set(boards.map((board) => snapshot.nodes.types[board]!));
@@ -86,7 +108,7 @@ const uncovered = ({ view, touched }: Paper, after: After): Warning[] => {
     return [
       {
         kind: 'coverage-lost' as const,
-        text: `No ${wordOf(snapshot, type)} would cover ${names} any more (${counted(lost.length, 'base unit')}).`,
+        text: `${counted(lost.length, 'base unit')} would be left without a partnership of type ${wordOf(snapshot, type)}: ${names}.${stillCovered(paper, after, type, lost)}`,
         about: lost.slice(0, mostNamed).map((unit) => reference(snapshot, unit)),
       },
     ];

@@ -160,6 +160,7 @@ describe('an overloaded agency', () => {
       { hub: police, p: police, q: police },
     );
     expect(few.confidence).toBeCloseTo(overloadConfidence['few-peers'] * unknownHours, 12);
+    expect(few.title).toBe('the hub carries far more than the next of its peers');
     expect(textsOf(few, 'peers')).toEqual([
       'Next by boards among 3 agencies of its type (police, local): 1; this one 8. Too few to tell what is usual.',
     ]);

@@ -125,7 +125,7 @@ describe('winding up', () => {
     );
     expect(scenario.warnings.map(({ kind, text }) => [kind, text])).toEqual([
       ['statutory-wound-up', 'the a is recorded as statutory: an act requires it.'],
-      ['coverage-lost', 'No CDRP would cover the there any more (1 base unit).'],
+      ['coverage-lost', '1 base unit would be left without a partnership of type CDRP: the there.'],
     ]);
   });
 });

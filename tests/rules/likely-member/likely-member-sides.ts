@@ -1,7 +1,7 @@
 import { likelyMember } from '../../../server/analysis/rules/likely-member.ts';
-import { scopeParams } from '../../../server/analysis/rules/rule.ts';
 import { defaultSettings, type Settings } from '../../../server/analysis/rules/settings.ts';
 import type { ScopeRequest } from '../../../server/analysis/scope.ts';
+import { scopeParams } from '../../../server/analysis/scope-params.ts';
 import { idOf } from '../../../server/analysis/snapshot.ts';
 import { catalogue } from '../../../server/neo4j/catalogue.ts';
 import { runQuery } from '../../../server/neo4j/run-query.ts';

@@ -2,16 +2,17 @@
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import type { Ground } from './grounds.ts';
 
-const beyondPeers = (subject: LoadSubject, measure: LoadMeasure): string => {
+/** @param isNext of too few peers to tell what is usual only the next one is known. */
+const beyond = (subject: LoadSubject, measure: LoadMeasure, isNext: boolean): string => {
   switch (subject) {
     case 'agency':
-      return 'carries far more than its peers';
+      return `carries far more than ${isNext ? 'the next of ' : ''}its peers`;
     case 'person':
-      return 'carries far more than other people';
+      return `carries far more than ${isNext ? 'the next person' : 'other people'}`;
     case 'partnership':
-      return `has far more ${measure} than others of its type`;
+      return `has far more ${measure} than ${isNext ? 'the next' : 'others'} of its type`;
     case 'area':
-      return `has far more ${measure === 'boards' ? 'partnerships' : measure} than others of its kind`;
+      return `has far more ${measure === 'boards' ? 'partnerships' : measure} than ${isNext ? 'the next' : 'others'} of its kind`;
   }
 };
 
@@ -23,6 +24,6 @@ export const overloadInWords = (subject: LoadSubject, [strongest]: readonly Grou
     case 'benchmark':
       return 'gives more hours than are to be expected of one person';
     default:
-      return beyondPeers(subject, strongest!.measure);
+      return beyond(subject, strongest!.measure, strongest!.kind === 'few-peers');
   }
 };
