@@ -18,8 +18,8 @@ export interface Paper extends ReadSteps {
   readonly draft: DraftStep | null;
   /** Puts other steps in place of these: false where no address could hold them. */
   readonly write: (steps: readonly Edit[], change?: Partial<ViewState>) => boolean;
-  /** Takes a whole step on, and opens the form for one that lacks something. */
-  readonly begin: (step: DraftStep) => void;
+  /** Takes whole steps on, and opens the form for the first that lacks something. */
+  readonly begin: (...steps: readonly DraftStep[]) => void;
   /** Opens the form for a step, whole or not. */
   readonly propose: (step: DraftStep) => void;
 }
@@ -38,10 +38,11 @@ export const usePaper = (): Paper => {
     };
     const propose: Paper['propose'] = (step) =>
       change({ draft: JSON.stringify(step), paper: 'scenario' }, { place: scenariosPlace });
-    const begin: Paper['begin'] = (step) => {
-      const whole = wholeStep(step);
-      if (whole !== null && write([...read.steps, whole])) return;
-      propose(step);
+    const begin: Paper['begin'] = (...steps) => {
+      const whole = steps.map(wholeStep).filter((step) => step !== null);
+      if (whole.length === steps.length && write([...read.steps, ...whole])) return;
+      const lacking = steps.find((step) => wholeStep(step) === null) ?? steps[0];
+      if (lacking) propose(lacking);
     };
     return { ...read, draft: readDraft(draft), write, begin, propose };
   }, [text, draft, change]);

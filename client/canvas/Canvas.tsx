@@ -1,6 +1,6 @@
 import { Tooltip } from '@mantine/core';
 import { Maximize, Minus, Plus } from 'lucide-react';
-import { type JSX, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type JSX, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Finding } from '#contract/findings';
 import { drawnLabels, type GraphSlice } from '#contract/graph-slice';
 import type { Arrangement } from '../graph/arrangements.ts';
@@ -45,6 +45,8 @@ export interface CanvasProps {
   readonly onPut: Hand['onPut'];
   readonly onMenu: Hand['onMenu'];
   readonly saving: Saving;
+  /** Told that the slice stands drawn, or cannot be. */
+  readonly onSettled?: () => void;
 }
 
 interface Stage {
@@ -71,6 +73,7 @@ export const Canvas = ({
   onPut,
   onMenu,
   saving,
+  onSettled,
 }: CanvasProps): JSX.Element => {
   const container = useRef<HTMLDivElement>(null);
   const [stage, setStage] = useState<Stage | 'no-webgl' | null>(null);
@@ -96,6 +99,16 @@ export const Canvas = ({
     };
   }, []);
 
+  const settle = useRef(onSettled);
+  useEffect(() => {
+    settle.current = onSettled;
+    if (stage === 'no-webgl') onSettled?.();
+  }, [stage, onSettled]);
+  const onStatus = useCallback((now: LayoutStatus) => {
+    setStatus(now);
+    if (now !== 'laying-out') settle.current?.();
+  }, []);
+
   const description = useMemo(() => describe(slice, finding), [slice, finding]);
   const ready = stage !== null && stage !== 'no-webgl' ? stage : null;
   return (
@@ -118,9 +131,9 @@ export const Canvas = ({
             arrangement={arrangement}
             pins={pins}
             look={look}
-            onStatus={setStatus}
+            onStatus={onStatus}
           />
-          <PrintedPicture scene={ready.scene} />
+          <PrintedPicture {...ready} />
           <HandController scene={ready.scene} onPut={onPut} onMenu={onMenu} />
           <EventsController scene={ready.scene} onSelect={onSelect} onExpand={onExpand} />
           <CameraController
@@ -173,7 +186,7 @@ const Controls = ({
   return (
     <fieldset className={styles.controls} aria-label={controls.label}>
       {buttons.map(({ label, icon: Icon, run }) => (
-        <Tooltip key={label} label={label} position="left" openDelay={300}>
+        <Tooltip key={label} label={label} position="top" openDelay={300}>
           <button type="button" onClick={run} aria-label={label}>
             <Icon size={16} aria-hidden />
           </button>

@@ -36,8 +36,8 @@ export const SavePicture = ({ scene, caption, fileName, onSaveData }: SavePictur
   const [open, setOpen] = useState(false);
   const failed = saving.isError || savingData.isError;
   return (
-    <Menu opened={open} onChange={setOpen} position="left-end" shadow="md">
-      <Tooltip label={words.label} position="left" openDelay={300} disabled={open}>
+    <Menu opened={open} onChange={setOpen} position="top-end" shadow="md">
+      <Tooltip label={words.label} position="top" openDelay={300} disabled={open}>
         <Menu.Target>
           <button type="button" aria-label={words.label}>
             <Download size={16} aria-hidden />

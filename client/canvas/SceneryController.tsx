@@ -14,6 +14,8 @@ import type { Scene } from './scene.ts';
 export type LayoutStatus = 'laying-out' | 'drawn' | 'failed';
 
 interface LaidOut {
+  /** What it is made from. */
+  readonly slice: GraphSlice;
   readonly picture: Picture;
   readonly places: Places;
   readonly arrangement: Arrangement;
@@ -67,7 +69,7 @@ export const SceneryController = ({
     onStatus('laying-out');
     const arrive = (places: Places, fresh: boolean) => {
       before.current.places = places;
-      setLaidOut({ picture, places, arrangement, fresh, newcomers });
+      setLaidOut({ slice, picture, places, arrangement, fresh, newcomers });
     };
     if (arrangement === 'force') {
       // From another arrangement nothing is known of where it would stand by itself.
@@ -87,7 +89,8 @@ export const SceneryController = ({
   }, [scene, slice, arrangement, onStatus]);
 
   useEffect(() => {
-    if (!laidOut) return;
+    // The one before stays as it was while another is laid out: it knows nothing of a finding that came with it.
+    if (laidOut?.slice !== slice || laidOut.arrangement !== arrangement) return;
     const { current } = before;
     const isNew = laidOut !== current.laidOut;
     const isFresh = isNew && laidOut.fresh;
@@ -109,7 +112,7 @@ export const SceneryController = ({
     else if (isNew && laidOut.newcomers.length > 0) camera.fitView({ also: laidOut.newcomers });
     scene.setReady(true);
     onStatus('drawn');
-  }, [scene, camera, laidOut, finding, pins, onStatus]);
+  }, [scene, camera, slice, arrangement, laidOut, finding, pins, onStatus]);
 
   return null;
 };

@@ -11,6 +11,7 @@ import {
 } from '../graph/framing.ts';
 import { easeInOut, motionMs } from '../graph/motion.ts';
 import { isStill } from './play-motion.ts';
+import type { Sight } from './projection.ts';
 import type { Scene } from './scene.ts';
 
 const zoomStep = 1.4;
@@ -30,6 +31,8 @@ export interface CameraCommands {
   readonly lookAt: (look: Look | null) => void;
   /** Told what is in sight once the camera rests; null where it is what matters. Returns what ends it. */
   readonly onRest: (told: (look: Look | null) => void) => () => void;
+  /** What a surface of another size shows: what matters, or as much across as is seen now. */
+  readonly sightOn: (view: ViewSize) => Sight;
   readonly zoomIn: () => void;
   readonly zoomOut: () => void;
   /** Moves the picture by pixels of the view. */
@@ -89,6 +92,12 @@ export const createCameraCommands = ({ renderer, scenery }: Scene): CameraComman
     fitView,
     lookAt,
     onRest,
+    sightOn: (view) => {
+      if (fitted) return { view, camera: fitPoints(scenery().inView, view, marginsOf(view)) };
+      const shown = renderer.getDimensions();
+      const scale = scaleOf(camera.ratio, shown) * Math.min(view.width / shown.width, view.height / shown.height);
+      return { view, camera: { ...camera.getState(), ratio: ratioOf(scale, view) } };
+    },
     zoomIn: () => zoom(zoomStep),
     zoomOut: () => zoom(1 / zoomStep),
     pan: (right, down) => {

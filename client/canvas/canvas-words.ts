@@ -5,7 +5,7 @@ import type { Overlap } from '../graph/emphasis.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
 import type { Ghost } from '../graph/stage-parts.ts';
 import type { Field } from '../palette.ts';
-import { counted, figure } from '../words/words.ts';
+import { counted, figure, words } from '../words/words.ts';
 
 const kindNames: Readonly<Record<DrawnKind, readonly [one: string, many: string]>> = {
   Partnership: ['partnership', 'partnerships'],
@@ -53,7 +53,7 @@ export const canvasWords = {
     ].join(' · '),
 
   controls: { label: 'Picture', zoomIn: 'Zoom in', zoomOut: 'Zoom out', fit: 'Fit the picture' },
-  layingOut: 'Laying out…',
+  layingOut: words.header.layingOut,
   failed: {
     noWebgl: 'This browser cannot draw the picture: it has no WebGL. The table below holds the same content.',
     layout: 'The picture could not be laid out. The table below holds the same content. Load the page again to retry.',

@@ -14,23 +14,24 @@ export const drawBands = (
   palette: Palette,
 ): void => {
   if (bands.length === 0) return;
-  const outline = new Path2D();
-  for (const band of bands) outline.addPath(bandOutline(band, project));
   context.save();
+  // On the context itself: a context that writes SVG knows no paths apart from it.
+  context.beginPath();
+  for (const band of bands) addOutline(context, band, project);
   context.fillStyle = palette.duplication;
   context.globalAlpha = opacity;
-  context.fill(outline);
+  context.fill();
   if (bands.length === 1) {
     context.globalAlpha = rimOpacity;
     context.strokeStyle = palette.duplication;
     context.lineWidth = 1;
-    context.stroke(outline);
+    context.stroke();
   }
   context.restore();
 };
 
 /** A ribbon that leaves each end as wide as its mark and widens over the shoulder to its own width. */
-const bandOutline = (band: Band, project: Projection): Path2D => {
+const addOutline = (path: CanvasRenderingContext2D, band: Band, project: Projection): void => {
   const from = project.point(band.from);
   const to = project.point(band.to);
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -43,7 +44,6 @@ const bandOutline = (band: Band, project: Projection): Path2D => {
   const shoulder = Math.min(project.length(band.shoulder), length / 2);
   const start = Math.min(project.size(band.fromRadius), half);
   const end = Math.min(project.size(band.toRadius), half);
-  const path = new Path2D();
   const curve = (one: Point, two: Point, three: Point) =>
     path.bezierCurveTo(one.x, one.y, two.x, two.y, three.x, three.y);
   const line = (point: Point) => path.lineTo(point.x, point.y);
@@ -68,5 +68,4 @@ const bandOutline = (band: Band, project: Projection): Path2D => {
   line(right.widen[2]);
   curve(right.widen[1], right.widen[0], right.start);
   path.closePath();
-  return path;
 };

@@ -10,7 +10,7 @@ import type { Scenery } from '../graph/scenery.ts';
 import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawOver } from './draw-marks.ts';
-import { type Projection, projectionOf } from './projection.ts';
+import { type Projection, projectionOf, type Sight } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 
 type Context = CanvasRenderingContext2D;
@@ -26,6 +26,8 @@ interface FlatRequest {
   readonly looks: Looks;
   readonly scenery: Scenery;
   readonly signs: NodeSigns;
+  /** What is seen, on a surface of which size. */
+  readonly sight: Sight;
 }
 
 const along = (a: Point, b: Point, share: number): Point => ({
@@ -156,7 +158,7 @@ const inDepth = <T extends { readonly zIndex: number }>(all: T[]): T[] => all.so
 
 const drawNetwork = (context: Context, project: Projection, { renderer, looks }: FlatRequest) => {
   const graph = renderer.getGraph();
-  const radiusOf = (size: number) => renderer.scaleSize(size);
+  const radiusOf = project.size;
   const place = (key: string) => project.point(graph.getNodeAttributes(key));
   const edges = graph.mapEdges((edge, _, from, to) => ({
     ...(renderer.getEdgeDisplayData(edge) as EdgeDisplayData & DrawnEdge),
@@ -181,8 +183,8 @@ const drawNetwork = (context: Context, project: Projection, { renderer, looks }:
 
 /** Draws all of the view, the ground first. */
 export const drawFlat = (context: Context, request: FlatRequest): void => {
-  const { renderer, looks, scenery, signs } = request;
-  const project = projectionOf(renderer);
+  const { renderer, looks, scenery, signs, sight } = request;
+  const project = projectionOf(sight);
   context.fillStyle = looks.palette.ground;
   context.fillRect(0, 0, project.width, project.height);
   drawBands(context, project, scenery.bands, looks.palette);

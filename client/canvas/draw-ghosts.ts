@@ -1,9 +1,8 @@
 /** Draws what is missing where it would be: certain ones dashed, those merely not recorded finely dotted. */
-import { type Box, isInside, touches } from '../graph/choose-labels.ts';
+import { type Box, intoView, isInside, touches } from '../graph/choose-labels.ts';
 import type { Point } from '../graph/hashed-position.ts';
-import { middleOfBow } from '../graph/scenery.ts';
 import { nameOnTwoLines } from '../graph/short-name.ts';
-import type { Ghost, LinkGhost, MemberGhost } from '../graph/stage-parts.ts';
+import { type Ghost, type LinkGhost, type MemberGhost, middleOfBow } from '../graph/stage-parts.ts';
 import type { Palette } from '../palette.ts';
 import { canvasWords } from './canvas-words.ts';
 import type { Projection } from './projection.ts';
@@ -111,13 +110,6 @@ const drawLink = (pen: Pen, ghost: LinkGhost): readonly Box[] => {
   const words = writeGhost(pen, ghost, [above, below]);
   return [{ left: middle.x - ring, top: middle.y - ring, width: 2 * ring, height: 2 * ring }, words];
 };
-
-/** Moved so far that all of it is seen, where the view has room for it. */
-const intoView = (box: Box, { width, height }: Projection): Box => ({
-  ...box,
-  left: Math.max(6, Math.min(box.left, width - box.width - 6)),
-  top: Math.max(6, Math.min(box.top, height - box.height - 6)),
-});
 
 /** Writes what is missing at the first of some places that has room; else it is moved into the view from the last. */
 const writeGhost = ({ context, project, palette, corners }: Pen, ghost: Ghost, anchors: readonly Anchor[]): Box => {

@@ -8,9 +8,9 @@ import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { canvasWords } from './canvas-words.ts';
 import { drawBands } from './draw-bands.ts';
 import { drawGhosts } from './draw-ghosts.ts';
-import { drawNames } from './draw-names.ts';
+import { drawNames, type Written } from './draw-names.ts';
 import { drawSigns } from './draw-signs.ts';
-import { type Projection, projectionOf } from './projection.ts';
+import { type Projection, projectionOf, sightOf } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 
@@ -22,7 +22,7 @@ const textsAtMost = { network: 10, finding: 18 } as const;
 /** Where buttons lie over the picture: the legend's on the left, the view's on the right. */
 const cornersOf = ({ width, height }: Projection): readonly Box[] => [
   { left: 0, top: height - 52, width: 100, height: 52 },
-  { left: width - 52, top: height - 160, width: 52, height: 160 },
+  { left: width - 150, top: height - 52, width: 150, height: 52 },
 ];
 
 const captionStyle: TextStyle = { weight: 650, size: 13 };
@@ -31,7 +31,7 @@ const captionStyle: TextStyle = { weight: 650, size: 13 };
  * Draws what lies over the nodes: ghosts, the caption, signs, the ring of what is selected, names.
  *
  * @param request `corners`: where no name may stand.
- * @returns how many texts are written.
+ * @returns how many texts are written, and how many marks of a finding have none.
  */
 export const drawOver = (
   context: CanvasRenderingContext2D,
@@ -50,7 +50,7 @@ export const drawOver = (
     readonly signs: NodeSigns;
     readonly corners: readonly Box[];
   },
-): number => {
+): Written => {
   const { palette } = looks;
   const ghosts = drawGhosts({ context, project, palette, corners }, scenery.ghosts);
   const captions = scenery.caption ? [writeCaption(context, project, scenery.caption, palette)] : [];
@@ -59,10 +59,10 @@ export const drawOver = (
   const atMost = textsAtMost[looks.emphasis ? 'finding' : 'network'] - scenery.ghosts.length - captions.length;
   const taken = [...ghosts, ...captions, ...corners];
   const names = drawNames(context, { project, renderer, looks, signs, taken, atMost });
-  return scenery.ghosts.length + captions.length + names;
+  return { ...names, texts: scenery.ghosts.length + captions.length + names.texts };
 };
 
-/** Draws both layers anew. @returns how many texts are written. */
+/** Draws both layers anew. @returns what `drawOver` does. */
 export const drawMarks = ({
   bands,
   marks,
@@ -77,8 +77,8 @@ export const drawMarks = ({
   readonly looks: Looks;
   readonly scenery: Scenery;
   readonly signs: NodeSigns;
-}): number => {
-  const project = projectionOf(renderer);
+}): Written => {
+  const project = projectionOf(sightOf(renderer));
   bands.clearRect(0, 0, project.width, project.height);
   marks.clearRect(0, 0, project.width, project.height);
   drawBands(bands, project, scenery.bands, looks.palette);
@@ -110,7 +110,7 @@ const drawSelection = (
   if (!shown || shown.hidden) return;
   const { x, y } = project.point(renderer.getGraph().getNodeAttributes(selected.key));
   context.beginPath();
-  context.arc(x, y, renderer.scaleSize(shown.size) * 1.1 + 4, 0, 2 * Math.PI);
+  context.arc(x, y, project.size(shown.size) * 1.1 + 4, 0, 2 * Math.PI);
   context.lineWidth = 2.5;
   context.strokeStyle = palette.focus;
   context.stroke();

@@ -1,4 +1,4 @@
-import { type Box, chooseLabels, type LabelCandidate, type Side } from '../graph/choose-labels.ts';
+import { type Box, chooseLabels, type LabelCandidate, type Side, type Size } from '../graph/choose-labels.ts';
 import type { Level } from '../graph/emphasis.ts';
 import type { Point } from '../graph/hashed-position.ts';
 import type { NodeAttributes } from '../graph/picture.ts';
@@ -8,6 +8,8 @@ import type { NodeKey } from '../node-key.ts';
 import type { NodeSigns } from '../state/signs-of-nodes.ts';
 import { canvasWords } from './canvas-words.ts';
 import { bridgeReach } from './draw-signs.ts';
+import { linesOnStage } from './lines-on-stage.ts';
+import { sidesOfName } from './name-sides.ts';
 import type { Projection } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
@@ -16,8 +18,12 @@ import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 const candidatesAtMost = 60;
 const importanceOf: Readonly<Record<Level, number>> = { subject: 3e6, shared: 2e6, context: 1e6 };
 const selectedImportance = 4e6;
+/** So few are all named, as far as there is room. */
+const few = 30;
 /** In a dense picture without a finding, so many hubs may be named whatever lies around them; some are in each other's way. */
 const insistentAtRest = 16;
+/** Of few only the foremost, as the others find a place beside their marks. */
+const insistentOfFew = 5;
 /** The ground and themes in common are few, and say at once what the finding is about. */
 const commonBonus = 5e5;
 /** At rest, partnerships and agencies are named before the grounds and themes that tie them all together. */
@@ -35,10 +41,15 @@ const strong: TextStyle = { weight: 650, size: 13 };
 const moreGap = 4;
 
 interface Named extends LabelCandidate {
-  readonly lines: readonly string[];
+  readonly texts: readonly NameText[];
   readonly style: TextStyle;
   readonly ink: string;
-  /** How many more there are around it, behind the last line; null where all are drawn. */
+}
+
+/** What one of its forms says. */
+interface NameText {
+  readonly lines: readonly string[];
+  /** How many more there are around it, behind the last line; null where all are drawn, or there is no room. */
   readonly more: string | null;
 }
 
@@ -48,30 +59,38 @@ interface NamesRequest {
   readonly looks: Looks;
   readonly signs: NodeSigns;
   readonly taken: readonly Box[];
+  /** Unless there are but few. */
   readonly atMost: number;
 }
 
-/**
- * Writes the names that fit, at most so many, on no mark and on none of the boxes taken.
- * @returns how many
- */
+export interface Written {
+  readonly texts: number;
+  /** Of what a finding is about, how many stand in the view without a name. */
+  readonly unnamed: number;
+}
+
+/** Writes the names that fit, at most so many, on no mark and on none of the boxes taken. */
 export const drawNames = (
   context: CanvasRenderingContext2D,
   { project, renderer, looks, signs, taken, atMost }: NamesRequest,
-): number => {
+): Written => {
   const marks = marksInView(project, renderer, looks, signs);
-  const named = candidates(context, marks, { project, renderer, looks });
+  const areFew = marks.length <= few;
+  const named = candidates(context, marks, { project, renderer, looks, areFew });
   const boxes = marks.map(({ x, y, radius }) => ({
     left: x - radius,
     top: y - radius,
     width: 2 * radius,
     height: 2 * radius,
   }));
-  const placed = chooseLabels({ candidates: named, taken, marks: boxes, view: project, atMost });
+  const lines = areFew && looks.emphasis ? linesOnStage(looks.emphasis, renderer, project) : [];
+  const most = areFew ? few : atMost;
+  const placed = chooseLabels({ candidates: named, taken, marks: boxes, lines, view: project, atMost: most });
   const byKey = new Map(named.map((name) => [name.key, name]));
   const { ground } = looks.palette;
-  for (const { key, box, side } of placed) {
-    const { lines, style, ink, more } = byKey.get(key)!;
+  for (const { key, box, side, form } of placed) {
+    const { style, ink, texts } = byKey.get(key)!;
+    const { lines, more } = texts[form]!;
     lines.forEach((text, index) => {
       const behind = index === lines.length - 1 ? more : null;
       const width = measured(context, text, style);
@@ -83,7 +102,9 @@ export const drawNames = (
       writeText(context, { text: behind, style: plain, left: end, top, ink: looks.palette.mutedInk, halo: ground });
     });
   }
-  return placed.length;
+  const written = new Set(placed.map(({ key }) => key));
+  const bare = marks.filter(({ key }) => looks.emphasis?.levels.has(key) && !written.has(key));
+  return { texts: placed.length, unnamed: bare.length };
 };
 
 const widthBehind = (context: CanvasRenderingContext2D, more: string | null): number =>
@@ -111,9 +132,12 @@ const marksInView = (
   const { emphasis, hiddenKinds } = looks;
   const selected = looks.selected?.key;
   const isNamed = (key: string) =>
-    !emphasis || emphasis.levels.has(key) || key === selected || looks.selected?.neighbours.has(key);
+    !emphasis ||
+    emphasis.levels.has(key) ||
+    emphasis.ends.has(key) ||
+    key === selected ||
+    looks.selected?.neighbours.has(key);
   const marks: MarkInView[] = [];
-  const pixelsAUnit = renderer.scaleSize(1);
   renderer.getGraph().forEachNode((key, node) => {
     const level = emphasis?.levels.get(key);
     if (hiddenKinds.has(node.kind) || !isNamed(key)) return;
@@ -122,7 +146,7 @@ const marksInView = (
     const isCommon = level === 'shared' && (node.kind === 'Boundary' || node.kind === 'Theme');
     const base = key === selected ? selectedImportance : level ? importanceOf[level] + (isCommon ? commonBonus : 0) : 0;
     const sign = brokers.has(key as NodeKey) ? bridgeReach : 0;
-    const radius = pixelsAUnit * radiusOf(node, level) + sign;
+    const radius = project.size(radiusOf(node, level)) + sign;
     marks.push({ key, x, y, radius, level, importance: base + node.degree * weightOf[node.kind] });
   });
   return marks.sort((one, other) => other.importance - one.importance || (one.key < other.key ? -1 : 1));
@@ -131,7 +155,12 @@ const marksInView = (
 const candidates = (
   context: CanvasRenderingContext2D,
   marks: readonly MarkInView[],
-  { project, renderer, looks }: Pick<NamesRequest, 'project' | 'renderer' | 'looks'>,
+  {
+    project,
+    renderer,
+    looks,
+    areFew,
+  }: Pick<NamesRequest, 'project' | 'renderer' | 'looks'> & { readonly areFew: boolean },
 ): readonly Named[] => {
   const graph = renderer.getGraph();
   const subjects = (looks.emphasis?.subjects ?? []).map((key) => project.point(graph.getNodeAttributes(key)));
@@ -139,53 +168,39 @@ const candidates = (
   return marks.slice(0, candidatesAtMost).map((mark, rank) => {
     const { name, named, more: left } = graph.getNodeAttributes(mark.key);
     const isStrong = mark.level === 'subject' || mark.key === looks.selected?.key;
+    const insists = isStrong || looks.emphasis?.ends.has(mark.key) === true;
     const style = { ...(isStrong ? strong : plain), italic: !named };
-    const lines = isStrong ? nameOnTwoLines(name) : [shortName(name)];
+    const forms = isStrong ? [nameOnTwoLines(name)] : areFew ? inEitherForm(name) : [[shortName(name)]];
     const more = left > 0 ? canvasWords.more(left) : null;
-    const widths = lines.map((line) => measured(context, line, style));
-    const width = Math.max(...widths, widths.at(-1)! + widthBehind(context, more));
+    const texts = (areFew && more !== null ? [more, null] : [more]).flatMap((behind) =>
+      forms.map((lines): NameText => ({ lines, more: behind })),
+    );
+    const sizeOf = ({ lines, more }: NameText): Size => {
+      const widths = lines.map((line) => measured(context, line, style));
+      const width = Math.max(...widths, widths.at(-1)! + widthBehind(context, more));
+      return { width, height: lines.length * lineHeight(style) };
+    };
     return {
       ...mark,
-      lines,
+      texts,
       style,
-      more,
       ink: looks.palette[named ? 'ink' : 'mutedInk'],
-      width,
-      height: lines.length * lineHeight(style),
-      sides: sidesFor(mark, middle, subjects.length),
-      insists: isStrong || (looks.emphasis === null && rank < insistentAtRest),
+      forms: texts.map(sizeOf),
+      sides: sidesOfName(mark, { middle, subjectCount: subjects.length, any: areFew || insists }),
+      insists: insists
+        ? 'anywhere'
+        : looks.emphasis === null && rank < (areFew ? insistentOfFew : insistentAtRest)
+          ? 'over-marks'
+          : 'no',
     };
   });
 };
 
-/** Outward from the middle of the stage, where no lines run. */
-const sidesFor = ({ level, x, y }: MarkInView, middle: Point, subjectCount: number): readonly Side[] => {
-  const [outward, inward] = x < middle.x ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  switch (level) {
-    case 'subject':
-      if (subjectCount === 1) return ['above-left', 'below-left', 'above', 'below'];
-      if (subjectCount > 2) return aroundMiddle({ x: x - middle.x, y: y - middle.y }, outward);
-      return [`above-${outward}`, `below-${outward}`, 'above', 'below'];
-    case 'shared':
-      return ['right', 'left', 'below', 'above'];
-    case 'context':
-      // The last two keep a name in the view where the mark stands near its edge.
-      return subjectCount === 1
-        ? [outward, 'below', 'above', inward]
-        : [outward, 'below', 'above', `below-${inward}`, `above-${inward}`];
-    default:
-      return ['right', 'left', 'below', 'above'];
-  }
-};
-
-/** For one of many in a circle: outward, beside it where it stands to the side, else over or under it. */
-const aroundMiddle = (from: Point, outward: 'left' | 'right'): readonly Side[] => {
-  const [over, under] = from.y < 0 ? (['above', 'below'] as const) : (['below', 'above'] as const);
-  const inward = outward === 'left' ? 'right' : 'left';
-  const beside = [outward, over, under] as const;
-  const upright = [over, under, outward] as const;
-  // The last two keep a name in the view where the mark stands near its edge.
-  return [...(Math.abs(from.x) > Math.abs(from.y) ? beside : upright), `${over}-${inward}`, `${under}-${inward}`];
+/** In full rather than cut; on one line rather than on two. */
+const inEitherForm = (name: string): readonly (readonly string[])[] => {
+  const [onOne, onTwo] = [[shortName(name)], nameOnTwoLines(name)];
+  if (onTwo.length === 1) return [onOne];
+  return onOne[0] === name ? [onOne, onTwo] : [onTwo, onOne];
 };
 
 const mean = (values: readonly number[]): number =>

@@ -1,7 +1,7 @@
 import type { Looks } from '../graph/reducers.ts';
 import { canvasWords } from './canvas-words.ts';
 import { placeOfCard } from './place-of-card.ts';
-import { projectionOf } from './projection.ts';
+import { projectionOf, sightOf } from './projection.ts';
 import type { Renderer } from './renderer.ts';
 import { lineHeight, measured, type TextStyle, writeText } from './text.ts';
 
@@ -12,7 +12,7 @@ const padding = 7;
 /** Draws the full name of what the pointer is on, and what it is, on a card beside it. */
 export const drawPointed = (context: CanvasRenderingContext2D, key: string, looks: Looks, renderer: Renderer): void => {
   const node = renderer.getGraph().getNodeAttributes(key);
-  const project = projectionOf(renderer);
+  const project = projectionOf(sightOf(renderer));
   const { x, y } = project.point(node);
   const radius = project.size(node.size);
   const note = canvasWords.cardNote(node);

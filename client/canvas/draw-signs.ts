@@ -81,7 +81,7 @@ export const drawSigns = (
     for (const key of keys) {
       if (!isSeen(key)) continue;
       const shown = renderer.getNodeDisplayData(key);
-      if (shown) draw(context, project.point(graph.getNodeAttributes(key)), renderer.scaleSize(shown.size), palette);
+      if (shown) draw(context, project.point(graph.getNodeAttributes(key)), project.size(shown.size), palette);
     }
   };
   context.save();

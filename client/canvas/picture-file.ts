@@ -64,12 +64,24 @@ const asPng = (scene: Scene, caption: Caption): Promise<Blob> => {
   });
 };
 
+/** Each text is as wide as here in any typeface: what stands behind it on its line stays where it belongs. */
+const keepWidths = (svg: SVGSVGElement): void => {
+  const ruler = document.createElement('canvas').getContext('2d')!;
+  for (const text of svg.querySelectorAll('text')) {
+    const font = ['style', 'weight', 'size', 'family'].map((part) => text.getAttribute(`font-${part}`));
+    ruler.font = font.join(' ');
+    text.setAttribute('textLength', ruler.measureText(text.textContent).width.toFixed(2));
+    text.setAttribute('lengthAdjust', 'spacingAndGlyphs');
+  }
+};
+
 const asSvg = async (scene: Scene, caption: Caption): Promise<Blob> => {
   const { Context } = await import('svgcanvas');
   const { width, height } = scene.flat();
   const lines = captionLines(caption, scene);
   const context = new Context(width, height + heightOf(lines));
   drawAll(context as unknown as CanvasRenderingContext2D, lines, scene);
+  keepWidths(context.getSvg());
   return new Blob([context.getSerializedSvg(true)], { type: 'image/svg+xml' });
 };
 

@@ -13,6 +13,7 @@ import { drawFlat } from './draw-flat.ts';
 import { drawMarks } from './draw-marks.ts';
 import { drawPointed } from './draw-pointed.ts';
 import { isStill, playMotion } from './play-motion.ts';
+import { type Sight, sightOf } from './projection.ts';
 import { createRenderer, type Renderer } from './renderer.ts';
 
 export interface Scene {
@@ -33,8 +34,8 @@ export interface Scene {
   readonly placesOf: (keys: readonly string[]) => { readonly key: string; readonly x: number; readonly y: number }[];
   /** Does something at once while all looks as in another theme. */
   readonly inTheme: (palette: Palette, run: () => void) => void;
-  /** The view as it stands, to be drawn on any 2D context; measures in pixels. */
-  readonly flat: () => {
+  /** What is seen, on the screen unless told where else, to be drawn on any 2D context; measures in pixels. */
+  readonly flat: (sight?: Sight) => {
     readonly width: number;
     readonly height: number;
     readonly ground: string;
@@ -81,7 +82,9 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
     container.dataset['bands'] = String(scenery.bands.length);
   };
   renderer.on('afterRender', () => {
-    container.dataset['names'] = String(drawMarks({ ...layers, renderer, looks, scenery, signs }));
+    const { texts, unnamed } = drawMarks({ ...layers, renderer, looks, scenery, signs });
+    container.dataset['names'] = String(texts);
+    container.dataset['unnamed'] = String(unnamed);
     sayDrawn();
   });
 
@@ -200,12 +203,12 @@ export const createScene = (container: HTMLElement, palette: Palette): Scene => 
       run();
       recolour(own);
     },
-    flat: () => ({
-      ...renderer.getDimensions(),
+    flat: (sight = sightOf(renderer)) => ({
+      ...sight.view,
       ground: looks.palette.ground,
       ink: looks.palette.ink,
       mutedInk: looks.palette.mutedInk,
-      draw: (context) => drawFlat(context, { renderer, looks, scenery, signs }),
+      draw: (context) => drawFlat(context, { renderer, looks, scenery, signs, sight }),
     }),
     setReady: (isReady) => {
       ready = isReady;

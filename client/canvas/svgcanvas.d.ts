@@ -2,6 +2,7 @@
 declare module 'svgcanvas' {
   export class Context {
     constructor(width: number, height: number);
+    getSvg(): SVGSVGElement;
     /** @param fixNamedEntities XML knows five named entities only: others are written as numbers. */
     getSerializedSvg(fixNamedEntities?: boolean): string;
   }

@@ -6,7 +6,8 @@ export interface TextStyle {
   readonly italic?: boolean;
 }
 
-const family = '"Inter Variable", Inter, system-ui, sans-serif';
+/** Where a saved picture is opened without our typeface, those that run about as wide. */
+const family = '"Inter Variable", Inter, "Helvetica Neue", Helvetica, Arial, "Liberation Sans", sans-serif';
 
 export const lineHeight = ({ size }: TextStyle): number => Math.round(size * 1.3);
 

@@ -34,6 +34,8 @@ export const PeerStrip = ({
   const marks = useMemo(() => (gathered ? barsOf(figures) : dotsOf(figures)), [figures, gathered]);
   const within = (figure: number) => Math.min(stripWidth - 1, Math.max(1, place(figure)));
   const middle = stripHeight / 2;
+  // Bars stand on it, dots lie on it.
+  const axis = gathered ? stripHeight - 1 : middle;
   return (
     <svg
       className={styles.strip}
@@ -44,7 +46,7 @@ export const PeerStrip = ({
       viewBox={`0 0 ${stripWidth} ${stripHeight}`}
     >
       <title>{label}</title>
-      <line className={styles.axis} x1="0" x2={stripWidth} y1={stripHeight - 1} y2={stripHeight - 1} />
+      <line className={styles.axis} x1="0" x2={stripWidth} y1={axis} y2={axis} />
       {lower !== null && upper !== null && (
         <rect
           className={styles.half}
@@ -60,6 +62,9 @@ export const PeerStrip = ({
       )}
       {range && range.high > range.low && (
         <line className={styles.range} x1={within(range.low)} x2={within(range.high)} y1={middle} y2={middle} />
+      )}
+      {range && place(range.high) > stripWidth && (
+        <path className={styles.beyond} d={`M${stripWidth - 5} ${middle - 4}l6 4l-6 4z`} />
       )}
       {own !== null && (
         <circle className={styles.own} data-stands={standsOut} cx={within(own)} cy={middle} r={standsOut ? 5 : 4} />

@@ -1,5 +1,6 @@
 import type { JSX } from 'react';
 import { timeline } from '#contract/timeline';
+import { useIsLaidOut } from '../bindings/drawn-slice.ts';
 import { useAnswer } from '../bindings/use-answer.ts';
 import { useScene } from '../bindings/use-scene.ts';
 import { useScope } from '../bindings/use-scope.ts';
@@ -11,15 +12,18 @@ import styles from './frame.module.css';
 /** The place, the date in force and how much of it is shown, in words. */
 export const InForce = (): JSX.Element => {
   const { view, slice } = useScene();
-  const { everyPlace, asAt, atAnyDate, shown, nothingShown, undated, undatedHint } = words.header;
+  const { everyPlace, asAt, atAnyDate, shown, nothingShown, layingOut, undated, undatedHint } = words.header;
   const scope = useScope();
   const query =
     view.at === null || view.sources.length === 0 || !scope ? null : scope.sources ? { sources: scope.sources } : {};
   const withoutDate = useAnswer(timeline, query && { params: {}, query }).data?.undated.partnerships ?? 0;
+  const isLaidOut = useIsLaidOut(slice.data);
   const count =
     view.sources.length === 0 || slice.data === undefined
       ? nothingShown
-      : shown(shownNodes(slice.data, view.hiddenKinds).length, slice.data.inScope.nodes);
+      : !isLaidOut
+        ? layingOut
+        : shown(shownNodes(slice.data, view.hiddenKinds).length, slice.data.inScope.nodes);
   return (
     <p className={styles.inForce} data-testid="in-force">
       <strong>{everyPlace}</strong>{' '}

@@ -10,8 +10,11 @@ const row = 30;
 const roomyRow = 52;
 const tightestRow = 24;
 const ownRow = 40;
+/** Where so few are each one's own, a name has room below each. */
+const fewOwn = 3;
+const roomyOwnRow = 70;
 const ownColumn = 44;
-const ownDistance = 104;
+const ownDistance = 80;
 const ownRowsAtMost = 6;
 const columnAtMost = 132;
 const sharedWidthAtMost = 560;
@@ -53,11 +56,12 @@ export const arrangePair = ({ emphasis, radiusOf, missingMembers }: StageRequest
   ] as const) {
     const ghosts = missingMembers.get(subject) ?? [];
     const beside = [...ghosts, ...(own.get(subject) ?? [])];
+    const down = beside.length <= fewOwn ? roomyOwnRow : ownRow;
     // From a little below the subject downward: its name stands above, outward, where it covers nothing.
     beside.forEach((item, index) => {
       const place = {
         x: side * (apart + ownDistance + Math.floor(index / ownRowsAtMost) * ownColumn),
-        y: -((index % ownRowsAtMost) + 0.5) * ownRow,
+        y: -((index % ownRowsAtMost) + 0.5) * down,
       };
       if (typeof item === 'string') places.set(item, place);
       else ghostPlaces.set(item, place);

@@ -30,6 +30,8 @@ export interface Emphasis {
   /** Null where the finding is no duplication. */
   readonly overlap: Overlap | null;
   readonly levels: ReadonlyMap<string, Level>;
+  /** The subjects, and where what is missing begins and ends: the picture says nothing without their names. */
+  readonly ends: ReadonlySet<string>;
 }
 
 const groundsAtMost = 5;
@@ -76,8 +78,14 @@ export const createEmphasis = (picture: Picture, finding: Finding): Emphasis | n
     own,
     overlap: overlapOf(finding, subjects.length, shared.length, union),
     levels,
+    ends: new Set([...subjects, ...missingEnds(finding).filter((key) => picture.hasNode(key))]),
   };
 };
+
+const missingEnds = ({ missing }: Finding): readonly string[] =>
+  missing
+    .flatMap(({ at, to }) => [at, ...(to === undefined ? [] : [to])])
+    .map((id) => nodeKey({ kind: 'Partnership', id }));
 
 /** What the reasons of one part speak of. */
 const toldBy = ({ reasons }: Finding, wanted: Reason['part']): readonly string[] => [

@@ -18,8 +18,8 @@ export interface Margins {
 
 /** Side of the frame, in units, centred on the origin. */
 export const frameSide = 1000;
-/** A fit never enlarges beyond this: a lone pair stays a pair in its surroundings. */
-const largestFit = 1.15;
+/** A fit never enlarges beyond this: a lone pair stays a pair in its surroundings, and where there are more their names want room. */
+const largestFit = (points: number): number => (points > 12 ? 2 : 1.15);
 
 const shorter = ({ width, height }: ViewSize): number => Math.max(1, Math.min(width, height));
 
@@ -53,24 +53,86 @@ export const cameraOfLook = ({ x, y, percent }: Look, view: ViewSize): CameraFit
   ratio: ratioOf(percent / 100, view),
 });
 
-/** The camera that shows all points within the margins, as large as is sensible. */
-export const fitPoints = (points: readonly Point[], view: ViewSize, margins: Margins): CameraFit => {
+/** Pixels around a point that are to be seen with it, whatever the scale. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** What a fit holds: a point, with the room for its words where it has some. */
+export interface Held extends Point {
+  readonly room?: Room;
+}
+
+/** No words take more of the view than this, on either side: they are cut or go inward instead. */
+const roomAtMost = 0.26;
+
+/** The camera that shows all points within the margins, and all words, as large as is sensible. */
+export const fitPoints = (points: readonly Held[], view: ViewSize, margins: Margins): CameraFit => {
   if (points.length === 0) return { x: 0.5, y: 0.5, ratio: ratioOf(1, view) };
-  const [left, right] = extent(points.map(({ x }) => x));
-  const [bottom, top] = extent(points.map(({ y }) => y));
-  const free = {
-    width: Math.max(1, view.width - margins.left - margins.right),
-    height: Math.max(1, view.height - margins.top - margins.bottom),
-  };
-  const scale = Math.min(largestFit, free.width / Math.max(1, right - left), free.height / Math.max(1, top - bottom));
-  const middle = {
-    x: (left + right) / 2 + (margins.right - margins.left) / 2 / scale,
-    y: (bottom + top) / 2 + (margins.top - margins.bottom) / 2 / scale,
-  };
+  const room = (of: number | undefined, least: number, whole: number) =>
+    Math.max(least, Math.min(of ?? 0, whole * roomAtMost));
+  const across = alongOneSide(
+    points.map((point) => ({
+      at: point.x,
+      before: room(point.room?.left, margins.left, view.width),
+      after: room(point.room?.right, margins.right, view.width),
+    })),
+  );
+  const up = alongOneSide(
+    points.map((point) => ({
+      at: point.y,
+      before: room(point.room?.below, margins.bottom, view.height),
+      after: room(point.room?.above, margins.top, view.height),
+    })),
+  );
+  const scale = Math.min(largestFit(points.length), largestScale(across, view.width), largestScale(up, view.height));
+  const middle = { x: middleOf(across, scale), y: middleOf(up, scale) };
   return { ...cameraAt(middle), ratio: ratioOf(scale, view) };
 };
 
-const extent = (values: readonly number[]): readonly [number, number] => [
-  values.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-  values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
+interface Stretch {
+  /** Units. */
+  readonly at: number;
+  /** Pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Those that no other one covers at every scale: of the same room only the first and the last. */
+const alongOneSide = (all: readonly Stretch[]): readonly Stretch[] => {
+  const ends = new Map<string, { first: Stretch; last: Stretch }>();
+  for (const one of all) {
+    const key = `${one.before} ${one.after}`;
+    const known = ends.get(key);
+    if (!known) ends.set(key, { first: one, last: one });
+    else if (one.at < known.first.at) known.first = one;
+    else if (one.at > known.last.at) known.last = one;
+  }
+  return [...ends.values()].flatMap(({ first, last }) => [first, last]);
+};
+
+/** From where to where they reach, in pixels, at a scale. */
+const reach = (all: readonly Stretch[], scale: number): readonly [number, number] => [
+  Math.min(...all.map(({ at, before }) => at * scale - before)),
+  Math.max(...all.map(({ at, after }) => at * scale + after)),
 ];
+
+const middleOf = (all: readonly Stretch[], scale: number): number => {
+  const [first, last] = reach(all, scale);
+  return (first + last) / 2 / scale;
+};
+
+/** The largest scale at which every two of them have room in so many pixels, and so all. */
+const largestScale = (all: readonly Stretch[], pixels: number): number => {
+  let largest = Number.POSITIVE_INFINITY;
+  for (const one of all) {
+    for (const other of all) {
+      const apart = other.at - one.at;
+      if (apart > 0) largest = Math.min(largest, Math.max(1, pixels - one.before - other.after) / Math.max(1, apart));
+    }
+  }
+  return largest;
+};

@@ -3,12 +3,14 @@
 import type { Finding } from '#contract/findings';
 import { ellipseAround, recede } from './clear-stage.ts';
 import { createEmphasis, type Emphasis } from './emphasis.ts';
+import type { Held } from './framing.ts';
 import type { Point } from './hashed-position.ts';
 import type { Places } from './layout-input.ts';
 import type { Picture } from './picture.ts';
 import { removeOverlap } from './remove-overlap.ts';
 import { setStage } from './stage.ts';
-import type { Band, Caption, Ghost, Stage } from './stage-parts.ts';
+import { type Band, type Caption, type Ghost, middleOfBow, type Stage } from './stage-parts.ts';
+import { ghostRoom, heldOnStage } from './stage-room.ts';
 
 export interface Scenery {
   readonly places: Places;
@@ -17,7 +19,7 @@ export interface Scenery {
   readonly ghosts: readonly Ghost[];
   readonly caption: Caption | null;
   /** Points that a fitting view holds: those of the stage, or all. */
-  readonly inView: readonly Point[];
+  readonly inView: readonly Held[];
 }
 
 export const emptyScenery: Scenery = {
@@ -30,7 +32,6 @@ export const emptyScenery: Scenery = {
 };
 
 const stageMargin = 60;
-const unitsALetter = 6.5;
 
 /**
  * Sets the stage of a finding, if there is one and the picture holds its subjects, into laid-out places.
@@ -74,7 +75,7 @@ export const setScenery = (
     bands,
     ghosts,
     caption,
-    inView: extent.map(place),
+    inView: heldOnStage(picture, emphasis, stage).map((held) => ({ ...held, ...place(held) })),
   };
 };
 
@@ -99,24 +100,10 @@ const withoutOverlap = (
 const markPoints = ({ ghosts, caption }: Stage): readonly Point[] => [
   ...ghosts.flatMap((ghost) => {
     if (ghost.kind === 'link') return [raised(middleOfBow(ghost), 44)];
-    const side = ghost.at.x >= ghost.from.x - 1 ? 1 : -1;
-    return [{ x: ghost.at.x + side * (28 + Math.min(32, ghost.name.length) * unitsALetter), y: ghost.at.y }];
+    const { left, right } = ghostRoom(ghost);
+    return [{ x: ghost.at.x + right - left, y: ghost.at.y }];
   }),
   ...(caption ? [raised(caption.at, 10)] : []),
 ];
 
 const raised = ({ x, y }: Point, by: number): Point => ({ x, y: y + by });
-
-/** The middle of a quadratic curve, where the ring of a missing link stands. */
-export const middleOfBow = ({
-  from,
-  to,
-  control,
-}: {
-  readonly from: Point;
-  readonly to: Point;
-  readonly control: Point;
-}): Point => ({
-  x: from.x / 4 + control.x / 2 + to.x / 4,
-  y: from.y / 4 + control.y / 2 + to.y / 4,
-});

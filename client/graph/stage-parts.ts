@@ -73,3 +73,17 @@ export interface Arrangement {
   /** How far above the line between two subjects a bow must rise to clear what stands between them. */
   readonly clearance: number;
 }
+
+/** The middle of a quadratic curve, where the ring of a missing link stands. */
+export const middleOfBow = ({
+  from,
+  to,
+  control,
+}: {
+  readonly from: Point;
+  readonly to: Point;
+  readonly control: Point;
+}): Point => ({
+  x: from.x / 4 + control.x / 2 + to.x / 4,
+  y: from.y / 4 + control.y / 2 + to.y / 4,
+});

@@ -19,7 +19,14 @@ export const listText = <Row>(columns: readonly ListColumn<Row>[], rows: readonl
 /** Several values in one cell. */
 export const several = (values: readonly string[]): string => values.join('; ');
 
-const longest = 80;
+const longest = 120;
+
+/** As many words as fit; a single one that does not is cut. */
+const wholeWords = (words: string): string => {
+  if (words.length <= longest) return words;
+  const end = words.lastIndexOf('-', longest);
+  return words.slice(0, end > 0 ? end : longest);
+};
 
 /** What a file is called, by what it holds: `members-of-tameside-forum-as-at-2003-03.csv`. */
 export const fileNameOf = (what: string, at: string | null, ending: string): string => {
@@ -28,7 +35,6 @@ export const fileNameOf = (what: string, at: string | null, ending: string): str
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, longest)
     .replaceAll(/^-+|-+$/g, '');
-  return `${words || 'list'}-${at === null ? 'at-any-date' : `as-at-${at}`}.${ending}`;
+  return `${wholeWords(words) || 'list'}-${at === null ? 'at-any-date' : `as-at-${at}`}.${ending}`;
 };

@@ -1,6 +1,7 @@
 /** What is known of a step that a finding of overload leaves open: what would relieve it, and what the finding says itself. */
 import type { Finding, Route } from '#contract/findings';
 import type { Edit } from '#contract/scenarios';
+import { namedBeside } from './named-beside.ts';
 import type { DraftStep } from './paper-steps.ts';
 
 /** An address has room for so many, and nobody shares among more at once. */
@@ -19,13 +20,6 @@ const saidBeside = (step: Edit): readonly DraftStep[] => {
   );
 };
 
-/** The partnerships that the reasons of a finding name, but for those it is about. */
-const namedIn = ({ subjects, reasons }: Finding): readonly string[] => {
-  const own = new Set(subjects.map(({ id }) => id));
-  const named = reasons.flatMap(({ nodes }) => nodes).filter(({ kind, id }) => kind === 'Partnership' && !own.has(id));
-  return [...new Set(named.map(({ id }) => id))];
-};
-
 /** Steps that a finding and its reliefs know, the best first. */
 export const knownSteps = (finding: Finding, route: Route, reliefs: readonly Edit[]): readonly DraftStep[] => {
   const [subject] = finding.subjects;
@@ -34,7 +28,9 @@ export const knownSteps = (finding: Finding, route: Route, reliefs: readonly Edi
       (board): DraftStep => ({ kind: 'attend-for', partnership: board.id, insteadOf: subject?.id, member }),
     ),
   );
-  const named = namedIn(finding).slice(0, mostSharing);
+  const named = namedBeside(finding)
+    .slice(0, mostSharing)
+    .map(({ id }) => id);
   const shared: DraftStep[] = named.length > 1 ? [{ kind: 'share-secretariat', partnerships: named }] : [];
   return [...reliefs, ...reliefs.flatMap(saidBeside), ...attended, ...shared];
 };

@@ -130,6 +130,7 @@ export const boundaryWords = {
     share: (areas: number, all: number, unitCount: number, allUnits: number) =>
       `${figure(areas)} of ${figure(all)} areas, ${figure(unitCount)} of ${units(allUnits)} (${Math.round((100 * unitCount) / Math.max(1, allUnits))}%)`,
     close: 'Choose other systems',
+    cypher: 'How each area lies, as Cypher',
     turn: 'Turn round',
     choose: 'Choose a cell to see which areas do not match, and by which base units.',
   },

@@ -23,6 +23,7 @@ export const briefingWords = {
   percent,
   notKnown: 'not known',
   inShort: 'In short',
+  cypherFigures: 'Partnerships and seats, as Cypher',
   facts: {
     partnerships: 'Partnerships that share ground with it',
     seats: 'Seats on them',
@@ -101,6 +102,6 @@ export const briefingWords = {
     source: (name: string, kind: string, partnerships: number) =>
       `${name} (${kind}): ${counted(partnerships, 'partnership')}`,
     method:
-      'What rests on silence is to check and never counted with what is certain. Every figure is that of the page of its name; each finding opens its Cypher in the list of findings.',
+      'What rests on silence is to check and never counted with what is certain. Every figure is that of the page of its name; there, and here on screen, findings, load, coverage and composition open their Cypher.',
   },
 } as const;

@@ -97,6 +97,10 @@ export const consoleWords = {
     sourcesOf: (column: string) => `${column}: sources`,
     illustrativeOf: (column: string) => `${column}: illustrative`,
     formats: { csv: 'CSV', json: 'JSON', xlsx: 'Excel workbook (XLSX)', graphml: 'GraphML' },
+    broken: {
+      title: 'This answer cannot be shown',
+      hint: 'Its values are not as they should be. Show it in another form, or change what the query returns.',
+    },
     saveFailed: 'The file could not be made.',
   },
 

@@ -9,7 +9,7 @@ export const coverageWords = {
   by: 'Against',
   sides: { type: 'Type', theme: 'Theme', 'client group': 'Client group' },
   grid: (side: string, kind: string) => `Coverage of areas of the kind ${kind} by ${side.toLowerCase()}`,
-  sum: (areas: number, columns: number) => `${figure(areas)} areas × ${figure(columns)}`,
+  sum: (areas: number, columns: number) => `${counted(areas, 'area')} × ${figure(columns)}`,
   none: {
     title: 'Nothing to compare',
     hint: 'There is no area of this kind in the sources in force, or nothing to set it against.',

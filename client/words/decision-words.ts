@@ -51,9 +51,10 @@ export const decisionWords = {
   failed: 'Nothing was decided.',
   done: {
     open: 'Open again.',
-    accepted: 'Accepted: it is listed under “Accepted”.',
-    dismissed: 'Dismissed: it is listed under “Dismissed”.',
+    accepted: 'Accepted: it stands among those accepted.',
+    dismissed: 'Dismissed: it stands among those dismissed.',
   } satisfies Record<FindingStatus, string>,
+  showAll: { accepted: 'Show accepted', dismissed: 'Show dismissed' },
   undone: 'Undone.',
   several: {
     start: 'Decide on several',

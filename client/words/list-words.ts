@@ -1,9 +1,11 @@
 import type { ListFormat } from '../lists/list-file.ts';
+import { counted } from './words.ts';
 
 /** Every word of lists that are saved: the button, and the heads of their columns. */
 export const listWords = {
   save: (format: ListFormat) => `Save this list as ${format.toUpperCase()}`,
   saveOf: (format: ListFormat, list: string) => `Save this list as ${format.toUpperCase()}: ${list}`,
+  saved: (rows: number) => `${counted(rows, 'row')} saved`,
   failed: 'The list could not be fetched. Try again.',
   tooManyRows: 'A workbook holds 1,048,575 rows at the most. Save it as CSV.',
   listOf: (list: string, name: string) => `${list}: ${name}`,

@@ -63,8 +63,9 @@ export const overloadWords = {
     opens: 'Open',
   },
   how: {
+    rank: 'By what is chosen above; of a range its middle counts. Equals share a rank.',
     among:
-      'A dot for each peer: agencies of one type and tier, partnerships of one type, areas of one kind, all people; what was made up is no peer of what was not. The band is the middle half, the line the median, the large dot this one; a bar through it is its range.',
+      'A dot for each peer: agencies of one type and tier, partnerships of one type, areas of one kind, all people; what was made up is no peer of what was not. The band is the middle half, the line the median, the large dot this one; a bar through it is its range, with a point where it goes on beyond the greatest of them.',
     hours:
       'Of each seat the hours recorded, else meetings a year × (hours a meeting + 1 for travel and preparation) × the weight of the role. A fact that is not recorded gives a range.',
     recorded: 'Share of the seats whose hours rest on recorded facts; the rest is the range.',
@@ -97,6 +98,7 @@ export const overloadWords = {
         ? ''
         : `, median ${amount(median)}, middle half ${amount(lower ?? median)} to ${amount(upper ?? median)}`
     }.`,
+  noSeats: 'none recorded',
   standsOut: 'stands out',
   toFinding: (name: string) => `Why ${name} stands out`,
   toNetwork: (name: string) => `${name} in the network`,
@@ -143,6 +145,7 @@ export const overloadWords = {
   relief: {
     open: 'What would save most',
     title: 'What would save most',
+    titleOf: (name: string) => `What would save most for ${name}`,
     loading: 'Trying changes on paper',
     kept: 'The board stays as it is.',
     none: (tried: number) =>

@@ -4,6 +4,11 @@ export const overviewWords = {
   pages: 'Pages of the overview',
   area: 'Only in this area',
   print: 'Print',
+  unknownArea: (id: string) => ({
+    title: `No area has the id “${id}”`,
+    hint: 'The link may be old, or the area is of tables that are not imported here.',
+  }),
+  everywhere: 'Every area',
   names: {
     overload: 'Overload',
     coverage: 'Coverage',

@@ -1,5 +1,5 @@
 /** Every word of the rationalisation plan. */
-import type { KeptCoverage, ProtectedBodies } from '#contract/rationalisation';
+import type { KeptCoverage, ProtectedBodies, RationalisationAnswer } from '#contract/rationalisation';
 import { counted, figure } from './words.ts';
 
 const hours = (low: number, high: number): string => {
@@ -55,13 +55,14 @@ export const rationalisationWords = {
   chosen: (seats: number, range: string) => `${counted(seats, 'seat')} lost, ${range} hours a year saved`,
   open: 'Open as a scenario',
   tooLong: 'This plan has too many steps for an address: choose one of fewer.',
+  cypher: 'Partnerships and seats, as Cypher',
   before: (partnerships: number, seats: number, range: string) =>
     `Now: ${counted(partnerships, 'partnership')}, ${counted(seats, 'seat')}, ${range} hours a year.`,
   considered: (merges: number, groups: number, attendances: number) =>
     `Weighed: ${counted(merges, 'merge')}, ${counted(groups, 'sub-group')}, ${counted(attendances, 'seat')} in which another could sit.`,
   leftOut: (count: number) => `${figure(count)} further steps were found and not weighed.`,
-  searched: (steps: number, ms: number, seed: number) =>
-    `${figure(steps)} plans tried in ${(ms / 1000).toFixed(1)} s, seed ${seed}: a search, so a better plan may exist.`,
+  searched: ({ steps, ms, seed, endedBy }: RationalisationAnswer['search']) =>
+    `${figure(steps)} plans tried in ${(ms / 1000).toFixed(1)} s, seed ${seed}: a search, so a better plan may exist.${endedBy === 'time' ? ' It was stopped by time: another run may find others.' : ''}`,
   statutoryNotKnown: (names: string) => `Not recorded whether statutory: ${names}. Some plan ends them; check first.`,
   explained: 'How plans are found',
   explanation:

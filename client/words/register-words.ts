@@ -39,7 +39,14 @@ export const registerWords = {
   trend: {
     title: 'After each import',
     lead: 'Of the whole graph, whatever was decided of them; date, sources and area leave nothing out.',
-    columns: { name: 'Import', at: 'When', certain: 'Certain', toCheck: 'To check', change: 'Change', note: 'Note' },
+    columns: {
+      name: 'Import',
+      at: 'When',
+      certain: 'Certain',
+      toCheck: 'To check or predicted',
+      change: 'Change',
+      note: 'Note',
+    },
     notRecorded: 'not recorded',
     rolledBack: 'taken back since',
     otherSettings: 'counted by other thresholds',

@@ -25,7 +25,7 @@ const stepInWords: { readonly [K in Edit['kind']]: (step: Extract<Edit, { kind: 
 
 export const stepWords = (step: Edit, nameOf: NameOf): string => stepInWords[step.kind](step as never, nameOf);
 
-type FigureName = Exclude<keyof Figures, 'heaviest' | 'gaps'> | 'gapsCertain' | 'gapsToCheck';
+type FigureName = Exclude<keyof Figures, 'heaviest' | 'gaps'> | 'gapsCertain' | 'gapsToCheck' | 'loseSeat' | 'loseAll';
 
 /** Every sentence of the place where changes are tried on paper. */
 export const scenarioWords = {
@@ -105,13 +105,19 @@ export const scenarioWords = {
     names: {
       partnerships: 'Partnerships',
       seats: 'Seats',
+      loseSeat: 'Lose a seat',
+      loseAll: 'Lose all their say',
       hours: 'Hours a year',
       secretariats: 'Secretariats',
-      duplicates: 'Duplications found',
-      gapsCertain: 'Missing links, certain',
-      gapsToCheck: 'Missing links, to check',
-      overloads: 'Overloads found',
+      duplicates: 'Duplications worked out',
+      gapsCertain: 'Missing links worked out, certain',
+      gapsToCheck: 'Missing links worked out, to check',
+      overloads: 'Overloads worked out',
     } satisfies Record<FigureName, string>,
+    notes: {
+      seats: 'a body is not counted beside those who sit for it',
+      secretariats: 'hosts, each once, and partnerships without one on record',
+    },
     asCypher: 'What is after exists on paper only, where no query reaches it. As it is:',
     cypherFigures: 'Partnerships, seats and secretariats, as Cypher',
     cypherHours: 'Hours by partnership, as Cypher',
@@ -119,13 +125,17 @@ export const scenarioWords = {
     before: 'As it is',
     after: 'After',
     change: 'Change',
-    a: 'A: these steps',
-    b: (name: string) => `B: ${name}`,
     same: 'no change',
-    own: 'one each, where nothing else is recorded',
-    left: 'Findings here are those worked out: what sources say themselves, and predictions, would not move with a change on paper.',
+    nobody: 'nobody',
+    ofColumn: (name: string, text: string) => `${name}: ${text}`,
+    left: 'Worked out: what sources say themselves, and predictions, are counted elsewhere beside these; they would not move with a change on paper.',
     otherWay: (into: string, change: string) =>
       `The other way round, into ${into}: ${change} a year. Hours go by the meetings of the one that stays.`,
+    otherGround: (loses: boolean) =>
+      loses
+        ? 'It would leave ground without a type that covers it now.'
+        : 'No ground would be left without a type that covers it now.',
+    turnRound: 'Turn it round',
     range: (low: string, high: string) => (low === high ? `${low} h` : `${low}–${high} h`),
     known: (percent: number) => `${figure(percent)}% of seats with recorded hours; the rest assumed`,
     rangeChange: (low: string, high: string) => (low === high ? `${low} h` : `${low} to ${high} h`),
@@ -141,13 +151,15 @@ export const scenarioWords = {
   losers: {
     title: 'Who loses a seat',
     none: 'Nobody who is on record loses a seat.',
-    summary: (seat: number, all: number) =>
-      `${counted(seat + all, 'body or person loses', 'bodies or persons lose')} a seat; ${all === 0 ? 'each still sits elsewhere' : `${figure(all)} of them then ${all === 1 ? 'sits' : 'sit'} nowhere`}.`,
+    summary: (losers: number, all: number) =>
+      `${counted(losers, 'body or person loses', 'bodies or persons lose')} a seat; ${all === 0 ? 'each still sits elsewhere' : `${figure(all)} of them then ${all === 1 ? 'sits' : 'sit'} nowhere`}.`,
     who: 'Who',
     loses: 'Loses',
     from: 'Where',
     seats: (count: number) => (count === 1 ? 'a seat' : `${figure(count)} seats`),
-    all: 'all representation',
+    all: 'all their say',
+    forOthers: (persons: number) =>
+      `${figure(persons)} of them ${persons === 1 ? 'is a person who sits' : 'are persons who sit'} for a body. Under Seats above, that body is not counted beside them.`,
     sitsFor: (body: string) => `who sits for ${body}`,
     role: (role: string) => `as ${role}`,
   },
@@ -157,7 +169,7 @@ export const scenarioWords = {
     appeared: 'Findings that would appear',
     noneGone: 'No finding would go.',
     noneAppeared: 'No finding would appear.',
-    open: 'Open',
+    count: (findings: number) => counted(findings, 'finding', 'findings'),
     first: (shown: number) => `The first ${figure(shown)} are listed.`,
   },
   drawing: {
@@ -200,6 +212,8 @@ export const scenarioWords = {
     save: 'Keep these steps',
     saveChanges: 'Keep the changes',
     saveAs: 'Keep as another',
+    asKept: 'These steps are as they were kept.',
+    fresh: 'New scenario',
     list: 'Kept scenarios',
     loading: 'Loading the kept ones',
     stays: 'The steps are kept in the address.',
@@ -209,6 +223,10 @@ export const scenarioWords = {
     open: (name: string) => `Open ${name}`,
     compare: 'Compare',
     compareWith: (name: string) => `Compare with ${name}`,
+    compareOf: (name: string) => `Compare ${name} with another`,
+    with: (name: string) => `with ${name}`,
+    asItWasKept: 'with itself, as it was kept',
+    nothingToCompare: 'There is nothing to compare it with: keep another first.',
     rename: 'Rename',
     renameOf: (name: string) => `Rename ${name}`,
     newName: 'New name',
@@ -218,11 +236,20 @@ export const scenarioWords = {
     saved: (name: string) => `Kept “${name}”.`,
     undo: 'Undo',
     undone: 'It is back.',
-    endComparison: 'End the comparison',
     tooLong: 'It has more steps than an address holds.',
-    notApplied: (name: string) => `In “${name}” these steps apply no longer:`,
-    otherScope: 'Compared in the sources and at the date in force here.',
   },
+  compared: {
+    title: 'What is compared',
+    scope: 'In the sources and at the date in force here.',
+    end: 'End the comparison',
+    same: 'The same in both.',
+    nothingOf: (name: string) => `No step of “${name}” applies in the sources and at the date in force.`,
+    these: 'These steps',
+    changed: (name: string) => `${name}, with changes`,
+    other: (name: string) => `${name}, the other`,
+    both: (one: string, other: string) => `${one} / ${other}`,
+  },
+  leftOut: 'Not printed: the agencies with most seats, and the queries behind the figures.',
   print: 'Print',
   empty: {
     title: 'What would change if…',

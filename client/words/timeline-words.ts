@@ -1,6 +1,11 @@
 import { counted } from './words.ts';
 
-const both = ({ partnerships, seats }: { readonly partnerships: number; readonly seats: number }): string =>
+interface Count {
+  readonly partnerships: number;
+  readonly seats: number;
+}
+
+const both = ({ partnerships, seats }: Count): string =>
   `${counted(partnerships, 'partnership', 'partnerships')}, ${counted(seats, 'seat', 'seats')}`;
 
 export const timelineWords = {
@@ -12,12 +17,9 @@ export const timelineWords = {
   loading: 'Reading the dates',
   kept: 'The picture is kept.',
   nothing: 'No beginning and no end is recorded for what is in force: it is there at every date.',
-  legend: { began: 'began', ended: 'ended' },
+  legend: { began: 'began', ended: 'ended', later: 'yet to come' },
   nothingIn: (year: number) => `${year}: nothing began or ended`,
-  undated: (count: { readonly partnerships: number; readonly seats: number }) => `no date recorded: ${both(count)}`,
-  year: (
-    year: number,
-    began: { readonly partnerships: number; readonly seats: number },
-    ended: { readonly partnerships: number; readonly seats: number },
-  ) => `${year}: began ${both(began)}; ended ${both(ended)}`,
+  undated: (count: Count) => `no date recorded: ${both(count)}`,
+  year: (year: number, isYetToCome: boolean, { began, ended }: { readonly began: Count; readonly ended: Count }) =>
+    `${isYetToCome ? `yet to come in ${year}` : year}: began ${both(began)}; ended ${both(ended)}`,
 } as const;

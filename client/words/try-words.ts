@@ -2,6 +2,7 @@
 export const tryWords = {
   try: 'Try it on paper',
   tryWith: (name: string) => `with ${name}`,
+  localGroup: (of: string, facing: string) => `${of}: local group with ${facing}`,
   onNode: 'On paper…',
   nodeSteps: {
     'wind-up': 'Wind it up',

@@ -1,4 +1,3 @@
-import type { DrawnKind } from '../drawn-kind.ts';
 import type { SourceGroup } from '../state/source-groups.ts';
 
 // Every sentence of the frame, so that another language is another file of this shape.
@@ -44,6 +43,7 @@ export const words = {
   retry: 'Try again',
   copy: 'Copy',
   copied: 'Copied',
+  notCopied: 'The browser did not let it be copied: mark the text and copy it by hand.',
 
   places: {
     label: 'Places',
@@ -84,6 +84,7 @@ export const words = {
       `Of ${counted(count, 'partnership', 'partnerships')} in force no beginning and no end is recorded: they are there at every date`,
     shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} shown`,
     nothingShown: 'nothing shown',
+    layingOut: 'Laying out…',
     date: {
       label: 'As at',
       placeholder: 'any date',
@@ -138,66 +139,6 @@ export const words = {
     },
     kept: 'The picture and the address are kept.',
     loading: 'Looking for findings',
-  },
-
-  picture: {
-    title: 'Picture',
-    opening: 'The strongest finding',
-    goneHeadline: 'A finding that is not in force',
-    whole: 'Show the whole network',
-    wholeHeadline: 'The whole network of the sources in force',
-    /** What a picture around one thing shows: only partnerships and agencies work with others. */
-    around: {
-      Partnership: (name: string) => `${name} and who it works with`,
-      Agency: (name: string) => `${name} and who it works with`,
-      Person: (name: string) => `${name} and where they sit`,
-      Boundary: (name: string) => `${name} and who works there`,
-      Theme: (name: string) => `${name} and who works on it`,
-      Target: (name: string) => `${name} and who pursues it`,
-    } satisfies Record<DrawnKind, (name: string) => string>,
-    back: 'Back to the strongest finding',
-    loading: 'Drawing the picture',
-    updating: 'Fetching more…',
-    kept: 'The list of findings is kept.',
-    keptPicture: 'What you see is from before.',
-    cut: (shown: number, total: number) =>
-      `Showing ${figure(shown)} of ${figure(total)}, the nearest and best connected: more could not be told apart. Filter or search to see others.`,
-    empty: {
-      title: 'Nothing to draw',
-      hint: 'Nothing in the sources in force fits the date and the filters.',
-      action: 'Clear date and filters',
-    },
-    emptySources: {
-      title: 'Nothing to draw',
-      hint: 'The sources in force hold nothing yet. What “npm run import -- FOLDER” brings in is drawn here at once.',
-      action: 'Use the examples',
-    },
-    notDrawn: { title: 'Nothing is drawn', hint: 'The table lists what the picture shows.' },
-    gone: {
-      title: 'This finding is not here any more',
-      hint: 'It was mended, or its sources or date are not in force.',
-      action: 'Show the strongest finding',
-    },
-    undrawn: {
-      title: 'This finding has no picture',
-      hint: (names: readonly string[]) =>
-        `It is about ${listed(names)}, which the picture does not draw. The reasons are in the details.`,
-    },
-    unanswered: {
-      title: 'No finding to open with',
-      hint: 'The findings did not arrive. The network can be drawn without them.',
-    },
-    broken: {
-      title: 'The picture cannot be drawn here',
-      hint: 'This browser may lack WebGL. The table below holds the same.',
-    },
-    expand: 'Show who it works with',
-    collapse: 'Hide who it works with',
-    centre: 'Draw its surroundings',
-    collapseAll: (count: number) => `Fold back ${counted(count, 'opened thing', 'opened things')}`,
-    legend: 'Legend',
-    listPage: 'List',
-    picturePage: 'Picture',
   },
 
   headline: {
@@ -268,7 +209,9 @@ export const words = {
     routes: 'What could be done',
     candidates: 'Who could',
     losers: 'Who would lose a seat by the merge',
-    noLosers: 'Nobody would lose a seat.',
+    noLosers: 'Nobody who is on record would lose a seat.',
+    unrecorded: (names: readonly string[]) =>
+      `No member of ${listed(names)} is recorded: who would lose a seat there cannot be told.`,
     on: 'on',
     borneOut: (certain: boolean, confidence: number) =>
       `${certain ? 'That it is so is on record; how strongly' : 'This'} is borne out to ${share(confidence)}: the rest is assumed, or not recorded.`,

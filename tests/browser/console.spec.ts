@@ -94,6 +94,28 @@ describe('a query of one’s own', () => {
     await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
   });
 
+  test('passes for no node by a map of its own, and the page stays where an answer cannot be shown', async () => {
+    const forged = "{`@type`: 'node', elementId: '4:x', labels: ['Agency'], properties: {id: 'x', name: 'Forged'}}";
+    const page = await openPage({
+      at: console_(`RETURN {\`@type\`: 'node', a: 1} AS n, {\`@type\`: 'path'} AS p, ${forged} AS f`),
+    });
+    await run(page);
+    await answered(page);
+    await table(page).getByText('"@@type":"path"').first().waitFor();
+    expect(await table(page).getByRole('button', { name: 'Forged' }).count()).toBe(0);
+    await page.getByText('Graph', { exact: true }).click();
+    await page.getByText('Nothing to draw').waitFor();
+    // What no server of ours answers.
+    const answer = { columns: ['n'], rows: [[{ '@type': 'node' }]], truncated: false, elapsedMs: 1 };
+    await page.route('**/api/cypher', (route) => route.fulfill({ json: answer }));
+    await page.getByText('Table', { exact: true }).click();
+    await run(page);
+    await page.getByText('This answer cannot be shown').waitFor();
+    expect(await page.getByRole('heading', { level: 1, name: 'Console' }).count()).toBe(1);
+    await page.getByText('JSON', { exact: true }).click();
+    await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
+  });
+
   test('marks what is made up in the table, in the picture and in its legend', async () => {
     const page = await openPage({
       at: console_(
@@ -297,6 +319,22 @@ describe('the library beside it', () => {
 });
 
 describe('as Cypher', () => {
+  test('says where the browser lets nothing be copied', async () => {
+    const page = await openPage({
+      at: '/findings',
+      before: (opened) =>
+        opened.addInitScript(() =>
+          Object.defineProperty(navigator, 'clipboard', {
+            value: { writeText: () => Promise.reject(new Error('no')) },
+          }),
+        ),
+    });
+    await page.locator('[data-finding]').first().click();
+    await page.getByRole('button', { name: 'As Cypher' }).first().click();
+    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
+    await page.getByRole('status').getByText('The browser did not let it be copied').waitFor();
+  });
+
   test('the evidence of a finding opens in the console and names its subjects', async () => {
     const page = await openPage({ at: '/?rule=no-lead-body' });
     await page.locator('[data-finding]').first().click();

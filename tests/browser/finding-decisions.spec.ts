@@ -23,12 +23,11 @@ describe('a finding that is decided on', () => {
     const form = details(page).getByRole('form', { name: 'Dismiss' });
     await form.getByLabel('Reason').fill('They meet together already.');
     await form.getByRole('button', { name: 'Dismiss' }).click();
-    await decision(page).getByText('Dismissed: it is listed under “Dismissed”.').waitFor();
+    await decision(page).getByText('Dismissed: it stands among those dismissed.').waitFor();
     await page.locator(`#findings [data-finding="${id}"]`).waitFor({ state: 'detached' });
     await decision(page).getByText('They meet together already.').waitFor();
 
-    await page.getByRole('button', { name: 'More choices' }).click();
-    await page.getByLabel('Status', { exact: true }).selectOption('dismissed');
+    await decision(page).getByRole('button', { name: 'Show dismissed' }).click();
     await page.locator(`#findings [data-finding="${id}"]`).waitFor();
     expect(new URL(page.url()).searchParams.get('status')).toBe('dismissed');
     await decision(page).getByRole('button', { name: 'Undo' }).click();

@@ -31,16 +31,23 @@ test('a finding is reached, opened and read by keyboard alone', async () => {
   expect(await focused(page, 'aria-current')).toBe('true');
 });
 
-test('on a small screen the details lie over the picture, and Escape closes them', async () => {
+test('on a small screen the details stand in the place of the list, beside the whole picture, and Escape closes them', async () => {
   const page = await openPage({ at: '/?rule=similar-partnerships', width: 1024, height: 768 });
   const details = page.getByRole('complementary', { name: 'Details' });
   await page.locator('[data-finding]').first().waitFor();
   expect(await details.isVisible()).toBe(false);
   await page.locator('[data-finding]').first().click();
   await details.waitFor();
+  const over = (await details.boundingBox())!;
+  await pictureDrawn(page);
+  const picture = (await page.getByRole('region', { name: 'Picture', exact: true }).boundingBox())!;
+  expect(over.x + over.width).toBeLessThanOrEqual(picture.x);
+  // What has the focus is in sight, there and back.
+  expect(await page.evaluate(() => document.activeElement!.getAttribute('data-region'))).toBe('details');
   await details.getByRole('button', { name: 'As Cypher' }).focus();
   await page.keyboard.press('Escape');
   await details.waitFor({ state: 'hidden' });
+  expect(await focused(page, 'aria-current')).toBe('true');
 });
 
 test('on a phone the list is the product and the picture a page', async () => {
@@ -59,7 +66,8 @@ test.each([1239, 820, 700, 390])(
     const page = await openPage({ at: '/?inspector=open', width, height: 768 });
     for (const address of ['/?inspector=open', '/findings']) {
       await page.goto(address);
-      await page.locator('[data-finding]').first().waitFor();
+      // In the place of the list stand the details, where there is no room for both.
+      await page.locator('[data-finding]').first().waitFor({ state: 'attached' });
       await page.getByRole('heading', { level: 1, includeHidden: true }).waitFor({ state: 'attached' });
       await page.waitForFunction((most) => document.documentElement.scrollWidth === most, width);
     }

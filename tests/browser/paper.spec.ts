@@ -1,15 +1,12 @@
-/** The overview and the boundaries on paper: each instrument on one page; a list of many rows goes on, its heads with it. */
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+/** Instruments, boundaries and scenarios on paper: each on one page; what is longer goes on, heads with what they head. */
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { SavedScenario } from '#contract/saved-scenarios';
+import type { Edit } from '#contract/scenarios';
 import { openPage } from '../support/browser.ts';
+import { sheets } from '../support/printed.ts';
 
 const council = 'ic-a-haskenshire-county-council';
 
-/** The pages of a print, each with its width in points. */
-const sheets = async (page: Page): Promise<number[]> => {
-  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/MediaBox\s*\[0 0 ([\d.]+) /g)].map(([, width]) => Math.round(Number(width)));
-};
 const [upright, onItsSide] = [595, 842];
 
 describe('on one page', () => {
@@ -28,7 +25,7 @@ describe('on one page', () => {
     const page = await openPage({ at });
     await page.locator('main table, main form, main [role="grid"]').first().waitFor();
     await page.waitForLoadState('networkidle');
-    const printed = await sheets(page);
+    const printed = (await sheets(page)).map(({ width }) => width);
     expect([printed.length, Math.abs(printed[0]! - width) <= 1], String(printed)).toEqual([1, true]);
   });
 });
@@ -37,7 +34,7 @@ test('a list of many columns lies on its side and has nothing that only leads on
   const page = await openPage({ at: '/overview/return?sources=illustrative' });
   const form = page.getByRole('columnheader', { name: 'Form' });
   await form.waitFor();
-  const printed = await sheets(page);
+  const printed = (await sheets(page)).map(({ width }) => width);
   expect(printed.every((width) => Math.abs(width - onItsSide) <= 1)).toBe(true);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   expect(await form.count()).toBe(0);
@@ -57,4 +54,60 @@ test('what is folded on screen, and what only asks to be chosen, is not printed'
   await published.waitFor();
   await page.emulateMedia({ media: 'print' });
   expect(await published.isVisible()).toBe(false);
+});
+
+describe('changes on paper', () => {
+  const [network, guidance] = ['ic-p-haskenshire-adult-advice-network', 'ic-p-haskenshire-guidance-partnership'];
+  const merge: Edit = { kind: 'merge', partnerships: [network, guidance] };
+  const windUp: Edit = { kind: 'wind-up', partnership: guidance };
+  const address = (steps: readonly Edit[], more: Record<string, string> = {}) =>
+    `/scenarios?${new URLSearchParams({ steps: JSON.stringify(steps), ...more })}`;
+  const saved = `${inject('address')}/api/scenarios/saved`;
+  const keep = async (name: string, steps: readonly Edit[]): Promise<string> => {
+    const headers = { 'content-type': 'application/json' };
+    const body = JSON.stringify({ name, steps, scope: {} });
+    const { id } = (await (await fetch(saved, { method: 'POST', headers, body })).json()) as SavedScenario;
+    onTestFinished(async () => void (await fetch(`${saved}/${id}`, { method: 'DELETE' })));
+    return id;
+  };
+  /** A heading with the margin of the page and less than a line of text below it. */
+  const leastHeight = 75;
+  const fewTexts = 20;
+
+  const printed = async (at: string, drawings: number) => {
+    const page = await openPage({ at, width: 1366, height: 768 });
+    await page
+      .getByRole('region', { name: 'In a drawing' })
+      .getByRole('img')
+      .nth(drawings - 1)
+      .waitFor();
+    await page.waitForLoadState('networkidle');
+    const pages = await sheets(page);
+    for (const { texts, headings } of pages) {
+      expect(texts).toBeGreaterThan(fewTexts);
+      expect(headings.filter(({ height }) => height < leastHeight)).toEqual([]);
+    }
+    return { page, pages };
+  };
+
+  test.each([
+    ['a merge', merge],
+    ['a winding up', windUp],
+  ])('%s is one page, which says what it leaves out', async (_, step) => {
+    const { page, pages } = await printed(address([step]), 2);
+    expect(pages).toHaveLength(1);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^Not printed: the agencies with most seats/).waitFor();
+    expect(await page.getByRole('table', { name: 'Agencies with most seats' }).isVisible()).toBe(false);
+  });
+
+  test('two that are compared have no page without text, no heading apart from its text, and nothing to press', async () => {
+    const beside = await keep('Wind one up', [windUp]);
+    const { page, pages } = await printed(address([merge], { beside }), 4);
+    expect(pages.flatMap(({ headings }) => headings.map(({ title }) => title))).toContain('Findings that would appear');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText('These steps / Wind one up').waitFor();
+    for (const name of ['End the comparison', 'New scenario', 'Compare'])
+      expect(await page.getByRole('button', { name }).filter({ visible: true }).count(), name).toBe(0);
+  });
 });

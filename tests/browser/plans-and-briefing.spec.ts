@@ -60,6 +60,12 @@ describe('the briefing', () => {
     // Planted: the district has no Crime and Disorder Reduction Partnership, which statute requires.
     await sheet.getByText('required, none recorded').waitFor();
     expect(await violations(page)).toEqual([]);
+    // A way to the Cypher of each finding and figure: on screen alone.
+    const queries = sheet.getByRole('link', { name: /As Cypher$/i });
+    await queries.nth(12).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await queries.count()).toBe(0);
+    await page.emulateMedia({ media: null });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
     expect([pages >= 2, pages <= 4], String(pages)).toEqual([true, true]);
@@ -70,7 +76,16 @@ describe('the briefing', () => {
     expect(download.suggestedFilename()).toBe('Briefing Keskfold.html');
     const saved = await readFile(await download.path(), 'utf8');
     expect(saved).toContain('Keskfold Learning Partnership has no LSC');
-    expect(saved).not.toMatch(/<script|<link|url\((?!["']?data:)|<button/);
+    expect(saved).not.toMatch(/<script|<link|url\((?!["']?data:)|<button|as Cypher</i);
+    await sheet
+      .getByRole('heading', { name: /^Coverage by type/ })
+      .getByRole('link')
+      .click();
+    await page.waitForURL(/\/console\?.*coverage-by-type/);
+    expect(JSON.parse(new URL(page.url()).searchParams.get('given') ?? '{}')).toMatchObject({
+      kind: 'district',
+      inArea: 'district:IC-D3',
+    });
   });
 });
 

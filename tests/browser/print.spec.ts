@@ -15,7 +15,7 @@ test('is the picture, its legend and the list of all that is drawn, on A4, also 
   await page.emulateMedia({ media: 'print' });
   const picture = page.getByRole('img', { name: 'The picture, as it stands on screen' });
   await picture.waitFor();
-  // The ground of the light theme at the corner, and something drawn.
+  // White paper at the corner, and something drawn.
   const colours = await picture.evaluate((canvas) => {
     const { width, height } = canvas as HTMLCanvasElement;
     const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(0, 0, width, height);
@@ -23,7 +23,7 @@ test('is the picture, its legend and the list of all that is drawn, on A4, also 
     for (let at = 0; at < data.length; at += 4 * 97) seen.add((data[at]! << 16) | (data[at + 1]! << 8) | data[at + 2]!);
     return { corner: data[0]!, several: seen.size };
   });
-  expect(colours.corner).toBeGreaterThan(230);
+  expect(colours.corner).toBe(255);
   expect(colours.several).toBeGreaterThan(10);
   await page.getByText(/^Printed .*sources: illustrative, as at 2003$/).waitFor();
   await page.getByRole('heading', { name: 'Shape: what it is' }).first().waitFor();
@@ -36,4 +36,29 @@ test('is the picture, its legend and the list of all that is drawn, on A4, also 
   await page.emulateMedia({ media: 'screen' });
   expect(await page.getByRole('heading', { name: /^What is drawn/ }).count()).toBe(0);
   await pictureDrawn(page);
+});
+
+test('of a finding has what it rests on below the picture, which is as wide as the page', async () => {
+  const page = await openPage({ at: '/?rule=similar-partnerships&inspector=open', width: 1366, height: 768 });
+  await page.locator('[data-finding]').first().click();
+  await page.getByRole('heading', { name: 'What it rests on' }).waitFor();
+  await pictureDrawn(page);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const picture = page.getByRole('img', { name: 'The picture, as it stands on screen' });
+  const [drawn, sheet] = [(await picture.boundingBox())!, (await page.getByRole('main').boundingBox())!];
+  expect(drawn.width).toBe(sheet.width);
+  const reasons = page.getByRole('heading', { name: 'What it rests on' }).filter({ visible: true });
+  expect((await reasons.boundingBox())!.y).toBeGreaterThan(drawn.y + drawn.height);
+  await page
+    .getByRole('definition')
+    .filter({ visible: true, hasText: /members sit on both/ })
+    .waitFor();
+  // All of it is drawn upon: no strip of it is left out at the right or at the foot.
+  const bare = await picture.evaluate((canvas) => {
+    const { width, height } = canvas as HTMLCanvasElement;
+    const { data } = (canvas as HTMLCanvasElement).getContext('2d')!.getImageData(width - 1, height - 1, 1, 1);
+    return data[3] === 0;
+  });
+  expect(bare).toBe(false);
 });

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { ImportHistory } from '#contract/imports';
 import { openPage, openPalette, pictureDrawn } from '../support/browser.ts';
-import { address, bodies, csv, drawing, files, first, part, picture, script } from '../support/script-bundle.ts';
+import { address, area, bodies, csv, drawing, files, first, part, picture, script } from '../support/script-bundle.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { watchForScript } from '../support/watch-for-script.ts';
 
@@ -47,6 +47,7 @@ afterAll(async () => {
 
 const about = (key: string) => encodeURIComponent(key);
 const [board, member] = [about(`Partnership:${ids[0]}`), about(`Agency:hostile-0${script}`)];
+const briefing = `/overview/briefing?${new URLSearchParams({ sources: 'imported', area: area.id })}`;
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const query =
   'MATCH (p:Partnership)-[r]-(a:Agency) WHERE p.name STARTS WITH "Hostile" RETURN p.name AS name, p, r, a, [a.name] AS list';
@@ -193,6 +194,24 @@ const places: readonly {
     },
   },
   {
+    place: 'the overview',
+    at: '/overview/partnerships?sources=imported',
+    look: (page) => page.getByText(first).first().waitFor(),
+  },
+  {
+    place: 'a briefing of an area',
+    at: briefing,
+    look: async (page) => {
+      await page.getByRole('article').getByText(area.name).first().waitFor();
+      await page.getByRole('article').getByText(first).first().waitFor();
+    },
+  },
+  {
+    place: 'the map of areas',
+    at: '/boundaries?sources=imported&my-of=ward',
+    look: (page) => page.getByRole('button', { name: area.name }).first().waitFor(),
+  },
+  {
     place: 'a query that is refused, its parameters, and its markers',
     at: `/console?${new URLSearchParams({ query: `CREATE (n {name: $\`${picture}\`}) // ${script}`, given: JSON.stringify({ [picture]: script }) })}`,
     look: (page) => page.locator('.cm-content').getByText('onerror').first().waitFor(),
@@ -229,6 +248,24 @@ describe('script in a name is text in', () => {
     await page.emulateMedia({ media: 'print' });
     await page.getByRole('row').filter({ visible: true }).getByText(first).first().waitFor();
     await watch.nothingHappened(page);
+  });
+
+  test('a briefing as a saved page, opened without any policy', async () => {
+    const page = await openPage({ at: briefing });
+    await page.getByRole('article').getByText(area.name).first().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as HTML' }).click();
+    const file = join(await temporaryFolder('briefing'), 'briefing.html');
+    await writeFile(file, await readFile(await (await download).path()));
+    const alone = await openPage({ at: pathToFileURL(file).href, firstVisit: true });
+    const found = await alone.evaluate(() => ({
+      ran: (window as unknown as { ran?: unknown }).ran ?? null,
+      made: [...document.querySelectorAll('script, [onload], [onerror], img, iframe, [href^="javascript:" i]')].length,
+      words: document.body.textContent ?? '',
+      title: document.title,
+    }));
+    expect(found).toMatchObject({ ran: null, made: 0, words: expect.stringContaining(first) });
+    expect(found.title).toContain(area.name);
   });
 
   test('the picture as SVG, opened as a document of its own, without any policy', async () => {

@@ -89,6 +89,16 @@ describe('each panel shows what state it is in', () => {
     await pictureDrawn(page);
   });
 
+  test('a finding that is not there at a date leads to any date, where it is', async () => {
+    const answer = await fetch(`${inject('address')}/api/findings?rule=similar-partnerships&limit=1`);
+    const [finding] = ((await answer.json()) as { readonly findings: readonly Finding[] }).findings;
+    const page = await openPage({ at: `/?finding=${encodeURIComponent(finding!.id)}&at=1980` });
+    await page.getByText('This finding is not there as at the start of 1980').waitFor();
+    await page.getByRole('button', { name: 'Show any date' }).click();
+    await pictureDrawn(page);
+    expect(await page.getByRole('heading', { name: finding!.title }).count()).toBeGreaterThan(0);
+  });
+
   test('a finding about nothing that is drawn says so, and neither picture nor table shows anything else', async () => {
     const answer = await fetch(`${inject('address')}/api/findings?rule=reported&limit=1000`);
     const { findings } = (await answer.json()) as { readonly findings: readonly Finding[] };

@@ -2,14 +2,15 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ImportLimits, importLimits } from '#contract/import-limits';
 import { ProblemList } from '../../server/imports/check/problem-list.ts';
-import type { InputFile, RawRow, RawTable } from '../../server/imports/read/raw-table.ts';
+import type { InputFile, RawTable } from '../../server/imports/read/raw-table.ts';
 import { temporaryFolder } from './temporary-folder.ts';
+import { type WrittenRow, writtenRow } from './written-row.ts';
 
 type TablesReader = (file: InputFile, limits: ImportLimits, problems: ProblemList) => Promise<readonly RawTable[]>;
 
-const rowsOf = async (table: RawTable): Promise<readonly RawRow[]> => {
-  const rows: RawRow[] = [];
-  for await (const batch of table.rows()) rows.push(...batch);
+const rowsOf = async (table: RawTable): Promise<readonly WrittenRow[]> => {
+  const rows: WrittenRow[] = [];
+  for await (const batch of table.rows()) rows.push(...batch.map(writtenRow));
   return rows;
 };
 

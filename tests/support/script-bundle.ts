@@ -8,6 +8,8 @@ export const drawing = '<svg onload=window.ran=1>]]>';
 export const [first, second, part] = [`Hostile board ${picture}`, `Hostile forum ${script}`, `Hostile group ${script}`];
 export const bodies = [drawing, template, address, `${script}4`, `${picture}5`].map((text) => `Hostile body ${text}`);
 
+export const area = { id: 'ward:HOSTILE', name: `Hostile area ${script}${picture}` };
+
 const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
 export const csv = (...rows: readonly (readonly string[])[]) => rows.map((row) => row.map(cell).join(',')).join('\n');
 
@@ -18,6 +20,7 @@ export const files: Readonly<Record<string, string>> = {
     ['hostile-source', `Hostile source ${script}`, 'register', address],
   ),
   'themes.csv': csv(['id', 'name', 'sources'], ['hostile-theme', `Hostile theme ${picture}`, 'hostile-source']),
+  'boundaries.csv': csv(['name', 'kind', 'code', 'sources'], [area.name, 'ward', 'HOSTILE', 'hostile-source']),
   'agencies.csv': csv(
     ['id', 'name', 'type', 'sources', 'locators', 'cited_as'],
     ...bodies.map((name, place) => [
@@ -30,13 +33,14 @@ export const files: Readonly<Record<string, string>> = {
     ]),
   ),
   'partnerships.csv': csv(
-    ['id', 'name', 'type', 'purpose', 'themes', 'started', 'sources', 'locators', 'cited_as'],
+    ['id', 'name', 'type', 'purpose', 'themes', 'boundaries', 'started', 'sources', 'locators', 'cited_as'],
     ...[first, second, part].map((name, place) => [
       `hostile-p${place}${picture}`,
       name,
       `type ${script}`,
       `${drawing}${address}`,
       'hostile-theme',
+      area.id,
       '2001',
       'hostile-source',
       address,

@@ -4,6 +4,8 @@ import { getFindingStatus } from '#contract/finding-status';
 import type { Finding } from '#contract/findings';
 import { useAnswer } from '../../bindings/use-answer.ts';
 import { useDecide } from '../../bindings/use-decide.ts';
+import { useChangeView } from '../../bindings/use-view.ts';
+import { noFilter } from '../../state/finding-filter.ts';
 import { decisionInWords, decisionWords, pastInWords } from '../../words/decision-words.ts';
 import { Failed } from '../states/Failed.tsx';
 import { DecideForm } from './DecideForm.tsx';
@@ -13,7 +15,9 @@ import styles from './decision.module.css';
 export const Decision = ({ finding: { id, status, decision } }: { readonly finding: Finding }): JSX.Element => {
   const [form, setForm] = useState<'accepted' | 'dismissed' | null>(null);
   const deciding = useDecide(() => setForm(null));
+  const change = useChangeView();
   const { decide, undo, done, isBusy, error, forgetError } = deciding;
+  const closedAs = done?.what === 'accepted' || done?.what === 'dismissed' ? done.what : null;
   return (
     <section className={styles.decision} aria-label={decisionWords.title} data-status={status}>
       {decision && (
@@ -60,6 +64,11 @@ export const Decision = ({ finding: { id, status, decision } }: { readonly findi
       {error && <Failed error={error} kept={decisionWords.failed} onRetry={forgetError} />}
       <p className={styles.done} role="status">
         {done && (done.what === 'undone' ? decisionWords.undone : decisionWords.done[done.what])}
+        {closedAs !== null && (
+          <Button size="compact-xs" variant="subtle" onClick={() => change({ ...noFilter, status: closedAs })}>
+            {decisionWords.showAll[closedAs]}
+          </Button>
+        )}
         {done && done.what !== 'undone' && (
           <Button size="compact-xs" variant="subtle" loading={isBusy} onClick={() => undo(done.ids)}>
             {decisionWords.undo}

@@ -1,7 +1,7 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { type FormEvent, type JSX, useState } from 'react';
 import type { GivenStatus } from '#contract/finding-status';
+import { useOwnName } from '../../bindings/use-own-name.ts';
 import { decisionWords } from '../../words/decision-words.ts';
 import styles from './decision.module.css';
 
@@ -16,7 +16,7 @@ export interface DecisionFieldsProps {
 export const DecisionFields = ({ status, isBusy, onDecide, onCancel }: DecisionFieldsProps): JSX.Element => {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
-  const [name, setName] = useLocalStorage({ key: 'joined-up-name', defaultValue: '' });
+  const [name, setName] = useOwnName();
   const send = (event: FormEvent) => {
     event.preventDefault();
     onDecide({

@@ -37,6 +37,7 @@ export const FindingFilters = ({ filter, counts, onChange }: FindingFiltersProps
         <NativeSelect
           size="xs"
           aria-label={words.findings.rule}
+          title={rule ? ruleWords[rule] : undefined}
           value={rule ?? ''}
           data={choices(filterWords.any.rule, findingRules, {
             name: (each) => ruleWords[each],
@@ -48,6 +49,7 @@ export const FindingFilters = ({ filter, counts, onChange }: FindingFiltersProps
         <NativeSelect
           size="xs"
           aria-label={words.findings.certainty}
+          title={certainty ? certaintyWords[certainty] : undefined}
           value={certainty ?? ''}
           data={choices(filterWords.any.certainty, certainties, {
             name: (each) => certaintyWords[each],

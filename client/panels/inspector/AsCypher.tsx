@@ -52,6 +52,9 @@ export const AsCypher = ({ query, params, hint, of }: AsCypherProps): JSX.Elemen
           <button type="button" className={styles.copy} onClick={() => clipboard.copy(query.trim())}>
             {clipboard.copied ? words.copied : words.copy}
           </button>
+          <p className={inspector.hint} role="status">
+            {clipboard.error && words.notCopied}
+          </p>
         </div>
       )}
     </section>

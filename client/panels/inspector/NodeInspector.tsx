@@ -8,6 +8,7 @@ import { useChangeView } from '../../bindings/use-view.ts';
 import { nodeKey, type parseNodeKey } from '../../node-key.ts';
 import { kindWords, nameInWords } from '../../words/domain-words.ts';
 import { listWords } from '../../words/list-words.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { figure, words } from '../../words/words.ts';
 import { FindingRow } from '../findings/FindingRow.tsx';
 import { findingColumns } from '../findings/finding-columns.ts';
@@ -81,12 +82,12 @@ const NodeHead = ({ details, scene: { view, slice, picture, finding } }: PartPro
       <div className={styles.actions}>
         {drawn && !start && picture.of !== 'whole' && (
           <Button size="compact-xs" variant="default" onClick={turn}>
-            {expanded ? words.picture.collapse : words.picture.expand}
+            {expanded ? pictureWords.collapse : pictureWords.expand}
           </Button>
         )}
         {!centred && (
           <Button size="compact-xs" variant="default" onClick={centre}>
-            {words.picture.centre}
+            {pictureWords.centre}
           </Button>
         )}
         <OnPaper node={details} />

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import type { Finding } from '#contract/findings';
 import type { NodeReference } from '#contract/node-reference';
+import { useAllDetails } from '../../bindings/use-details.ts';
 import { nodeKey } from '../../node-key.ts';
 import { losesWords, routeWords } from '../../words/domain-words.ts';
 import { words } from '../../words/words.ts';
@@ -35,9 +36,9 @@ export const Routes = ({ finding }: { readonly finding: Finding }): JSX.Element 
       </Section>
       {routes.some(({ kind }) => kind === 'merge') && (
         <Section title={words.explanation.losers}>
-          {losers.length === 0 ? (
-            <p className={styles.hint}>{words.explanation.noLosers}</p>
-          ) : (
+          {losers.length === 0 && <p className={styles.hint}>{words.explanation.noLosers}</p>}
+          <Unrecorded finding={finding} />
+          {losers.length > 0 && (
             <Folded items={losers} atFirst={8}>
               {({ member, loses }) => (
                 <li key={nodeKey(member)}>
@@ -50,6 +51,16 @@ export const Routes = ({ finding }: { readonly finding: Finding }): JSX.Element 
       )}
     </>
   );
+};
+
+/** Subjects of which no member is on record: nobody can be seen to lose a seat there. */
+const Unrecorded = ({ finding: { subjects } }: { readonly finding: Finding }): JSX.Element | null => {
+  const { data } = useAllDetails(subjects.filter(({ kind }) => kind === 'Partnership'));
+  const bare = (data ?? []).filter(
+    ({ relations }) => !relations.some(({ type, direction }) => type === 'MEMBER_OF' && direction === 'in'),
+  );
+  if (bare.length === 0) return null;
+  return <p className={styles.hint}>{words.explanation.unrecorded(bare.map(({ name }) => name))}</p>;
 };
 
 /** On which boards a candidate could attend: the first few, the rest on demand. */

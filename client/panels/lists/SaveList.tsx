@@ -1,13 +1,14 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { Download, Sheet } from 'lucide-react';
-import type { JSX } from 'react';
+import { Check, Download, Sheet } from 'lucide-react';
+import { type JSX, useEffect } from 'react';
 import { saveFile } from '../../api/save-file.ts';
 import { useView } from '../../bindings/use-view.ts';
 import { type Addresses, addressesIn } from '../../lists/addresses.ts';
 import { fileNameOf, type ListColumn } from '../../lists/list-columns.ts';
 import { type ListFormat, listFile } from '../../lists/list-file.ts';
 import { listWords } from '../../words/list-words.ts';
+import unseen from '../unseen.module.css';
 import styles from './save-list.module.css';
 
 interface SaveListProps<Row> {
@@ -31,12 +32,17 @@ export const SaveList = <Row,>({ name, columns, rows, format = 'csv' }: SaveList
         fileNameOf(name, view.at, format),
         await listFile(format, columns(addressesIn(window.location.origin, view)), all),
       );
+      return all.length;
     },
   });
-  const Icon = icons[format];
+  // Of another list, or of another view of it, nothing was saved yet.
+  const { reset } = saving;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is these that make it another
+  useEffect(() => reset(), [name, view, reset]);
+  const Icon = saving.isSuccess ? Check : icons[format];
   return (
     <>
-      <Tooltip label={listWords.save(format)} openDelay={300}>
+      <Tooltip label={saving.isSuccess ? listWords.saved(saving.data) : listWords.save(format)} openDelay={300}>
         <ActionIcon
           variant="subtle"
           color="gray"
@@ -48,6 +54,9 @@ export const SaveList = <Row,>({ name, columns, rows, format = 'csv' }: SaveList
           <Icon size={15} strokeWidth={1.75} aria-hidden="true" />
         </ActionIcon>
       </Tooltip>
+      <span className={unseen.unseen} role="status">
+        {saving.isSuccess && listWords.saved(saving.data)}
+      </span>
       {saving.isError && (
         <span className={styles.failed} role="alert">
           {listWords.failed}

@@ -1,9 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type JSX, lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { type JSX, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { exportPart } from '#contract/exports';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import { download } from '../../api/download.ts';
+import { useTellDrawn } from '../../bindings/drawn-slice.ts';
 import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useScope } from '../../bindings/use-scope.ts';
@@ -18,9 +19,11 @@ import { dateInWords, isDay } from '../../state/partial-date.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
 import { listed, words } from '../../words/words.ts';
 import { PrintedList } from '../print/PrintedList.tsx';
+import { PrintedReasons } from '../print/PrintedReasons.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
@@ -108,7 +111,11 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
   const look = useLook(view);
   const signs = useNodeSigns(whole);
   const saving = useSaving(scene, part, finding);
-  if (slice.nodes.ids.length === 0) return <NothingDrawn view={view} />;
+  const [settledOn, setSettledOn] = useState<GraphSlice | null>(null);
+  const isEmpty = slice.nodes.ids.length === 0;
+  useTellDrawn(isEmpty ? whole : settledOn);
+  const onSettled = useCallback(() => setSettledOn(whole), [whole]);
+  if (isEmpty) return <NothingDrawn view={view} />;
 
   const isGroup = (key: NodeKey) => groups.has(key);
   const select = (key: string | null) => {
@@ -124,19 +131,20 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
     if (isNodeKey(key)) change({ pins: [...view.pins.filter((pin) => pin.key !== key), { key, x, y }] });
   };
   return (
-    <PictureBoundary>
+    <PictureBoundary onBroken={onSettled}>
       {slice.cut && (
         <div className={styles.cut}>
-          <CutShort text={words.picture.cut(whole.nodes.ids.length, whole.matched.nodes)} />
+          <CutShort text={pictureWords.cut(whole.nodes.ids.length, whole.matched.nodes)} />
         </div>
       )}
-      <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
+      <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
         <Canvas
           slice={slice}
           finding={finding}
           selectedId={view.selected}
           hiddenKinds={view.hiddenKinds}
           signs={signs}
+          onSettled={onSettled}
           arrangement={view.arranged}
           pins={pins}
           look={look}
@@ -151,13 +159,14 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
             if (known.length > 0) setMenu({ things: known, ...at });
           }}
         />
+        {finding && <PrintedReasons finding={finding} />}
         <PrintedList slice={slice} finding={finding} signs={signs} view={view} />
         <LegendFold slice={slice} finding={finding} view={view} />
       </Suspense>
       {menu && <ThingMenu request={menu} view={view} slice={whole} onClose={() => setMenu(null)} />}
       {answer.isPlaceholderData && (
         <p className={styles.updating} role="status">
-          {words.picture.updating}
+          {pictureWords.updating}
         </p>
       )}
     </PictureBoundary>
@@ -167,7 +176,7 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
 const NothingDrawn = ({ view }: { readonly view: ViewState }): JSX.Element => {
   const change = useChangeView();
   const filtered = view.at !== null || view.types.length + view.themes.length > 0;
-  const text = filtered ? words.picture.empty : words.picture.emptySources;
+  const text = filtered ? pictureWords.empty : pictureWords.emptySources;
   const run = () => change(filtered ? { at: null, types: [], themes: [] } : { sources: sourcesAtFirst });
   return <Empty centred title={text.title} hint={text.hint} action={{ label: text.action, run }} />;
 };

@@ -1,4 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
+import { ChevronDown } from 'lucide-react';
 import { type JSX, useId } from 'react';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
@@ -6,7 +7,9 @@ import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { Legend } from '../../canvas/Legend.tsx';
 import type { ViewState } from '../../state/view-state.ts';
-import { words } from '../../words/words.ts';
+import { pictureWords } from '../../words/picture-words.ts';
+
+import unseen from '../unseen.module.css';
 import styles from './picture.module.css';
 
 interface LegendFoldProps {
@@ -15,7 +18,7 @@ interface LegendFoldProps {
   readonly view: ViewState;
 }
 
-/** The legend over a corner of the picture, for as long as it is wanted. */
+/** The legend beside or below the picture, which makes room for it, for as long as it is wanted. */
 export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Element => {
   const change = useChangeView();
   const colorScheme = useComputedColorScheme('light');
@@ -24,12 +27,6 @@ export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Eleme
   const open = view.legend === 'open';
   return (
     <div className={styles.legend} data-open={open}>
-      {open && (
-        <div id={id} className={styles.legendBody}>
-          <h2 className={styles.legendTitle}>{words.picture.legend}</h2>
-          <Legend slice={slice} finding={finding} signs={signs} colorScheme={colorScheme} />
-        </div>
-      )}
       <button
         type="button"
         className={styles.legendButton}
@@ -37,8 +34,15 @@ export const LegendFold = ({ slice, finding, view }: LegendFoldProps): JSX.Eleme
         aria-controls={id}
         onClick={() => change({ legend: open ? 'closed' : 'open' }, { replace: true })}
       >
-        {words.picture.legend}
+        {pictureWords.legend}
+        {open && <ChevronDown size={14} aria-hidden="true" />}
       </button>
+      {open && (
+        <div id={id} className={styles.legendBody}>
+          <h2 className={unseen.unseen}>{pictureWords.legend}</h2>
+          <Legend slice={slice} finding={finding} signs={signs} colorScheme={colorScheme} />
+        </div>
+      )}
     </div>
   );
 };

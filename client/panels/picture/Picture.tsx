@@ -2,7 +2,9 @@ import { type JSX, lazy, Suspense, useEffect } from 'react';
 import { usePrinting } from '../../bindings/use-printing.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
+import { dateInWords, isDay } from '../../state/partial-date.ts';
 import { sourcesAtFirst } from '../../state/source-groups.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { words } from '../../words/words.ts';
 import { PrintHead } from '../print/PrintHead.tsx';
 import { Answered } from '../states/Answered.tsx';
@@ -17,6 +19,12 @@ const TimeStrip = lazy(async () => ({ default: (await import('../timeline/TimeSt
 const StructurePanel = lazy(async () => ({
   default: (await import('../structure/StructurePanel.tsx')).StructurePanel,
 }));
+
+/** A finding that is not there at the date in force: it may be at another. */
+const GoneThen = ({ at, onAnyDate }: { readonly at: string; readonly onAnyDate: () => void }): JSX.Element => {
+  const { title, hint, action } = pictureWords.goneThen(words.header.asAt(dateInWords(at), isDay(at)));
+  return <Empty centred title={title} hint={hint} action={{ label: action, run: onAnyDate }} />;
+};
 
 /** The middle: what the picture says, and the picture in whichever state it is. */
 export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
@@ -37,7 +45,7 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
     !slice.isError &&
     slice.fetchStatus === 'idle';
   return (
-    <section className={styles.panel} aria-label={words.picture.title}>
+    <section className={styles.panel} aria-label={pictureWords.title}>
       <PictureHead scene={scene} />
       {isPrinting && <PrintHead title={null} revision={slice.data?.revision ?? null} />}
       <div className={styles.stage}>
@@ -48,35 +56,36 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
             action={{ label: words.findings.nothingInForce.action, run: () => change({ sources: sourcesAtFirst }) }}
           />
         )}
-        {findingGone && (
+        {findingGone && view.at === null && (
           <Empty
             centred
-            {...words.picture.gone}
-            action={{ label: words.picture.gone.action, run: () => show('question') }}
+            {...pictureWords.gone}
+            action={{ label: pictureWords.gone.action, run: () => show('question') }}
           />
         )}
+        {findingGone && view.at !== null && <GoneThen at={view.at} onAnyDate={() => change({ at: null })} />}
         {undrawn && finding && (
           <Empty
             centred
-            title={words.picture.undrawn.title}
-            hint={words.picture.undrawn.hint(finding.subjects.map(({ name }) => name))}
-            action={{ label: words.picture.whole, run: () => show('whole') }}
+            title={pictureWords.undrawn.title}
+            hint={pictureWords.undrawn.hint(finding.subjects.map(({ name }) => name))}
+            action={{ label: pictureWords.whole, run: () => show('whole') }}
           />
         )}
         {unanswered && (
           <Empty
             centred
-            {...words.picture.unanswered}
-            action={{ label: words.picture.whole, run: () => show('whole') }}
+            {...pictureWords.unanswered}
+            action={{ label: pictureWords.whole, run: () => show('whole') }}
           />
         )}
         {structured !== null && (
-          <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
+          <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
             <StructurePanel partnership={structured} selected={view.selected} />
           </Suspense>
         )}
         {view.sources.length > 0 && !findingGone && !undrawn && !unanswered && structured === null && (
-          <Answered answer={slice} loading={words.picture.loading} kept={words.picture.kept} shape="picture">
+          <Answered answer={slice} loading={pictureWords.loading} kept={pictureWords.kept} shape="picture">
             {(data) => <Drawn scene={scene} data={data} />}
           </Answered>
         )}

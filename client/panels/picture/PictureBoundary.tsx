@@ -1,21 +1,20 @@
-import { Component, type ReactNode } from 'react';
+import type { JSX, ReactNode } from 'react';
+import { pictureWords } from '../../words/picture-words.ts';
 import { words } from '../../words/words.ts';
+import { Boundary } from '../states/Boundary.tsx';
 import { Empty } from '../states/Empty.tsx';
 
-interface Props {
+interface PictureBoundaryProps {
   readonly children: ReactNode;
+  readonly onBroken?: () => void;
 }
 
-/** A browser without WebGL draws no picture; the list and the table then still serve. React knows such a boundary only as a class. */
-export class PictureBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError(): { broken: boolean } {
-    return { broken: true };
-  }
-
-  override render(): ReactNode {
-    const retry = { label: words.retry, run: () => this.setState({ broken: false }) };
-    return this.state.broken ? <Empty centred {...words.picture.broken} action={retry} /> : this.props.children;
-  }
-}
+/** A browser without WebGL draws no picture; the list and the table then still serve. */
+export const PictureBoundary = ({ children, onBroken }: PictureBoundaryProps): JSX.Element => (
+  <Boundary
+    broken={(retry) => <Empty centred {...pictureWords.broken} action={{ label: words.retry, run: retry }} />}
+    {...(onBroken && { onBroken })}
+  >
+    {children}
+  </Boundary>
+);

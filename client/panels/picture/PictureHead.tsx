@@ -5,6 +5,7 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useStructure } from '../../bindings/use-structure.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { shapes } from '../../state/view-state.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { structureWords } from '../../words/structure-words.ts';
 import { timelineWords } from '../../words/timeline-words.ts';
 import { words } from '../../words/words.ts';
@@ -27,7 +28,7 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
       <div className={styles.tools}>
         {view.expanded.length > 0 && (
           <Button size="compact-sm" variant="subtle" color="gray" onClick={() => change({ expanded: [] })}>
-            {words.picture.collapseAll(view.expanded.length)}
+            {pictureWords.collapseAll(view.expanded.length)}
           </Button>
         )}
         <ShownAs scene={scene} />
@@ -43,11 +44,11 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
         <PictureFilters scene={scene} />
         {picture.of === 'whole' ? (
           <Button size="compact-sm" variant="default" onClick={() => show('question')}>
-            {words.picture.back}
+            {pictureWords.back}
           </Button>
         ) : (
           <Button size="compact-sm" variant="default" onClick={() => show('whole')}>
-            {words.picture.whole}
+            {pictureWords.whole}
           </Button>
         )}
         <Button

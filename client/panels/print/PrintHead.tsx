@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useView } from '../../bindings/use-view.ts';
 import { dateInWords } from '../../state/partial-date.ts';
+import { dayInWords } from '../../words/moment-in-words.ts';
 import { printWords as print } from '../../words/print-words.ts';
 import { words } from '../../words/words.ts';
 import styles from './print.module.css';
@@ -11,14 +12,12 @@ interface PrintHeadProps {
   readonly revision: number | null;
 }
 
-const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** What stands above a printed page: what it is, when, of which graph, and from which sources. */
 export const PrintHead = ({ title, revision }: PrintHeadProps): JSX.Element => {
   const view = useView();
   const groups = view.sources.map((name) => words.header.sourceGroups[name]);
   const facts = [
-    print.date(today()),
+    print.date(dayInWords(new Date())),
     ...(revision === null ? [] : [print.revision(revision)]),
     print.sources(groups, view.at === null ? null : dateInWords(view.at)),
   ];

@@ -12,6 +12,7 @@ import { reportWords } from '../../words/report-words.ts';
 import { figure, words } from '../../words/words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
+import { MoreButton } from '../more/MoreButton.tsx';
 import small from '../small-table.module.css';
 import { SortableHead } from '../table/SortableHead.tsx';
 import type { Sort } from '../table/sorting.ts';
@@ -162,9 +163,9 @@ export const ReportTable = <Row,>({
       {all.length > most && (
         <p className={styles.more}>
           {reportWords.first(most, all.length)}{' '}
-          <button type="button" className={styles.showMore} onClick={() => setMost(most + rowsMore)}>
+          <MoreButton onPress={() => setMost(most + rowsMore)}>
             {reportWords.more(Math.min(rowsMore, all.length - most))}
-          </button>
+          </MoreButton>
         </p>
       )}
       {explained.length > 0 && (

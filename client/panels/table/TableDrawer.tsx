@@ -5,6 +5,7 @@ import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import type { Table } from '../../state/view-state.ts';
 import { matrixWords } from '../../words/matrix-words.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { words } from '../../words/words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
@@ -114,10 +115,10 @@ const OfSlice = ({
   children,
 }: SceneProps & { readonly children: (data: GraphSlice) => JSX.Element }): JSX.Element => {
   const asked = slice.data !== undefined || slice.isError || slice.fetchStatus !== 'idle';
-  if (!asked) return <Empty {...words.picture.notDrawn} />;
+  if (!asked) return <Empty {...pictureWords.notDrawn} />;
   return (
-    <Answered answer={slice} loading={words.picture.loading} kept={words.picture.kept} rows={4}>
-      {(data) => (data.nodes.ids.length === 0 ? <Empty {...words.picture.notDrawn} /> : children(data))}
+    <Answered answer={slice} loading={pictureWords.loading} kept={pictureWords.kept} rows={4}>
+      {(data) => (data.nodes.ids.length === 0 ? <Empty {...pictureWords.notDrawn} /> : children(data))}
     </Answered>
   );
 };
@@ -129,7 +130,7 @@ const Everything = ({ scene }: SceneProps): JSX.Element => (
 const Matrix = ({ scene }: SceneProps): JSX.Element => (
   <OfSlice scene={scene}>
     {(data) => (
-      <Suspense fallback={<Loading label={words.picture.loading} rows={4} />}>
+      <Suspense fallback={<Loading label={pictureWords.loading} rows={4} />}>
         <SeatMatrixPanel slice={data} finding={scene.finding} view={scene.view} />
       </Suspense>
     )}

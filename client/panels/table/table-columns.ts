@@ -42,7 +42,8 @@ export const comparisonColumns =
     { head: words.table.member, cell: ({ name }) => name },
     ...subjects.map((subject, place) => ({
       head: subject.name,
-      cell: ({ seats }: ComparisonRow) => seatWords[seats[place]!],
+      cell: ({ seats, seatFacts }: ComparisonRow) =>
+        [seatWords[seats[place]!], seatFacts[place]!].filter((part) => part !== '').join(', '),
     })),
     { head: words.table.where, cell: (row) => whereInWords(row, subjects, finding.certainty) },
     { head: heads.kind, cell: ({ node }) => (node ? kindWords[node.kind].one : undefined) },

@@ -40,6 +40,9 @@ export const TimeStrip = ({ scene }: { readonly scene: Scene }): JSX.Element => 
   );
 };
 
+/** Whether a date names a month, so that some of its year has been. */
+const isWithinYear = (at: string): boolean => at.length > 4;
+
 interface YearsProps {
   readonly data: Timeline;
   readonly at: string | null;
@@ -50,6 +53,9 @@ interface YearsProps {
 const Years = ({ data, at, among }: YearsProps): JSX.Element => {
   const change = useChangeView();
   const chart = yearBars(data);
+  // At the beginning of a year nothing of that year has been yet.
+  const isYetToCome = (each: number): boolean =>
+    year !== null && (each > year || (each === year && (at === null || each !== inForce || !isWithinYear(at))));
   const inForce = at === null ? null : Number(at.slice(0, 4));
   const [year, setYear] = useState(inForce);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -74,10 +80,15 @@ const Years = ({ data, at, among }: YearsProps): JSX.Element => {
         <span className={styles.key} data-part="ended">
           {timelineWords.legend.ended}
         </span>
+        {year !== null && (
+          <span className={styles.key} data-part="later">
+            {timelineWords.legend.later}
+          </span>
+        )}
         {told && (
           <span role="status">
             {told.told
-              ? timelineWords.year(told.year, told.told.began, told.told.ended)
+              ? timelineWords.year(told.year, isYetToCome(told.year), told.told)
               : timelineWords.nothingIn(told.year)}
           </span>
         )}
@@ -94,7 +105,7 @@ const Years = ({ data, at, among }: YearsProps): JSX.Element => {
           <li
             key={each}
             className={styles.year}
-            data-past={year !== null && each > year}
+            data-later={isYetToCome(each)}
             onPointerEnter={() => setPointed(each)}
             onPointerLeave={() => setPointed(null)}
           >

@@ -8,6 +8,7 @@ import { useLibraryQuery } from '../../bindings/use-library-query.ts';
 import { useOwn } from '../../bindings/use-own.ts';
 import { useChangeView, useView } from '../../bindings/use-view.ts';
 import { nodeKey, parseNodeKey } from '../../node-key.ts';
+import { LibraryLink } from '../../panels/cypher/LibraryLink.tsx';
 import { ReportTable } from '../../panels/report-table/ReportTable.tsx';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
@@ -55,6 +56,7 @@ export const Misfits = ({ query, pair, system }: MisfitsProps): JSX.Element => {
     <section ref={bringIntoSight} className={styles.pair} aria-label={words.systems.chosen(a, b)}>
       <div className={styles.pairHead}>
         <h3>{words.systems.chosen(a, b)}</h3>
+        <LibraryLink of="library/area-systems" given={{ kind: a, other: b }} label={words.systems.cypher} />
         <Button size="compact-xs" variant="default" onClick={() => changeOwn({ of: b, beside: a, against: null })}>
           {words.systems.turn}
         </Button>

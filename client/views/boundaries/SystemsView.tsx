@@ -2,6 +2,7 @@ import type { JSX } from 'react';
 import { areaSystems } from '#contract/area-systems';
 import { useAnswer } from '../../bindings/use-answer.ts';
 import { useOwn } from '../../bindings/use-own.ts';
+import { MoreButton } from '../../panels/more/MoreButton.tsx';
 import { Answered } from '../../panels/states/Answered.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
 import { boundaryWords as words } from '../../words/boundary-words.ts';
@@ -43,14 +44,9 @@ export const SystemsView = (): JSX.Element => {
                 {unknown.length > 0 && (
                   <p className={styles.hint}>
                     {words.systems.unknown(unknown.map(({ kind, areas }) => words.systems.head(kind, areas)))}{' '}
-                    <button
-                      type="button"
-                      className={styles.unfold}
-                      aria-expanded={isWhole}
-                      onClick={() => changeOwn({ all: isWhole ? null : 'yes' })}
-                    >
+                    <MoreButton expanded={isWhole} onPress={() => changeOwn({ all: isWhole ? null : 'yes' })}>
                       {isWhole ? words.systems.fold : words.systems.unfold}
-                    </button>
+                    </MoreButton>
                   </p>
                 )}
                 <p className={styles.hint}>

@@ -14,8 +14,8 @@ import { Loading } from '../../panels/states/Loading.tsx';
 import { gathered, sliceOf } from '../../state/answer-slice.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { consoleWords } from '../../words/console-words.ts';
+import { pictureWords } from '../../words/picture-words.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
-import { words } from '../../words/words.ts';
 import styles from './console.module.css';
 
 const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
@@ -47,7 +47,7 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
       {undrawn > 0 && <CutShort text={told.undrawn(undrawn)} />}
       <div className={styles.graphBox}>
         <PictureBoundary>
-          <Suspense fallback={<Loading label={words.picture.loading} shape="picture" />}>
+          <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
             <Canvas
               slice={slice}
               finding={null}

@@ -3,6 +3,8 @@ import { type JSX, useMemo } from 'react';
 import type { LibraryQuery } from '#contract/queries';
 import type { GraphSchema } from '#contract/schema';
 import { useChangeView, useView } from '../../bindings/use-view.ts';
+import { Boundary } from '../../panels/states/Boundary.tsx';
+import { Empty } from '../../panels/states/Empty.tsx';
 import { givenTo } from '../../state/console-draft.ts';
 import type { AnswerForm } from '../../state/view-state.ts';
 import { consoleWords } from '../../words/console-words.ts';
@@ -77,11 +79,13 @@ export const QueryDesk = ({ drafting, running, schema, from, onRun }: QueryDeskP
               <SaveAnswer answer={run.answer} />
             </div>
             <div className={styles.answer}>
-              {view.answer === 'table' && <AnswerTable answer={run.answer} sort={view.sort} onSelect={select} />}
-              {view.answer === 'graph' && (
-                <AnswerGraph answer={run.answer} selected={view.selected} onSelect={select} />
-              )}
-              {view.answer === 'json' && <AnswerJson answer={run.answer} />}
+              <Boundary key={view.answer} broken={() => <Empty {...consoleWords.answer.broken} />}>
+                {view.answer === 'table' && <AnswerTable answer={run.answer} sort={view.sort} onSelect={select} />}
+                {view.answer === 'graph' && (
+                  <AnswerGraph answer={run.answer} selected={view.selected} onSelect={select} />
+                )}
+                {view.answer === 'json' && <AnswerJson answer={run.answer} />}
+              </Boundary>
             </div>
           </>
         )}

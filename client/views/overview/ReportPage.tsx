@@ -2,11 +2,15 @@ import { Button } from '@mantine/core';
 import { Printer } from 'lucide-react';
 import type { JSX, ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useIsUnknown } from '../../bindings/use-is-unknown.ts';
 import { useLightPrint } from '../../bindings/use-light-print.ts';
 import { addressOfView, useChangeView, useView } from '../../bindings/use-view.ts';
 import { AreaFilter } from '../../panels/findings/AreaFilter.tsx';
 import { PrintHead } from '../../panels/print/PrintHead.tsx';
+import { Empty } from '../../panels/states/Empty.tsx';
+import { sourcesAtFirst } from '../../state/source-groups.ts';
 import { overviewWords } from '../../words/overview-words.ts';
+import { words } from '../../words/words.ts';
 import desk from '../desk.module.css';
 import styles from './overview.module.css';
 
@@ -49,6 +53,7 @@ export const ReportPage = ({
   const view = useView();
   const change = useChangeView();
   useLightPrint();
+  const isUnknown = useIsUnknown(view.area === null ? null : { kind: 'Boundary', id: view.area });
   const ownTitle = pages.find((page) => page.path === path)?.title ?? title;
   return (
     <div className={desk.view}>
@@ -87,7 +92,19 @@ export const ReportPage = ({
             {controls}
           </div>
         </div>
-        {children}
+        {view.sources.length === 0 ? (
+          <Empty
+            {...words.findings.nothingInForce}
+            action={{ label: words.findings.nothingInForce.action, run: () => change({ sources: sourcesAtFirst }) }}
+          />
+        ) : byArea && isUnknown && view.area !== null ? (
+          <Empty
+            {...overviewWords.unknownArea(view.area)}
+            action={{ label: overviewWords.everywhere, run: () => change({ area: null }) }}
+          />
+        ) : (
+          children
+        )}
       </section>
     </div>
   );

@@ -1,10 +1,10 @@
-import type { JSX } from 'react';
+import { Fragment, type JSX } from 'react';
 import type { Scenario } from '#contract/scenarios';
 import { LibraryLink } from '../../panels/cypher/LibraryLink.tsx';
 import { NodeLink } from '../../panels/signs/NodeLink.tsx';
 import unseen from '../../panels/unseen.module.css';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { countChange, figureRows, hoursInWords } from './figures-in-words.ts';
+import { countChange, type FigureRow, figureRows, hoursInWords } from './figures-in-words.ts';
 import styles from './results.module.css';
 
 const words = scenarioWords.figures;
@@ -16,10 +16,34 @@ export interface Column {
 
 /** The same word in each row where nothing has changed would hide where something has. */
 const Change = ({ text }: { readonly text: string }): JSX.Element => (
-  <td className={styles.change} data-same={text === words.same}>
+  <td className={styles.change} data-same={text === words.same || text === words.nobody}>
     {text}
   </td>
 );
+
+interface WhyProps {
+  readonly columns: readonly Column[];
+  readonly why: NonNullable<FigureRow['why']>;
+}
+
+/** What is to be known of the changes in the row above. */
+const Why = ({ columns, why }: WhyProps): JSX.Element | null => {
+  const texts = columns.flatMap(({ name, scenario }) =>
+    why(scenario).map((text) => (columns.length > 1 ? words.ofColumn(name, text) : text)),
+  );
+  if (texts.length === 0) return null;
+  return (
+    <tr className={styles.why}>
+      <td colSpan={2 + 2 * columns.length}>
+        {texts.map((text) => (
+          <span key={text} className={styles.small}>
+            {text}
+          </span>
+        ))}
+      </td>
+    </tr>
+  );
+};
 
 /** Figures as they are and after, for one scenario or several side by side. */
 export const FiguresTable = ({ columns }: { readonly columns: readonly [Column, ...Column[]] }): JSX.Element => {
@@ -45,26 +69,29 @@ export const FiguresTable = ({ columns }: { readonly columns: readonly [Column, 
           </tr>
         </thead>
         <tbody>
-          {figureRows.map(({ name, value, change, note }) => (
-            <tr key={name}>
-              <th scope="row">
-                {name}
-                {note && <span className={styles.small}>{note(before)}</span>}
-              </th>
-              <td className={styles.number}>{value(before)}</td>
-              {columns.flatMap(({ name: column, scenario: { after } }) => [
-                <td key={column} className={styles.number}>
-                  {value(after)}
-                </td>,
-                <Change key={`${column} change`} text={change(before, after)} />,
-              ])}
-            </tr>
+          {figureRows.map(({ name, value, change, note, why }) => (
+            <Fragment key={name}>
+              <tr>
+                <th scope="row">
+                  {name}
+                  {note && <span className={`${styles.small} ${styles.note}`}>{note(before)}</span>}
+                </th>
+                <td className={styles.number}>{value?.(before)}</td>
+                {columns.flatMap(({ name: column, scenario }) => [
+                  <td key={column} className={styles.number}>
+                    {value?.(scenario.after)}
+                  </td>,
+                  <Change key={`${column} change`} text={change(scenario)} />,
+                ])}
+              </tr>
+              {why && <Why columns={columns} why={why} />}
+            </Fragment>
           ))}
         </tbody>
       </table>
       <p className={`${styles.small} ${styles.screenOnly}`}>
         {words.asCypher}
-        <LibraryLink of="library/figures-of-network" label={words.cypherFigures} />
+        <LibraryLink of="library/figures-of-network" given={{ inArea: null }} label={words.cypherFigures} />
         <LibraryLink of="findings/overloaded-partnership" given={{ every: true }} label={words.cypherHours} />
       </p>
     </>

@@ -1,11 +1,13 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { type JSX, useState } from 'react';
-import type { SavedScenario } from '#contract/saved-scenarios';
+import type { GivenScenario, SavedScenario } from '#contract/saved-scenarios';
 import type { Edit } from '#contract/scenarios';
+import { useOwnName } from '../../bindings/use-own-name.ts';
 import { useScope } from '../../bindings/use-scope.ts';
-import { useChangeView } from '../../bindings/use-view.ts';
+import { useChangeView, useView } from '../../bindings/use-view.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import styles from './kept.module.css';
+import { isScopeAsKept } from './kept-scope.ts';
 import desk from './scenarios.module.css';
 import type { Kept } from './use-kept.ts';
 
@@ -16,19 +18,36 @@ interface KeepFormProps {
   readonly opened: SavedScenario | null;
 }
 
+type Named = Pick<GivenScenario, 'name' | 'by' | 'note'>;
+
+const isAlike = (a: Named, b: Named): boolean => a.name === b.name && a.by === b.by && a.note === b.note;
+
 /** Keeps the steps and the scope in force under a name, for everyone who uses this graph. */
 export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProps): JSX.Element => {
   const words = scenarioWords.keep;
   const change = useChangeView();
+  const view = useView();
   const scope = useScope();
+  const [ownName, setOwnName] = useOwnName();
   const [name, setName] = useState(opened?.name ?? '');
-  const [by, setBy] = useState(opened?.by ?? '');
+  const [typedBy, setTypedBy] = useState(opened ? (opened.by ?? '') : null);
+  const by = typedBy ?? ownName;
   const [note, setNote] = useState(opened?.note ?? '');
   const isWhole = name.trim() !== '' && scope !== null;
+  const given: Named = {
+    name: name.trim(),
+    ...(by.trim() && { by: by.trim() }),
+    ...(note.trim() && { note: note.trim() }),
+  };
+  const isAsKept =
+    opened !== null &&
+    isAlike(given, opened) &&
+    isScopeAsKept(opened.scope, view) &&
+    JSON.stringify(opened.steps) === JSON.stringify(steps);
   const keep = async (id: string | null) => {
     if (!isWhole) return;
-    const given = { name: name.trim(), ...(by.trim() && { by: by.trim() }), ...(note.trim() && { note: note.trim() }) };
     const saved = await save({ ...given, steps: [...steps], scope }, id);
+    if (given.by) setOwnName(given.by);
     change({ kept: saved.id }, { replace: true });
   };
   const tell = () => {}; // what failed is told by the list
@@ -38,7 +57,7 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
       aria-label={words.title}
       onSubmit={(event) => {
         event.preventDefault();
-        keep(opened?.id ?? null).catch(tell);
+        if (!isAsKept) keep(opened?.id ?? null).catch(tell);
       }}
     >
       <h2 className={desk.sectionTitle}>{words.title}</h2>
@@ -55,7 +74,7 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
         description={scenarioWords.form.optional}
         maxLength={200}
         value={by}
-        onChange={({ currentTarget }) => setBy(currentTarget.value)}
+        onChange={({ currentTarget }) => setTypedBy(currentTarget.value)}
       />
       <Textarea
         size="xs"
@@ -68,10 +87,13 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
         value={note}
         onChange={({ currentTarget }) => setNote(currentTarget.value)}
       />
+      {isAsKept && <p className={styles.asKept}>{words.asKept}</p>}
       <div className={desk.buttons}>
-        <Button type="submit" size="xs" disabled={!isWhole} loading={isBusy}>
-          {opened ? words.saveChanges : words.save}
-        </Button>
+        {!isAsKept && (
+          <Button type="submit" size="xs" disabled={!isWhole} loading={isBusy}>
+            {opened ? words.saveChanges : words.save}
+          </Button>
+        )}
         {opened && (
           <Button size="xs" variant="default" disabled={!isWhole || isBusy} onClick={() => void keep(null).catch(tell)}>
             {words.saveAs}

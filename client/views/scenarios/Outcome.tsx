@@ -9,7 +9,6 @@ import { CutShort } from '../../panels/states/CutShort.tsx';
 import unseen from '../../panels/unseen.module.css';
 import { certaintyWords, ruleWords } from '../../words/domain-words.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
-import { figure } from '../../words/words.ts';
 import styles from './results.module.css';
 
 interface ScenarioProps {
@@ -21,9 +20,13 @@ export const Losers = ({ scenario: { losers } }: ScenarioProps): JSX.Element => 
   const words = scenarioWords.losers;
   if (losers.length === 0) return <p className={styles.quiet}>{words.none}</p>;
   const all = losers.filter(({ loses }) => loses === 'all').length;
+  const forOthers = losers.filter(({ onBehalfOf }) => onBehalfOf !== null).length;
   return (
     <>
-      <p className={styles.lead}>{words.summary(losers.length - all, all)}</p>
+      <p className={styles.lead}>
+        {words.summary(losers.length, all)}
+        {forOthers > 0 && <span className={styles.small}>{words.forOthers(forOthers)}</span>}
+      </p>
       <table className={styles.table}>
         <caption className={unseen.unseen}>{words.title}</caption>
         <thead>
@@ -47,7 +50,7 @@ export const Losers = ({ scenario: { losers } }: ScenarioProps): JSX.Element => 
                 {from.map(({ role, ...board }) => (
                   <span key={board.id} className={styles.seat}>
                     <NodeLink node={board} />
-                    {role && role !== 'member' && <span className={styles.small}>{words.role(role)}</span>}
+                    {role && role !== 'member' && <span className={styles.role}>{words.role(role)}</span>}
                   </span>
                 ))}
               </td>
@@ -76,23 +79,23 @@ const identity = ({ rule, title, subjects }: Pick<InShort, 'rule' | 'title' | 's
   JSON.stringify([rule, title, subjects.map(nodeKey)]);
 
 interface FindingListProps {
-  readonly title: string;
   readonly none: string;
   readonly findings: readonly InShort[];
 }
 
 const mostListed = 100;
 
+/** More than this are counted, as nobody sees how many they are. */
+const mostSeen = 6;
+
 /** Findings in short. One that is in force now opens; one that is on paper only cannot. */
-const FindingList = ({ title, none, findings }: FindingListProps): JSX.Element => {
+export const FindingList = ({ none, findings }: FindingListProps): JSX.Element => {
   const change = useChangeView();
   const inForce = new Map((useFindings().data?.findings ?? []).map((finding) => [identity(finding), finding.id]));
   return (
-    <section className={styles.findings}>
-      <h3 className={styles.listTitle}>
-        {title} <span className={styles.count}>{figure(findings.length)}</span>
-      </h3>
+    <>
       {findings.length === 0 && <p className={styles.quiet}>{none}</p>}
+      {findings.length > mostSeen && <p className={styles.lead}>{scenarioWords.findings.count(findings.length)}</p>}
       {findings.length >= mostListed && <CutShort text={scenarioWords.findings.first(findings.length)} />}
       <ul className={styles.findingList}>
         {findings.map((finding) => {
@@ -122,16 +125,6 @@ const FindingList = ({ title, none, findings }: FindingListProps): JSX.Element =
           );
         })}
       </ul>
-    </section>
-  );
-};
-
-export const FindingChanges = ({ scenario: { gone, appeared } }: ScenarioProps): JSX.Element => {
-  const words = scenarioWords.findings;
-  return (
-    <div className={styles.pair}>
-      <FindingList title={words.gone} none={words.noneGone} findings={gone} />
-      <FindingList title={words.appeared} none={words.noneAppeared} findings={appeared} />
-    </div>
+    </>
   );
 };

@@ -11,6 +11,7 @@ import { newId } from '../../state/paper-steps.ts';
 import { scenarioWords } from '../../words/scenario-words.ts';
 import { words as frame, share } from '../../words/words.ts';
 import { hoursInWords } from './figures-in-words.ts';
+import own from './proposal-answer.module.css';
 import styles from './results.module.css';
 
 const words = scenarioWords.proposal;
@@ -160,12 +161,12 @@ export const ProposalAnswer = (props: AnswerProps): JSX.Element => {
     <>
       <section className={styles.section} aria-label={words.questions}>
         <h2 className={styles.title}>{words.questions}</h2>
-        <ol className={styles.questions}>
+        <ol className={own.questions}>
           {questions.map(({ question, answer, text }) => (
             <li key={question}>
-              <p className={styles.question}>{question}</p>
+              <p className={own.question}>{question}</p>
               <p>
-                <strong className={styles.answer} data-answer={answer}>
+                <strong className={own.answer} data-answer={answer}>
                   {words.answers[answer]}
                 </strong>{' '}
                 {text}

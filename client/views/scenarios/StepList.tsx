@@ -1,5 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { ArrowDown, ArrowUp, Pencil, Plus, X } from 'lucide-react';
+import { ArrowDown, ArrowUp, FilePlus, Pencil, Plus, X } from 'lucide-react';
 import { type JSX, useState } from 'react';
 import type { Edit } from '#contract/scenarios';
 import { type Evaluated, namedReason } from '../../bindings/evaluate.ts';
@@ -72,9 +72,22 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
   };
   return (
     <section aria-labelledby="steps-title">
-      <h2 id="steps-title" className={desk.sectionTitle}>
-        {scenarioWords.steps}
-      </h2>
+      <div className={styles.head}>
+        <h2 id="steps-title" className={desk.sectionTitle}>
+          {scenarioWords.steps}
+        </h2>
+        {steps.length > 0 && (
+          <Button
+            className={desk.screenOnly}
+            size="compact-xs"
+            variant="default"
+            leftSection={<FilePlus size={13} strokeWidth={1.75} aria-hidden="true" />}
+            onClick={() => write([], { kept: null, beside: null })}
+          >
+            {scenarioWords.keep.fresh}
+          </Button>
+        )}
+      </div>
       {meaningless > 0 && (
         <p className={desk.note} role="alert">
           {scenarioWords.meaningless(meaningless)}

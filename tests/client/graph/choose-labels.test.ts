@@ -8,11 +8,10 @@ const candidate = (key: string, parts: Partial<LabelCandidate> = {}): LabelCandi
   x: 400,
   y: 250,
   radius: 6,
-  width: 80,
-  height: 16,
+  forms: [{ width: 80, height: 16 }],
   importance: 1,
   sides: ['right', 'left', 'below', 'above'],
-  insists: false,
+  insists: 'no',
   ...parts,
 });
 const choose = (candidates: readonly LabelCandidate[], atMost = 10) =>
@@ -33,7 +32,7 @@ describe('names in the picture', () => {
   });
 
   test('a name that fits on no side is left out', () => {
-    expect(choose([candidate('wide', { width: 900 })])).toEqual([]);
+    expect(choose([candidate('wide', { forms: [{ width: 900, height: 16 }] })])).toEqual([]);
   });
 
   test.each([
@@ -55,24 +54,61 @@ describe('names in the picture', () => {
   test('nothing is written over words that are there, over marks only what insists', () => {
     const everywhere = [{ left: 0, top: 0, width: 800, height: 500 }];
     const written = (
-      insists: boolean,
+      insists: LabelCandidate['insists'],
       where: { readonly taken: typeof everywhere; readonly marks: typeof everywhere },
     ) => chooseLabels({ candidates: [candidate('one', { insists })], ...where, view, atMost: 10 }).length;
-    expect(written(true, { taken: everywhere, marks: [] })).toBe(0);
-    expect(written(false, { taken: [], marks: everywhere })).toBe(0);
-    expect(written(true, { taken: [], marks: everywhere })).toBe(1);
+    expect(written('over-marks', { taken: everywhere, marks: [] })).toBe(0);
+    expect(written('no', { taken: [], marks: everywhere })).toBe(0);
+    expect(written('over-marks', { taken: [], marks: everywhere })).toBe(1);
   });
 
   test('a name that insists still takes the side that covers no mark', () => {
     const marks = [{ left: 406, top: 240, width: 50, height: 20 }];
     const [placed] = chooseLabels({
-      candidates: [candidate('one', { insists: true })],
+      candidates: [candidate('one', { insists: 'over-marks' })],
       taken: [],
       marks,
       view,
       atMost: 10,
     });
     expect(placed?.side).toBe('left');
+  });
+
+  test('a name that must be written is moved into the view where it has no place beside its mark', () => {
+    const atEdge = { x: 795, y: 495, sides: ['right'], insists: 'anywhere' } as const;
+    const [placed] = choose([candidate('one', atEdge)]);
+    expect(placed!.box.left + placed!.box.width).toBeLessThanOrEqual(view.width);
+    expect(placed!.box.top + placed!.box.height).toBeLessThanOrEqual(view.height);
+    expect(choose([candidate('one', { ...atEdge, insists: 'over-marks' })])).toEqual([]);
+  });
+
+  test('where it does not fit as it is, it takes the next of its forms', () => {
+    const forms = [
+      { width: 900, height: 16 },
+      { width: 120, height: 32 },
+    ];
+    expect(choose([candidate('one', { forms })])[0]).toMatchObject({ form: 1, side: 'right' });
+  });
+
+  test('it takes the side that the fewest lines run through', () => {
+    const across = [
+      [
+        { x: 400, y: 250 },
+        { x: 700, y: 250 },
+      ],
+      [
+        { x: 450, y: 0 },
+        { x: 450, y: 500 },
+      ],
+      [
+        { x: 400, y: 250 },
+        { x: 400, y: 500 },
+      ],
+    ] as const;
+    const side = (lines: typeof across | readonly []) =>
+      chooseLabels({ candidates: [candidate('one')], taken: [], marks: [], lines, view, atMost: 1 })[0]!.side;
+    expect(side([])).toBe('right');
+    expect(side(across)).toBe('left');
   });
 
   test('of more than fit the limit, the most important are placed', () => {
@@ -96,7 +132,9 @@ describe('names in the picture', () => {
     );
     fc.assert(
       fc.property(candidates, (all) => {
-        const placed = choose(all.map((parts, index) => candidate(`n${index}`, parts)));
+        const placed = choose(
+          all.map(({ width, ...parts }, index) => candidate(`n${index}`, { ...parts, forms: [{ width, height: 16 }] })),
+        );
         expect(placed.length).toBeLessThanOrEqual(10);
         placed.forEach((one, index) => {
           for (const other of placed.slice(index + 1)) expect(touches(one.box, other.box)).toBe(false);

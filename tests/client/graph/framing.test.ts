@@ -72,6 +72,24 @@ describe('a fit', () => {
     expect(x).toBeCloseTo((300 + (view.width - 100)) / 2);
   });
 
+  test('keeps the room of words in the view, however small it is, and as large as that allows', () => {
+    const room = { left: 20, right: 240, above: 10, below: 40 };
+    const points = [
+      { x: -300, y: 0 },
+      { x: 300, y: 0, room },
+      { x: 0, y: -400, room },
+    ];
+    const camera = fitPoints(points, view, margins);
+    for (const point of points) {
+      const { x, y } = seen(camera, point);
+      expect(x).toBeGreaterThanOrEqual(margins.left - 1e-6);
+      expect(x + (point.room?.right ?? 0)).toBeLessThanOrEqual(view.width + 1e-6);
+      expect(y + (point.room?.below ?? 0)).toBeLessThanOrEqual(view.height + 1e-6);
+    }
+    // From side to side: the first at its margin, the second as far in as its words reach.
+    expect(points.slice(0, 2).map((point) => Math.round(seen(camera, point).x))).toEqual([100, 760]);
+  });
+
   test('of nothing is the middle at one pixel a unit', () => {
     expect(fitPoints([], view, margins)).toEqual({ x: 0.5, y: 0.5, ratio: ratioOf(1, view) });
   });

@@ -3,9 +3,8 @@ import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
 import { createEmphasis } from '../../../client/graph/emphasis.ts';
 import { buildPicture } from '../../../client/graph/picture.ts';
-import { middleOfBow } from '../../../client/graph/scenery.ts';
 import { setStage } from '../../../client/graph/stage.ts';
-import type { LinkGhost, MemberGhost, Stage } from '../../../client/graph/stage-parts.ts';
+import { type LinkGhost, type MemberGhost, middleOfBow, type Stage } from '../../../client/graph/stage-parts.ts';
 import {
   alikeGroup,
   alikePair,

@@ -45,6 +45,7 @@ describe('the name of a saved list', () => {
     ['Members: Tameside Forum', '2003-03', 'members-tameside-forum-as-at-2003-03.csv'],
     ['Café / “../x”', '2003', 'cafe-x-as-at-2003.csv'],
     ['…', null, 'list-at-any-date.csv'],
+    [`${'word '.repeat(23)}and-another-one`, null, `${'word-'.repeat(23)}and-at-any-date.csv`],
   ])('of %j at %s', (what, at, name) => {
     expect(fileNameOf(what, at, 'csv')).toBe(name);
   });

@@ -42,8 +42,13 @@ describe('steps in the address', () => {
 
 describe('a route as a step', () => {
   const node = (kind: 'Partnership' | 'Agency' | 'Boundary', id: string) => ({ kind, id, name: id.toUpperCase() });
-  const of = (route: Partial<Route>, subjects: Finding['subjects'], missing: Finding['missing'] = []) =>
-    stepsOfRoute({ subjects, missing } as unknown as Finding, { text: '', candidates: [], ...route } as Route);
+  const of = (
+    route: Partial<Route>,
+    subjects: Finding['subjects'],
+    missing: Finding['missing'] = [],
+    reasons: Finding['reasons'] = [],
+  ) =>
+    stepsOfRoute({ subjects, missing, reasons } as unknown as Finding, { text: '', candidates: [], ...route } as Route);
   const [a, b, x, y, here] = [
     node('Partnership', 'a'),
     node('Partnership', 'b'),
@@ -75,14 +80,28 @@ describe('a route as a step', () => {
     [{ kind: 'leave' }, [x], [{ kind: 'drop-member', member: 'x' }]],
     [{ kind: 'talk' }, [a], []],
   ])('%o about %o', (route, subjects, steps) => {
-    expect(of(route, subjects).map(({ step }) => JSON.parse(JSON.stringify(step)) as object)).toEqual(steps);
+    expect(of(route, subjects).flatMap(({ steps }) => JSON.parse(JSON.stringify(steps)) as object[])).toEqual(steps);
   });
 
   test('founds what an area lacks, on that area', () => {
     expect(of({ kind: 'found' }, [here], [{ kind: 'partnership', at: 'here', name: 'LSP' }])).toEqual([
       {
         whom: null,
-        step: { kind: 'found', id: 'paper-lsp-here', name: 'LSP, HERE', type: 'LSP', boundaries: ['here'] },
+        steps: [{ kind: 'found', id: 'paper-lsp-here', name: 'LSP, HERE', type: 'LSP', boundaries: ['here'] }],
+      },
+    ]);
+  });
+
+  test('founds a local group for each that one faces, as part of the one and linked with the other', () => {
+    const reasons: Finding['reasons'] = [{ part: 'links', text: '', nodes: [a, b, here] }];
+    expect(of({ kind: 'sub-group' }, [a], [], reasons)).toEqual([
+      {
+        whom: 'B',
+        steps: [
+          { kind: 'found', id: 'paper-a-local-group-with-b', name: 'A: local group with B' },
+          { kind: 'sub-group', partnership: 'paper-a-local-group-with-b', of: 'a' },
+          { kind: 'link', from: 'paper-a-local-group-with-b', to: 'b' },
+        ],
       },
     ]);
   });

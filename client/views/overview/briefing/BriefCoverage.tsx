@@ -1,7 +1,9 @@
 import type { JSX } from 'react';
 import type { Briefing } from '#contract/briefings';
+import { LibraryLink } from '../../../panels/cypher/LibraryLink.tsx';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
 import styles from './briefing.module.css';
+import { OnScreen } from './OnScreen.tsx';
 
 const { columns: heads } = words.coverage;
 /** Of fewer partnerships than this a share says little. */
@@ -11,7 +13,12 @@ const mostNamed = 4;
 
 /** What covers the area by type, and who sits there. */
 export const BriefCoverage = ({ briefing }: { readonly briefing: Briefing }): JSX.Element => {
-  const { coverage, composition, names } = briefing;
+  const {
+    area: { areaKind },
+    coverage,
+    composition,
+    names,
+  } = briefing;
   const nameOf = new Map(names.map(({ id, name }) => [id, name]));
   const named = (ids: readonly string[]) =>
     [
@@ -23,7 +30,14 @@ export const BriefCoverage = ({ briefing }: { readonly briefing: Briefing }): JS
   return (
     <>
       <section>
-        <h4>{words.coverage.title}</h4>
+        <h4>
+          {words.coverage.title}
+          {areaKind !== null && (
+            <OnScreen>
+              <LibraryLink of="library/coverage-by-type" given={{ kind: areaKind }} />
+            </OnScreen>
+          )}
+        </h4>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -59,6 +73,9 @@ export const BriefCoverage = ({ briefing }: { readonly briefing: Briefing }): JS
               <p>
                 {words.composition.of(type, known, partnerships, complete)}{' '}
                 {known < fewPartnerships && <strong>{words.composition.few}</strong>}
+                <OnScreen>
+                  <LibraryLink of="library/composition-of" given={{ type }} />
+                </OnScreen>
               </p>
               <ul>
                 {sectors.map(({ name, having, share }) => (

@@ -3,10 +3,12 @@ import { Link } from 'wouter';
 import type { Briefing } from '#contract/briefings';
 import type { Finding } from '#contract/findings';
 import { addressOfView, useView } from '../../../bindings/use-view.ts';
+import { AsCypherLink } from '../../../panels/cypher/AsCypherLink.tsx';
 import { FindingSign } from '../../../panels/signs/FindingSign.tsx';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
 import { certaintyWords } from '../../../words/domain-words.ts';
 import styles from './briefing.module.css';
+import { OnScreen } from './OnScreen.tsx';
 
 interface OneFindingProps {
   readonly finding: Finding;
@@ -15,7 +17,7 @@ interface OneFindingProps {
 
 const OneFinding = ({ finding, nameOf }: OneFindingProps): JSX.Element => {
   const view = useView();
-  const { id, kind, title, certainty, reasons, sources, routes } = finding;
+  const { id, kind, rule, title, certainty, reasons, evidence, sources, routes } = finding;
   return (
     <li data-certainty={certainty}>
       <p className={styles.findingTitle}>
@@ -29,6 +31,9 @@ const OneFinding = ({ finding, nameOf }: OneFindingProps): JSX.Element => {
         >
           {words.findings.open}
         </Link>
+        <OnScreen>
+          <AsCypherLink asked={{ ...evidence, of: `findings/${rule}` }} />
+        </OnScreen>
       </p>
       <p>{reasons.map(({ text }) => text).join(' ')}</p>
       {routes[0] && (

@@ -1,8 +1,10 @@
 import type { JSX } from 'react';
 import type { Briefing } from '#contract/briefings';
+import { AsCypherLink } from '../../../panels/cypher/AsCypherLink.tsx';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
 import { figure } from '../../../words/words.ts';
 import styles from './briefing.module.css';
+import { OnScreen } from './OnScreen.tsx';
 
 const { columns: heads } = words.load;
 
@@ -23,11 +25,19 @@ export const BriefLoad = ({ briefing: { load } }: { readonly briefing: Briefing 
               ? words.load.noMedian
               : words.load.peers(area.peers, words.hours(area.peerMedian, area.peerMedian))}{' '}
           {words.load.known(words.percent(area.hours.known))}
+          <OnScreen>
+            <AsCypherLink asked={{ ...load.evidence.area, of: 'findings/overloaded-area' }} />
+          </OnScreen>
         </p>
       )}
       {load.agencies.length > 0 && (
         <table className={styles.table}>
-          <caption>{words.load.agencies}</caption>
+          <caption>
+            {words.load.agencies}
+            <OnScreen>
+              <AsCypherLink asked={{ ...load.evidence.agencies, of: 'findings/overloaded-agency' }} />
+            </OnScreen>
+          </caption>
           <thead>
             <tr>
               {Object.values(heads).map((head) => (

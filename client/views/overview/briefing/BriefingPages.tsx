@@ -1,5 +1,6 @@
 import type { JSX, Ref } from 'react';
 import type { Briefing } from '#contract/briefings';
+import { LibraryLink } from '../../../panels/cypher/LibraryLink.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import { dateInWords } from '../../../state/partial-date.ts';
 import { briefingWords as words } from '../../../words/briefing-words.ts';
@@ -9,6 +10,7 @@ import { BriefFindings } from './BriefFindings.tsx';
 import { BriefLoad } from './BriefLoad.tsx';
 import { BriefMap } from './BriefMap.tsx';
 import styles from './briefing.module.css';
+import { OnScreen } from './OnScreen.tsx';
 
 const Head = ({ briefing: { area, data } }: { readonly briefing: Briefing }): JSX.Element => (
   <header className={styles.head}>
@@ -36,7 +38,12 @@ const InShort = ({ briefing: { load, open, actions, dismissed } }: { readonly br
   ];
   return (
     <section aria-label={words.inShort}>
-      <h4>{words.inShort}</h4>
+      <h4>
+        {words.inShort}
+        <OnScreen>
+          <LibraryLink of="library/figures-of-network" label={words.cypherFigures} />
+        </OnScreen>
+      </h4>
       <dl className={styles.facts}>
         {rows.map(([name, value]) => (
           <div key={name}>

@@ -14,7 +14,7 @@ import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import type { ViewState } from '../../../state/view-state.ts';
 import { overloadWords as words } from '../../../words/overload-words.ts';
-import { words as allWords } from '../../../words/words.ts';
+import { words as allWords, figure as inFigures } from '../../../words/words.ts';
 import page from '../overview.module.css';
 import { keyOf } from './board-choices.ts';
 import styles from './overload.module.css';
@@ -89,7 +89,7 @@ const columnsOf = (view: ViewState, { groups, items, of, by, per }: Board): read
         </span>
       ),
     },
-    number('rank', heads.rank, ({ rank }) => rank),
+    number('rank', heads.rank, ({ rank }) => rank, how.rank),
     {
       id: 'among',
       label: heads.among,
@@ -129,12 +129,15 @@ const columnsOf = (view: ViewState, { groups, items, of, by, per }: Board): read
     },
     {
       ...number('recorded', heads.recorded, ({ hours }) => Math.round(hours.known * 100), how.recorded),
-      cell: ({ hours }) => `${Math.round(hours.known * 100)}%`,
+      cell: ({ seats, hours }) => (seats === 0 ? notKnown : `${Math.round(hours.known * 100)}%`),
     },
     ...(of === 'agency' && items.some(({ capacityHours }) => capacityHours !== null)
       ? [number('capacity', heads.capacity, ({ capacityHours }) => capacityHours, how.capacity)]
       : []),
-    number('seats', heads.seats, ({ seats }) => seats),
+    {
+      ...number('seats', heads.seats, ({ seats }) => seats),
+      cell: ({ seats }) => (seats === 0 ? words.noSeats : inFigures(seats)),
+    },
     ...(of === 'partnership' ? [] : [number('boards', heads.boards[of], ({ boards }) => boards)]),
     {
       ...number('meetings', heads.meetings, ({ meetings }) => meetings, how.meetings),

@@ -46,7 +46,7 @@ export const OverloadView = (): JSX.Element => {
             <AreaPath path={data.path} choices={choices} />
             {one === null ? (
               <>
-                <StandingOut of={of} />
+                <StandingOut key={`${of} ${area} ${JSON.stringify(scope)}`} of={of} />
                 <BoardTable answer={data} />
               </>
             ) : (

@@ -44,7 +44,7 @@ export const Reliefs = ({ of, id }: ReliefsProps): JSX.Element => {
                 const steps = writeSteps(relief.steps);
                 return (
                   <li key={steps}>
-                    {relief.text} <strong>{savings(relief).join(' · ')}</strong>
+                    <strong>{savings(relief).join(' · ')}.</strong> {relief.text}
                     {fitsAddress(steps) && (
                       <>
                         {' '}

@@ -5,6 +5,7 @@ import type { LoadSubject } from '#contract/load';
 import { useAnswer } from '../../../bindings/use-answer.ts';
 import { useScope } from '../../../bindings/use-scope.ts';
 import { addressOfView, useView } from '../../../bindings/use-view.ts';
+import { MoreButton } from '../../../panels/more/MoreButton.tsx';
 import { FindingSign } from '../../../panels/signs/FindingSign.tsx';
 import { Tag } from '../../../panels/signs/Tag.tsx';
 import { overloadWords } from '../../../words/overload-words.ts';
@@ -30,16 +31,41 @@ const people: Kind = { rule: 'overloaded-person', of: 'person', title: words.peo
 export const StandingOut = ({ of }: { readonly of: LoadSubject }): JSX.Element => {
   const subject: Kind = { rule: `overloaded-${of}`, of, title: words.subject[of] };
   const kinds = [...(of === 'person' ? [] : [subject]), facing, people];
+  const [relieved, setRelieved] = useState<Relieved | null>(null);
   return (
-    <section aria-label={words.title} className={styles.standing}>
-      {kinds.map((kind) => (
-        <StandingOfKind key={kind.rule} kind={kind} />
-      ))}
-    </section>
+    <>
+      <section aria-label={words.title} className={styles.standing}>
+        {kinds.map((kind) => (
+          <StandingOfKind key={kind.rule} kind={kind} relieved={relieved} onRelieve={setRelieved} />
+        ))}
+      </section>
+      {relieved && (
+        <section className={styles.relief} aria-label={overloadWords.relief.titleOf(relieved.name)}>
+          <h3 className={styles.kindTitle}>{overloadWords.relief.titleOf(relieved.name)}</h3>
+          <Reliefs of={relieved.of} id={relieved.id} />
+        </section>
+      )}
+    </>
   );
 };
 
-const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }): JSX.Element | null => {
+/** Whose relief is shown. */
+interface Relieved {
+  readonly of: LoadSubject;
+  readonly id: string;
+  readonly name: string;
+}
+
+interface Choice {
+  readonly relieved: Relieved | null;
+  readonly onRelieve: (relieved: Relieved | null) => void;
+}
+
+interface StandingOfKindProps extends Choice {
+  readonly kind: Kind;
+}
+
+const StandingOfKind = ({ kind: { rule, of, title }, ...choice }: StandingOfKindProps): JSX.Element | null => {
   const scope = useScope();
   const view = useView();
   const query = scope && {
@@ -57,9 +83,9 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
       <h3 className={styles.kindTitle}>
         <FindingSign kind="overload" /> {title}
         {data.findings.length > shownAtFirst && (
-          <button type="button" className={styles.unfold} aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          <MoreButton expanded={isWhole} onPress={() => setWhole(!isWhole)}>
             {isWhole ? words.fewer : words.more(data.findings.length - shownAtFirst)}
-          </button>
+          </MoreButton>
         )}
         {data.total > shownOfEach && (
           <Link
@@ -72,18 +98,23 @@ const StandingOfKind = ({ kind: { rule, of, title } }: { readonly kind: Kind }):
       </h3>
       <ul className={styles.cards}>
         {data.findings.slice(0, isWhole ? shownOfEach : shownAtFirst).map((finding) => (
-          <Standing key={finding.id} finding={finding} of={of} />
+          <Standing key={finding.id} finding={finding} of={of} {...choice} />
         ))}
       </ul>
     </div>
   );
 };
 
-const Standing = ({ finding, of }: { readonly finding: Finding; readonly of: LoadSubject }): JSX.Element | null => {
+interface StandingProps extends Choice {
+  readonly finding: Finding;
+  readonly of: LoadSubject;
+}
+
+const Standing = ({ finding, of, relieved, onRelieve }: StandingProps): JSX.Element | null => {
   const view = useView();
-  const [open, setOpen] = useState(false);
   const subject = finding.subjects[0];
   if (!subject) return null;
+  const open = relieved?.of === of && relieved.id === subject.id;
   const [cheapest] = finding.routes;
   return (
     <li className={styles.card} data-certainty={finding.certainty}>
@@ -102,9 +133,9 @@ const Standing = ({ finding, of }: { readonly finding: Finding; readonly of: Loa
         </p>
       )}
       <p className={styles.actions}>
-        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+        <MoreButton expanded={open} onPress={() => onRelieve(open ? null : { of, id: subject.id, name: subject.name })}>
           {overloadWords.relief.open}
-        </button>
+        </MoreButton>
         <Link
           href={addressOfView('/findings', {
             ...view,
@@ -116,7 +147,6 @@ const Standing = ({ finding, of }: { readonly finding: Finding; readonly of: Loa
           {words.why}
         </Link>
       </p>
-      {open && <Reliefs of={of} id={subject.id} />}
     </li>
   );
 };

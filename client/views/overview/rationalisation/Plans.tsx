@@ -4,6 +4,7 @@ import { type JSX, useState } from 'react';
 import type { PlanPoint, RationalisationAnswer } from '#contract/rationalisation';
 import { useOwn } from '../../../bindings/use-own.ts';
 import { usePaper } from '../../../bindings/use-paper.ts';
+import { LibraryLink } from '../../../panels/cypher/LibraryLink.tsx';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
 import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { bendOf } from '../../../state/plan-rules.ts';
@@ -80,6 +81,7 @@ export const Plans = ({ answer }: { readonly answer: RationalisationAnswer }): J
         {words.before(before.partnerships, before.seats, words.hours(before.hours.low, before.hours.high))}{' '}
         {words.considered(considered.merges, considered.subGroups, considered.attendances)}{' '}
         {considered.leftOut > 0 && words.leftOut(considered.leftOut)}
+        <LibraryLink of="library/figures-of-network" label={words.cypher} />
       </p>
       <div className={styles.plans}>
         <FrontChart points={points} greedy={answer.greedy} chosen={chosen} />
@@ -93,7 +95,7 @@ export const Plans = ({ answer }: { readonly answer: RationalisationAnswer }): J
         columns={columns}
         rows={points}
         keyOf={({ seatsLost }) => String(seatsLost)}
-        note={words.searched(search.steps, search.ms, search.seed)}
+        note={words.searched(search)}
       />
       <details className={styles.explained}>
         <summary>{words.explained}</summary>
