@@ -1,10 +1,9 @@
 /** Loading a snapshot from Neo4j against returning nodes, and other requests while all findings are worked out. */
-import { importLimits } from '#contract/import-limits';
-import { buildApp } from '../server/app.ts';
-import { GraphGate } from '../server/graph-gate.ts';
+
 import type { Connected } from '../server/neo4j/connect.ts';
 import { loadSnapshot } from '../server/neo4j/load-snapshot.ts';
-import type { Graph } from '../server/open-graph.ts';
+import type { OpenGraph } from '../server/open-graph.ts';
+import { applicationOn } from './application.ts';
 import { type Bench, interleave, median, type Row } from './bench.ts';
 import { makeSynthetic } from './synthetic.ts';
 import { openThrowAwayGraph } from './throw-away-graph.ts';
@@ -49,14 +48,8 @@ const timesMeanwhile = async (until: Promise<unknown>, request: () => Promise<un
 const atPercentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
 
-const requestsMeanwhile = async (graph: Graph): Promise<number> => {
-  const gate = new GraphGate();
-  gate.ready(graph);
-  const app = await buildApp({
-    config: { logLevel: 'silent', appPassword: '', importLimits },
-    graph: gate,
-    now: () => new Date().toISOString(),
-  });
+const requestsMeanwhile = async (graph: OpenGraph): Promise<number> => {
+  const app = await applicationOn(graph);
   const get = (url: string) => app.inject({ method: 'GET', url });
   const addresses = ['/api/health', '/api/search?q=partnership%20000042', '/api/partnerships/Partnership%20000042'];
   for (const url of addresses) await get(url);
