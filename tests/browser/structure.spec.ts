@@ -102,7 +102,7 @@ describe('the time line', () => {
     await strip.getByText(year).first().waitFor();
     await strip
       .getByRole('status')
-      .getByText(new RegExp(`^${year}: (began|nothing)`))
+      .getByText(new RegExp(`^(yet to come in ${year}: began|${year}: nothing)`))
       .waitFor();
     await page.getByTestId('in-force').getByText(`as at the start of ${year}`).waitFor();
     await strip.getByRole('button', { name: 'Show any date' }).click();
