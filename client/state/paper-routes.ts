@@ -11,9 +11,6 @@ export interface RouteSteps {
   readonly steps: readonly DraftStep[];
 }
 
-/** More to choose from than a menu shows at once. */
-const mostFaced = 12;
-
 const partnershipsOf = (nodes: readonly NodeReference[]): readonly string[] =>
   nodes.filter(({ kind }) => kind === 'Partnership').map(({ id }) => id);
 
@@ -32,20 +29,18 @@ const bodies = (nodes: readonly NodeReference[]) =>
 const localGroups = (finding: Finding, onPaper: readonly Edit[]): RouteSteps[] => {
   const [one] = finding.subjects;
   if (!one) return [];
-  return namedBeside(finding)
-    .slice(0, mostFaced)
-    .map(({ id: faced, name: whom }) => {
-      const name = tryWords.localGroup(one.name, whom);
-      const id = newId(name, onPaper);
-      return {
-        whom,
-        steps: [
-          { kind: 'found', id, name },
-          { kind: 'sub-group', partnership: id, of: one.id },
-          { kind: 'link', from: id, to: faced },
-        ],
-      };
-    });
+  return namedBeside(finding).map(({ id: faced, name: whom }) => {
+    const name = tryWords.localGroup(one.name, whom);
+    const id = newId(name, onPaper);
+    return {
+      whom,
+      steps: [
+        { kind: 'found', id, name },
+        { kind: 'sub-group', partnership: id, of: one.id },
+        { kind: 'link', from: id, to: faced },
+      ],
+    };
+  });
 };
 
 /** Local groups where it is known whom they would face; else a step that leaves open who becomes part of it. */

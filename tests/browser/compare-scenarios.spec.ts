@@ -151,6 +151,10 @@ describe('from an empty desk', () => {
   });
 });
 
+/** The button that was pressed is gone: the focus waits at the title of where it stood. */
+const focusOn = (page: Page, title: string): Promise<void> =>
+  page.locator('h2:focus', { hasText: new RegExp(`^${title}$`) }).waitFor();
+
 test('a kept one is changed only where something is different, and left for a new one, which going back undoes', async () => {
   const page = await openPage({ at: address([merge]) });
   await figures(page).waitFor();
@@ -158,6 +162,7 @@ test('a kept one is changed only where something is different, and left for a ne
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill('One');
   await page.getByRole('button', { name: 'Keep these steps' }).click();
   await page.getByText('These steps are as they were kept.').waitFor();
+  await focusOn(page, 'Keep');
   expect(await list(page).getByRole('listitem').innerText()).toMatch(/1 step · An analyst · \d+ [A-Z][a-z]+ \d{4}\n/);
   const change = page.getByRole('button', { name: 'Keep the changes' });
   expect(await change.count()).toBe(0);
@@ -165,10 +170,12 @@ test('a kept one is changed only where something is different, and left for a ne
   await change.click();
   await list(page).getByText('To be told to all').waitFor();
   await page.getByText('These steps are as they were kept.').waitFor();
+  await focusOn(page, 'Keep');
 
   await page.getByRole('button', { name: 'New scenario' }).click();
   await page.getByRole('heading', { name: 'What would change if…' }).waitFor();
   await list(page).getByRole('button', { name: 'Open One' }).waitFor();
+  await focusOn(page, 'Steps');
   expect([inAddress(page, 'kept'), inAddress(page, 'steps')]).toEqual([null, null]);
   await page.goBack();
   await figures(page).waitFor();

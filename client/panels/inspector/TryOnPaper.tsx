@@ -81,7 +81,7 @@ export const TryOnPaper = ({ finding, route }: TryOnPaperProps): JSX.Element | n
   return (
     <Menu position="bottom-start" width={280} withinPortal={false}>
       <Menu.Target>{button()}</Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.ways}>
         {ways.map(({ whom, steps }) => (
           <Menu.Item key={whom} onClick={() => begin(steps)}>
             {tryWords.tryWith(whom ?? '')}

@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import type { GivenScenario, SavedScenario } from '#contract/saved-scenarios';
 import type { Edit } from '#contract/scenarios';
 import { useOwnName } from '../../bindings/use-own-name.ts';
@@ -22,8 +22,26 @@ type Named = Pick<GivenScenario, 'name' | 'by' | 'note'>;
 
 const isAlike = (a: Named, b: Named): boolean => a.name === b.name && a.by === b.by && a.note === b.note;
 
+interface FieldsProps extends KeepFormProps {
+  readonly onKept: () => void;
+}
+
 /** Keeps the steps and the scope in force under a name, for everyone who uses this graph. */
-export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProps): JSX.Element => {
+export const KeepForm = (props: KeepFormProps): JSX.Element => {
+  const { opened } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  return (
+    <section className={styles.keep} aria-labelledby="keep-title">
+      <h2 id="keep-title" ref={title} tabIndex={-1} className={desk.sectionTitle}>
+        {scenarioWords.keep.title}
+      </h2>
+      {/* What is kept begins the fields anew: the focus, which was on a button that goes, waits at their title. */}
+      <Fields key={opened ? `${opened.id} ${opened.name}` : 'new'} {...props} onKept={() => title.current?.focus()} />
+    </section>
+  );
+};
+
+const Fields = ({ kept: { save, isBusy }, steps, opened, onKept }: FieldsProps): JSX.Element => {
   const words = scenarioWords.keep;
   const change = useChangeView();
   const view = useView();
@@ -49,18 +67,18 @@ export const KeepForm = ({ kept: { save, isBusy }, steps, opened }: KeepFormProp
     const saved = await save({ ...given, steps: [...steps], scope }, id);
     if (given.by) setOwnName(given.by);
     change({ kept: saved.id }, { replace: true });
+    onKept();
   };
   const tell = () => {}; // what failed is told by the list
   return (
     <form
-      className={styles.keep}
-      aria-label={words.title}
+      className={styles.fields}
+      aria-labelledby="keep-title"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isAsKept) keep(opened?.id ?? null).catch(tell);
       }}
     >
-      <h2 className={desk.sectionTitle}>{words.title}</h2>
       <TextInput
         size="xs"
         label={words.name}

@@ -51,14 +51,7 @@ export const ScenarioDesk = (): JSX.Element => {
       )}
       <div className={styles.side}>
         <StepList paper={paper} evaluated={isEmpty ? undefined : evaluated.data} />
-        {!isEmpty && (
-          <KeepForm
-            key={opened ? `${opened.id} ${opened.name}` : 'new'}
-            kept={kept}
-            steps={paper.steps}
-            opened={opened}
-          />
-        )}
+        {!isEmpty && <KeepForm kept={kept} steps={paper.steps} opened={opened} />}
         <KeptList kept={kept} paper={paper} isChanged={isChanged} />
       </div>
       <div className={styles.result} data-region="result" aria-busy={evaluated.isFetching}>

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { ArrowDown, ArrowUp, FilePlus, Pencil, Plus, X } from 'lucide-react';
-import { type JSX, useState } from 'react';
+import { type JSX, useRef, useState } from 'react';
 import type { Edit } from '#contract/scenarios';
 import { type Evaluated, namedReason } from '../../bindings/evaluate.ts';
 import { useNames } from '../../bindings/use-names.ts';
@@ -32,6 +32,7 @@ const idsQuoted = (reason: string | null): string[] =>
 export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
   const { steps, meaningless, draft, write } = paper;
   const change = useChangeView();
+  const title = useRef<HTMLHeadingElement>(null);
   const [changing, setChanging] = useState<number | null>(null);
   const [isFull, setIsFull] = useState(false);
   const founded = steps.flatMap((step) => (step.kind === 'found' ? [{ id: step.id, name: step.name ?? step.id }] : []));
@@ -73,7 +74,7 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
   return (
     <section aria-labelledby="steps-title">
       <div className={styles.head}>
-        <h2 id="steps-title" className={desk.sectionTitle}>
+        <h2 id="steps-title" ref={title} tabIndex={-1} className={desk.sectionTitle}>
           {scenarioWords.steps}
         </h2>
         {steps.length > 0 && (
@@ -82,7 +83,10 @@ export const StepList = ({ paper, evaluated }: StepListProps): JSX.Element => {
             size="compact-xs"
             variant="default"
             leftSection={<FilePlus size={13} strokeWidth={1.75} aria-hidden="true" />}
-            onClick={() => write([], { kept: null, beside: null })}
+            onClick={() => {
+              write([], { kept: null, beside: null });
+              title.current?.focus();
+            }}
           >
             {scenarioWords.keep.fresh}
           </Button>

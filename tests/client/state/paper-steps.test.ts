@@ -106,6 +106,12 @@ describe('a route as a step', () => {
     ]);
   });
 
+  test('founds a group with any of those that one faces, however many', () => {
+    const faced = Array.from({ length: 30 }, (_, index) => ({ ...b, id: `b${index}`, name: `B${index}` }));
+    const reasons: Finding['reasons'] = [{ part: 'links', text: '', nodes: faced }];
+    expect(of({ kind: 'sub-group' }, [a], [], reasons).map(({ whom }) => whom)).toEqual(faced.map(({ name }) => name));
+  });
+
   test('names with whom only where there is a choice', () => {
     expect(of({ kind: 'invite', candidates: [x, y] }, [a]).map(({ whom }) => whom)).toEqual(['X', 'Y']);
     expect(of({ kind: 'invite', candidates: [x] }, [a]).map(({ whom }) => whom)).toEqual([null]);
