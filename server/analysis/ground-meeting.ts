@@ -1,23 +1,23 @@
-/** Which grounds meet, asked of one partnership against very many others. */
+/** Which grounds meet. */
+import { byUnit } from './by-unit.ts';
 import { integers, listAt } from './columns.ts';
+import { onceFor } from './once-for.ts';
 import { groundUnits, noGround, type View } from './view.ts';
 
+/** The grounds, by their places among those of a view, that have one of some base units at least. */
+export const groundsMeeting = onceFor(({ grounds }: View) => {
+  const count = grounds.offsets.length - 1;
+  return byUnit(Array.from({ length: count }, (_, ground) => [ground, listAt(grounds, ground)] as const));
+});
+
 /**
- * Tells whether the grounds of two partnerships share a base unit, or one is not known. Quick while the first stays the
- * same: what meets its ground is worked out once.
+ * Tells whether the grounds of two partnerships share a base unit, or one is not known; asked of one against very many
+ * others. Quick while the first stays the same: what meets its ground is worked out once.
  */
 export const groundMeeting = (view: View) => {
   const { groundOf, grounds } = view;
-  const count = grounds.offsets.length - 1;
-  const withUnit = new Map<number, number[]>();
-  for (let ground = 0; ground < count; ground += 1) {
-    for (const unit of listAt(grounds, ground)) {
-      const known = withUnit.get(unit);
-      if (known) known.push(ground);
-      else withUnit.set(unit, [ground]);
-    }
-  }
-  const metBy = integers(count).fill(noGround);
+  const meeting = groundsMeeting(view);
+  const metBy = integers(grounds.offsets.length - 1).fill(noGround);
   let current = noGround;
   const isKnown = Uint8Array.from(groundOf, (_, partnership) => Number(groundUnits(view, partnership).length > 0));
   return (a: number, b: number): boolean => {
@@ -25,7 +25,7 @@ export const groundMeeting = (view: View) => {
     const ground = groundOf[a]!;
     if (current !== ground) {
       current = ground;
-      for (const unit of listAt(grounds, ground)) for (const met of withUnit.get(unit)!) metBy[met] = ground;
+      for (const met of meeting(listAt(grounds, ground))) metBy[met] = ground;
     }
     return metBy[groundOf[b]!] === ground;
   };

@@ -1,3 +1,4 @@
+import { addToList } from './add-to-list.ts';
 import { onceFor } from './once-for.ts';
 import { type Snapshot, typeIndex } from './snapshot.ts';
 
@@ -9,9 +10,7 @@ export const seatsByBehalf = onceFor((snapshot: Snapshot): ReadonlyMap<number, r
   for (let seat = typeStarts[typeIndex('MEMBER_OF')]!; seat < end; seat += 1) {
     const body = relations.onBehalfOf[seat]!;
     if (body < 0) continue;
-    const known = seats.get(body);
-    if (known) known.push(seat);
-    else seats.set(body, [seat]);
+    addToList(seats, body, seat);
   }
   return seats;
 });

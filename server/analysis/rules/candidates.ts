@@ -1,19 +1,33 @@
 /** Who could fill a gap. */
+import { addToList } from '../add-to-list.ts';
+import { byUnit } from '../by-unit.ts';
 import { listAt } from '../columns.ts';
 import { groundOf } from '../ground.ts';
+import { groundsMeeting } from '../ground-meeting.ts';
 import { onceFor } from '../once-for.ts';
 import { labelOf, relationsOf, typeOf } from '../snapshot.ts';
-import { groundUnits, meet, type View } from '../view.ts';
+import { groundUnits, type View } from '../view.ts';
 
-/** Base units of every area in which an agency operates, by the area. */
-const unitsOfAreas = onceFor((view: View): ReadonlyMap<number, readonly number[]> => {
+/** Agencies by the areas they operate in, and which of those areas have one of some base units at least. */
+const operating = onceFor((view: View) => {
   const { snapshot, scope } = view;
-  const units = new Map<number, readonly number[]>();
+  const agenciesOf = new Map<number, number[]>();
   for (const place of relationsOf(snapshot, 'OPERATES_IN')) {
-    const area = snapshot.relations.to[place]!;
-    if (scope.relations[place]! > 0 && !units.has(area)) units.set(area, groundOf(snapshot, scope, [area]).units);
+    if (scope.relations[place] === 0) continue;
+    addToList(agenciesOf, snapshot.relations.to[place]!, snapshot.relations.from[place]!);
   }
-  return units;
+  const areas = [...agenciesOf.keys()];
+  return {
+    agenciesOf,
+    areasMeeting: byUnit(areas.map((area) => [area, groundOf(snapshot, scope, [area]).units] as const)),
+  };
+});
+
+/** Partnerships by their ground, as its place among those of the view. */
+const partnershipsByGround = onceFor(({ partnerships, groundOf: own }: View) => {
+  const known = new Map<number, number[]>();
+  for (const partnership of partnerships) addToList(known, own[partnership]!, partnership);
+  return known;
 });
 
 /**
@@ -25,20 +39,18 @@ export const namedAgenciesOnGround = (
   isOfSort: (agency: number) => boolean,
   partnership: number,
 ): number[] => {
-  const { snapshot, scope, partnerships, members } = view;
+  const { snapshot, members } = view;
   const ground = groundUnits(view, partnership);
   if (ground.length === 0) return [];
   const found = new Set<number>();
   const isWanted = (node: number) =>
     labelOf(snapshot, node) === 'Agency' && snapshot.nodes.named[node] === 1 && isOfSort(node);
-  const areas = unitsOfAreas(view);
-  for (const place of relationsOf(snapshot, 'OPERATES_IN')) {
-    if (scope.relations[place] === 0) continue;
-    if (meet(ground, areas.get(snapshot.relations.to[place]!)!)) found.add(snapshot.relations.from[place]!);
-  }
-  for (const other of partnerships) {
-    if (other === partnership || !meet(ground, groundUnits(view, other))) continue;
-    for (const member of listAt(members, other)) found.add(member);
+  const { agenciesOf, areasMeeting } = operating(view);
+  for (const area of areasMeeting(ground)) for (const agency of agenciesOf.get(area)!) found.add(agency);
+  const onGround = partnershipsByGround(view);
+  for (const met of groundsMeeting(view)(ground)) {
+    for (const other of onGround.get(met) ?? [])
+      if (other !== partnership) for (const member of listAt(members, other)) found.add(member);
   }
   return [...found].filter(isWanted).sort((a, b) => a - b);
 };

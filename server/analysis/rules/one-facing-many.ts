@@ -1,4 +1,5 @@
 /** Which partnerships stand alone before many of another type: one Learning Partnership before nine district LSPs. */
+import { byUnit } from '../by-unit.ts';
 import { listAt } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
 import { kinship } from '../pairs.ts';
@@ -38,24 +39,13 @@ const byLink = (view: View, face: (one: number, other: number, linked: boolean) 
   }
 };
 
-/** Partnerships of a type, by each base unit of their ground. */
-const ofTypeByUnit = (view: View, type: string): ReadonlyMap<number, readonly number[]> => {
-  const { snapshot, partnerships } = view;
-  const wanted = wordPlace(snapshot, type);
-  const byUnit = new Map<number, number[]>();
-  for (const partnership of partnerships) {
-    if (snapshot.nodes.types[partnership] !== wanted) continue;
-    for (const unit of groundUnits(view, partnership)) {
-      const known = byUnit.get(unit);
-      if (known) known.push(partnership);
-      else byUnit.set(unit, [partnership]);
-    }
-  }
-  return byUnit;
+/** Partnerships of a type whose ground is known. */
+const ofType = (view: View, type: string): readonly number[] => {
+  const wanted = wordPlace(view.snapshot, type);
+  return view.partnerships.filter(
+    (each) => view.snapshot.nodes.types[each] === wanted && groundUnits(view, each).length > 0,
+  );
 };
-
-const onUnits = (byUnit: ReadonlyMap<number, readonly number[]>, units: Int32Array): Set<number> =>
-  new Set([...units].flatMap((unit) => byUnit.get(unit) ?? []));
 
 /** Who is the only one of its type on the whole ground of another that lies within its own. */
 const byGround = (
@@ -64,11 +54,10 @@ const byGround = (
   face: (one: number, other: number, linked: boolean) => void,
 ): void => {
   const areApart = apartIn(view);
-  const ones = ofTypeByUnit(view, one);
-  const others = new Set([...ofTypeByUnit(view, many).values()].flat());
-  for (const other of others) {
+  const onesOn = byUnit(ofType(view, one).map((each) => [each, groundUnits(view, each)] as const));
+  for (const other of ofType(view, many)) {
     const units = groundUnits(view, other);
-    const there = [...onUnits(ones, units)].filter((each) => each !== other && aliveTogether(view, each, other));
+    const there = [...onesOn(units)].filter((each) => each !== other && aliveTogether(view, each, other));
     const [only = -1] = there;
     if (there.length !== 1 || !areApart(only, other)) continue;
     if (sharedOf(units, groundUnits(view, only)).length === units.length) face(only, other, false);

@@ -1,5 +1,7 @@
 /** Which findings come and go when a network is changed on paper. */
+
 import type { FindingRule } from '#contract/findings';
+import { addToList } from '../add-to-list.ts';
 import { everyRule, hitsOf } from '../find-all.ts';
 import { hitsOfArea } from '../of-area.ts';
 import { onceFor } from '../once-for.ts';
@@ -48,11 +50,7 @@ const withParts = (view: View, nodes: Iterable<number>): Set<number> => {
 const bySubject = onceFor((hits: readonly Hit[]): ReadonlyMap<number, readonly number[]> => {
   const numbers = new Map<number, number[]>();
   for (const [number, { subjects }] of hits.entries()) {
-    for (const subject of subjects) {
-      const known = numbers.get(subject);
-      if (known) known.push(number);
-      else numbers.set(subject, [number]);
-    }
+    for (const subject of subjects) addToList(numbers, subject, number);
   }
   return numbers;
 });
