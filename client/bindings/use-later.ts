@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useLayoutEffect, useState } from 'react';
 
 /**
  * A part that is fetched once it is wanted; null until it is there. Where no server answers, all else stays as it is.
@@ -9,11 +9,11 @@ import { type ComponentType, useEffect, useState } from 'react';
 export const useLater = <P>(
   wanted: boolean,
   fetch: () => Promise<ComponentType<P>>,
-  giveUp: () => void,
+  giveUp: (error: unknown) => void,
 ): ComponentType<P> | null => {
   const [part, setPart] = useState<ComponentType<P> | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for when it is wanted, whoever is told
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wanted) fetch().then((fetched) => setPart(() => fetched), giveUp);
   }, [wanted]);
   return part;

@@ -1,9 +1,9 @@
-import { type JSX, Suspense } from 'react';
+import type { JSX } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useRevision } from '../bindings/use-revision.ts';
 import { useChangeView } from '../bindings/use-view.ts';
+import { Boundary } from '../panels/states/Boundary.tsx';
 import { Empty } from '../panels/states/Empty.tsx';
-import { Loading } from '../panels/states/Loading.tsx';
 import { places } from '../views/places.ts';
 import { words } from '../words/words.ts';
 import { DropAnywhere } from './DropAnywhere.tsx';
@@ -12,6 +12,8 @@ import { Header } from './Header.tsx';
 import { Rail } from './Rail.tsx';
 
 const mainId = 'main';
+
+const loadAgain = (): void => window.location.reload();
 
 /** What stands around every place: the rail, the header, and the place itself. */
 export const Frame = (): JSX.Element => {
@@ -27,14 +29,19 @@ export const Frame = (): JSX.Element => {
         <Rail />
         <Header />
         <main className={styles.main} id={mainId}>
-          <Suspense fallback={<Loading label={words.places.opening} />}>
+          <Boundary
+            key={here}
+            broken={() => (
+              <Empty centred heads {...words.unopened} action={{ label: words.unopened.action, run: loadAgain }} />
+            )}
+          >
             <Switch>
               {places.map(({ path, View }) => (
                 <Route key={path} path={path} component={View} />
               ))}
               <Route component={UnknownPlace} />
             </Switch>
-          </Suspense>
+          </Boundary>
         </main>
       </div>
     </DropAnywhere>

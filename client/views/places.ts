@@ -9,57 +9,42 @@ import {
   SquareTerminal,
   Waypoints,
 } from 'lucide-react';
-import { type ComponentType, lazy } from 'react';
+import { type ComponentType, createElement } from 'react';
+import { Loading } from '../panels/states/Loading.tsx';
+import { later } from '../panels/states/later.tsx';
 import { words } from '../words/words.ts';
 import { ExploreView } from './explore/ExploreView.tsx';
 import { FindingsView } from './findings/FindingsView.tsx';
 
 // Each is loaded when it is opened first.
-const ImportView = lazy(async () => ({ default: (await import('./data/ImportView.tsx')).ImportView }));
-const ScenariosView = lazy(async () => ({ default: (await import('./scenarios/ScenariosView.tsx')).ScenariosView }));
-const SettingsView = lazy(async () => ({
-  default: (await import('./findings/settings/SettingsView.tsx')).SettingsView,
-}));
-const OverloadView = lazy(async () => ({
-  default: (await import('./overview/overload/OverloadView.tsx')).OverloadView,
-}));
-const CoverageView = lazy(async () => ({
-  default: (await import('./overview/coverage/CoverageView.tsx')).CoverageView,
-}));
-const ReturnView = lazy(async () => ({ default: (await import('./overview/return/ReturnView.tsx')).ReturnView }));
-const CompositionView = lazy(async () => ({
-  default: (await import('./overview/composition/CompositionView.tsx')).CompositionView,
-}));
-const AuditView = lazy(async () => ({ default: (await import('./overview/audit/AuditView.tsx')).AuditView }));
-const PartnershipsView = lazy(async () => ({
-  default: (await import('./overview/partnerships/PartnershipsView.tsx')).PartnershipsView,
-}));
-const PlansView = lazy(async () => ({ default: (await import('./overview/plans/PlansView.tsx')).PlansView }));
-const ProformaView = lazy(async () => ({
-  default: (await import('./overview/proforma/ProformaView.tsx')).ProformaView,
-}));
-const RationalisationView = lazy(async () => ({
-  default: (await import('./overview/rationalisation/RationalisationView.tsx')).RationalisationView,
-}));
-const ComparableView = lazy(async () => ({
-  default: (await import('./overview/comparable/ComparableView.tsx')).ComparableView,
-}));
-const BriefingView = lazy(async () => ({
-  default: (await import('./overview/briefing/BriefingView.tsx')).BriefingView,
-}));
-const RegisterView = lazy(async () => ({
-  default: (await import('./overview/register/RegisterView.tsx')).RegisterView,
-}));
-const MapView = lazy(async () => ({ default: (await import('./boundaries/MapView.tsx')).MapView }));
-const SystemsView = lazy(async () => ({ default: (await import('./boundaries/SystemsView.tsx')).SystemsView }));
-const StraddlingView = lazy(async () => ({
-  default: (await import('./boundaries/StraddlingView.tsx')).StraddlingView,
-}));
-const ReportedView = lazy(async () => ({ default: (await import('./boundaries/ReportedView.tsx')).ReportedView }));
-const OutlinesView = lazy(async () => ({
-  default: (await import('./boundaries/outlines/OutlinesView.tsx')).OutlinesView,
-}));
-const ConsoleView = lazy(async () => ({ default: (await import('./console/ConsoleView.tsx')).ConsoleView }));
+const place = (fetch: () => Promise<ComponentType>): ComponentType =>
+  later(fetch, createElement(Loading, { label: words.places.opening }));
+
+const ImportView = place(async () => (await import('./data/ImportView.tsx')).ImportView);
+const ScenariosView = place(async () => (await import('./scenarios/ScenariosView.tsx')).ScenariosView);
+const SettingsView = place(async () => (await import('./findings/settings/SettingsView.tsx')).SettingsView);
+const OverloadView = place(async () => (await import('./overview/overload/OverloadView.tsx')).OverloadView);
+const CoverageView = place(async () => (await import('./overview/coverage/CoverageView.tsx')).CoverageView);
+const ReturnView = place(async () => (await import('./overview/return/ReturnView.tsx')).ReturnView);
+const CompositionView = place(async () => (await import('./overview/composition/CompositionView.tsx')).CompositionView);
+const AuditView = place(async () => (await import('./overview/audit/AuditView.tsx')).AuditView);
+const PartnershipsView = place(
+  async () => (await import('./overview/partnerships/PartnershipsView.tsx')).PartnershipsView,
+);
+const PlansView = place(async () => (await import('./overview/plans/PlansView.tsx')).PlansView);
+const ProformaView = place(async () => (await import('./overview/proforma/ProformaView.tsx')).ProformaView);
+const RationalisationView = place(
+  async () => (await import('./overview/rationalisation/RationalisationView.tsx')).RationalisationView,
+);
+const ComparableView = place(async () => (await import('./overview/comparable/ComparableView.tsx')).ComparableView);
+const BriefingView = place(async () => (await import('./overview/briefing/BriefingView.tsx')).BriefingView);
+const RegisterView = place(async () => (await import('./overview/register/RegisterView.tsx')).RegisterView);
+const MapView = place(async () => (await import('./boundaries/MapView.tsx')).MapView);
+const SystemsView = place(async () => (await import('./boundaries/SystemsView.tsx')).SystemsView);
+const StraddlingView = place(async () => (await import('./boundaries/StraddlingView.tsx')).StraddlingView);
+const ReportedView = place(async () => (await import('./boundaries/ReportedView.tsx')).ReportedView);
+const OutlinesView = place(async () => (await import('./boundaries/outlines/OutlinesView.tsx')).OutlinesView);
+const ConsoleView = place(async () => (await import('./console/ConsoleView.tsx')).ConsoleView);
 
 /** A place in the rail: its path is its address, the query string holds the view. */
 export interface Place {

@@ -255,5 +255,10 @@ export const words = {
     failed: 'The picture is kept.',
   },
 
+  unopened: {
+    title: 'This page cannot be shown',
+    hint: 'Part of it did not arrive, or a newer version has taken its place. The address keeps what you were looking at.',
+    action: 'Load it again',
+  },
   unknownPlace: { title: 'There is no such page', hint: 'The address may be mistyped.', action: 'Go to Explore' },
 } as const;

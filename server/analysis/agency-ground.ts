@@ -1,4 +1,5 @@
 /** On which ground agencies work. */
+import { addToList } from '../add-to-list.ts';
 import { listAt } from './columns.ts';
 import { groundOf } from './ground.ts';
 import { indexMembers } from './member-index.ts';
@@ -15,7 +16,7 @@ export const unitsOfAgencies = onceFor((view: View): ((agency: number) => Readon
   for (const place of relationsOf(snapshot, 'OPERATES_IN')) {
     if (scope.relations[place] === 0) continue;
     const agency = snapshot.relations.from[place]!;
-    areas.set(agency, [...(areas.get(agency) ?? []), snapshot.relations.to[place]!]);
+    addToList(areas, agency, snapshot.relations.to[place]!);
   }
   const known = new Map<number, ReadonlySet<number>>();
   return (agency) => {

@@ -1,8 +1,10 @@
 /** The answer to `/api/return`: boundary, objectives and lead partner of each partnership of a type; gaps and overlaps. */
+
 import type { OkOf } from '#contract/endpoint';
 import type { RelationshipType } from '#contract/graph-model';
 import type { partnershipReturn, ReturnItem } from '#contract/partnership-return';
 import type { PublishedFigure } from '#contract/published';
+import { addToList } from '../add-to-list.ts';
 import { byCodePoint } from './code-points.ts';
 import { listLength } from './columns.ts';
 import { coversByArea, isRequired } from './coverage.ts';
@@ -60,8 +62,7 @@ const overlapsAmong = (view: View, among: readonly number[]): OkOf<typeof partne
   const { snapshot } = view;
   const areKin = kinship(view);
   const byUnit = new Map<number, number[]>();
-  for (const node of among)
-    for (const unit of groundUnits(view, node)) byUnit.set(unit, [...(byUnit.get(unit) ?? []), node]);
+  for (const node of among) for (const unit of groundUnits(view, node)) addToList(byUnit, unit, node);
   const met = new Map<number, Set<number>>();
   for (const nodes of byUnit.values()) {
     for (const [place, a] of nodes.entries())

@@ -1,4 +1,4 @@
-import { addToList } from './add-to-list.ts';
+import { addToList } from '../add-to-list.ts';
 import { onceFor } from './once-for.ts';
 import { type Snapshot, typeIndex } from './snapshot.ts';
 

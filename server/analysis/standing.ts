@@ -1,5 +1,7 @@
 /** Whether what was decided of a finding still holds. */
+
 import type { Finding, FindingDecision, FindingRule, FindingStatus } from '#contract/findings';
+import { addToList } from '../add-to-list.ts';
 import { fingerprintsIn } from './finding-facts.ts';
 import { findingId } from './finding-id.ts';
 import { onceFor } from './once-for.ts';
@@ -80,7 +82,7 @@ export const standings = (view: View, decided: DecidedFindings): ((rule: Finding
   for (const each of decided.all) {
     // An area changes no fact.
     const key = JSON.stringify(each.scope && { ...each.scope, area: null });
-    byScope.set(key, [...(byScope.get(key) ?? []), each]);
+    addToList(byScope, key, each);
   }
   const known = new Map<string, Standing>();
   for (const ofScope of byScope.values()) {

@@ -1,4 +1,5 @@
 /** What the name of a body says: which place or subject, and apart from it what kind of body. */
+import { addToList } from '../add-to-list.ts';
 import { councilKind, fillers, looseWords, modifiers, type Rank, type Style, spellings, styles } from './vocabulary.ts';
 
 /** A name taken apart. Lists of words are sorted, save `words` and `core`. */
@@ -57,7 +58,7 @@ const phrasesOf = (side: 'behind' | 'before'): ReadonlyMap<string, readonly Phra
   const byOuterWord = new Map<string, Phrase[]>();
   for (const phrase of phrases.sort((a, b) => b.words.length - a.words.length)) {
     const outer = phrase.words.at(side === 'behind' ? -1 : 0)!;
-    byOuterWord.set(outer, [...(byOuterWord.get(outer) ?? []), phrase]);
+    addToList(byOuterWord, outer, phrase);
   }
   return byOuterWord;
 };

@@ -31,6 +31,24 @@ describe('each panel shows what state it is in', () => {
     await pictureDrawn(page);
   });
 
+  test('unopened: a page whose code does not arrive says so, the others stay, and loading it again opens it', async () => {
+    let away = true;
+    const page = await openPage({
+      at: '/data',
+      before: (opened) =>
+        opened.route('**/assets/ScenariosView-*.js', (route) => (away ? route.abort() : route.continue())),
+    });
+    const rail = page.getByRole('navigation', { name: 'Places' });
+    await rail.getByRole('link', { name: 'Scenarios' }).click();
+    await page.getByText('This page cannot be shown').waitFor();
+    await rail.getByRole('link', { name: 'Data' }).click();
+    await page.getByRole('heading', { name: 'Data', level: 1 }).waitFor();
+    await rail.getByRole('link', { name: 'Scenarios' }).click();
+    away = false;
+    await page.getByRole('button', { name: 'Load it again' }).click();
+    await page.getByRole('heading', { name: 'What would change if…' }).waitFor();
+  });
+
   test('loading: the shape of what is coming, until it comes', async () => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -39,9 +39,11 @@ export const NodeSelect = ({
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim(), typingPauseMs);
   const chosen = useDetails(value === null ? null : { kind, id: value }).data;
+  // What is chosen stands in the field too, and nobody looks for it.
+  const isSought = asked !== '' && asked !== value && asked !== chosen?.name;
   const query = { ...scope, q: asked.slice(0, 200), kind: [kind], limit: mostOffered };
-  const { data } = useAnswer(search, scope && asked !== '' ? { params: {}, query } : null, { keepPrevious: true });
-  const hits = asked === '' ? [] : (data?.hits ?? []);
+  const { data } = useAnswer(search, scope && isSought ? { params: {}, query } : null, { keepPrevious: true });
+  const hits = isSought ? (data?.hits ?? []) : [];
   const options = new Map([
     ...hits.map(({ id, name, type }) => [id, type === undefined ? name : `${name}, ${type}`] as const),
     ...(value === null ? [] : [[value, chosen?.name ?? value] as const]),
@@ -58,7 +60,7 @@ export const NodeSelect = ({
       data={[...options].map(([id, name]) => ({ value: id, label: name }))}
       // The server has found them, whatever accents and slips were typed.
       filter={({ options: found }) => found}
-      nothingFoundMessage={asked === '' ? undefined : nothingFound}
+      nothingFoundMessage={isSought ? nothingFound : undefined}
       onSearchChange={setTyped}
       onChange={onChange}
     />

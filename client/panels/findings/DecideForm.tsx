@@ -1,12 +1,4 @@
-import { type JSX, lazy, Suspense } from 'react';
-import type { DecisionFieldsProps } from './DecisionFields.tsx';
+import { later } from '../states/later.tsx';
 
-/** Loaded when somebody decides first. */
-const DecisionFields = lazy(async () => ({ default: (await import('./DecisionFields.tsx')).DecisionFields }));
-
-/** A form by which one or several findings are accepted or dismissed. */
-export const DecideForm = (props: DecisionFieldsProps): JSX.Element => (
-  <Suspense>
-    <DecisionFields {...props} />
-  </Suspense>
-);
+/** A form by which one or several findings are accepted or dismissed; loaded when somebody decides first. */
+export const DecideForm = later(async () => (await import('./DecisionFields.tsx')).DecisionFields);

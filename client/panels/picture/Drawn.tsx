@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type JSX, lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type JSX, useCallback, useMemo, useRef, useState } from 'react';
 import { exportPart } from '#contract/exports';
 import type { Finding } from '#contract/findings';
 import type { GraphSlice } from '#contract/graph-slice';
@@ -26,16 +26,12 @@ import { PrintedList } from '../print/PrintedList.tsx';
 import { PrintedReasons } from '../print/PrintedReasons.tsx';
 import { CutShort } from '../states/CutShort.tsx';
 import { Empty } from '../states/Empty.tsx';
-import { Loading } from '../states/Loading.tsx';
+import { LaterCanvas } from './LaterCanvas.tsx';
 import { LegendFold } from './LegendFold.tsx';
 import { PictureBoundary } from './PictureBoundary.tsx';
 import styles from './picture.module.css';
 import { type MenuRequest, ThingMenu } from './ThingMenu.tsx';
 import { usePlainHeadline } from './use-plain-headline.ts';
-
-/** WebGL and the layout come after the words: the list and the headline are there first. */
-export const fetchCanvas = () => import('../../canvas/Canvas.tsx');
-const Canvas = lazy(async () => ({ default: (await fetchCanvas()).Canvas }));
 
 interface Settled {
   readonly slice: GraphSlice;
@@ -137,32 +133,30 @@ export const Drawn = ({ scene, data }: { readonly scene: Scene; readonly data: G
           <CutShort text={pictureWords.cut(whole.nodes.ids.length, whole.matched.nodes)} />
         </div>
       )}
-      <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
-        <Canvas
-          slice={slice}
-          finding={finding}
-          selectedId={view.selected}
-          hiddenKinds={view.hiddenKinds}
-          signs={signs}
-          onSettled={onSettled}
-          arrangement={view.arranged}
-          pins={pins}
-          look={look}
-          onLook={(now) => change({ look: now }, { replace: true })}
-          colorScheme={colorScheme}
-          onSelect={select}
-          onExpand={expand}
-          saving={saving}
-          onPut={put}
-          onMenu={(things, at) => {
-            const known = things.filter(({ key }) => isNodeKey(key) && !isGroup(key));
-            if (known.length > 0) setMenu({ things: known, ...at });
-          }}
-        />
-        {finding && <PrintedReasons finding={finding} />}
-        <PrintedList slice={slice} finding={finding} signs={signs} view={view} />
-        <LegendFold slice={slice} finding={finding} view={view} />
-      </Suspense>
+      <LaterCanvas
+        slice={slice}
+        finding={finding}
+        selectedId={view.selected}
+        hiddenKinds={view.hiddenKinds}
+        signs={signs}
+        onSettled={onSettled}
+        arrangement={view.arranged}
+        pins={pins}
+        look={look}
+        onLook={(now) => change({ look: now }, { replace: true })}
+        colorScheme={colorScheme}
+        onSelect={select}
+        onExpand={expand}
+        saving={saving}
+        onPut={put}
+        onMenu={(things, at) => {
+          const known = things.filter(({ key }) => isNodeKey(key) && !isGroup(key));
+          if (known.length > 0) setMenu({ things: known, ...at });
+        }}
+      />
+      {finding && <PrintedReasons finding={finding} />}
+      <PrintedList slice={slice} finding={finding} signs={signs} view={view} />
+      <LegendFold slice={slice} finding={finding} view={view} />
       {menu && <ThingMenu request={menu} view={view} slice={whole} onClose={() => setMenu(null)} />}
       {answer.isPlaceholderData && (
         <p className={styles.updating} role="status">

@@ -1,4 +1,4 @@
-import { type JSX, lazy, Suspense, useEffect } from 'react';
+import { type JSX, useEffect } from 'react';
 import { usePrinting } from '../../bindings/use-printing.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
@@ -10,15 +10,18 @@ import { PrintHead } from '../print/PrintHead.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
-import { Drawn, fetchCanvas } from './Drawn.tsx';
+import { later } from '../states/later.tsx';
+import { Drawn } from './Drawn.tsx';
+import { fetchCanvas } from './LaterCanvas.tsx';
 import { PictureHead } from './PictureHead.tsx';
 import { partnershipInFocus } from './partnership-in-focus.ts';
 import styles from './picture.module.css';
 
-const TimeStrip = lazy(async () => ({ default: (await import('../timeline/TimeStrip.tsx')).TimeStrip }));
-const StructurePanel = lazy(async () => ({
-  default: (await import('../structure/StructurePanel.tsx')).StructurePanel,
-}));
+const TimeStrip = later(async () => (await import('../timeline/TimeStrip.tsx')).TimeStrip);
+const StructurePanel = later(
+  async () => (await import('../structure/StructurePanel.tsx')).StructurePanel,
+  <Loading label={pictureWords.loading} shape="picture" />,
+);
 
 /** A finding that is not there at the date in force: it may be at another. */
 const GoneThen = ({ at, onAnyDate }: { readonly at: string; readonly onAnyDate: () => void }): JSX.Element => {
@@ -79,22 +82,14 @@ export const Picture = ({ scene }: { readonly scene: Scene }): JSX.Element => {
             action={{ label: pictureWords.whole, run: () => show('whole') }}
           />
         )}
-        {structured !== null && (
-          <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
-            <StructurePanel partnership={structured} selected={view.selected} />
-          </Suspense>
-        )}
+        {structured !== null && <StructurePanel partnership={structured} selected={view.selected} />}
         {view.sources.length > 0 && !findingGone && !undrawn && !unanswered && structured === null && (
           <Answered answer={slice} loading={pictureWords.loading} kept={pictureWords.kept} shape="picture">
             {(data) => <Drawn scene={scene} data={data} />}
           </Answered>
         )}
       </div>
-      {view.time === 'open' && view.sources.length > 0 && (
-        <Suspense>
-          <TimeStrip scene={scene} />
-        </Suspense>
-      )}
+      {view.time === 'open' && view.sources.length > 0 && <TimeStrip scene={scene} />}
     </section>
   );
 };

@@ -1,20 +1,28 @@
 import { Button, Popover } from '@mantine/core';
-import { type JSX, lazy, Suspense, useState } from 'react';
+import { type JSX, useState } from 'react';
+import { useLater } from '../../bindings/use-later.ts';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
 import { words } from '../../words/words.ts';
 import styles from './picture.module.css';
 
-/** Loaded when the filter is opened first. */
-const FilterChoices = lazy(async () => ({ default: (await import('./FilterChoices.tsx')).FilterChoices }));
+const fetchChoices = async () => (await import('./FilterChoices.tsx')).FilterChoices;
 
 /** What the picture leaves out: kinds at once, types and themes by asking for another slice. */
 export const PictureFilters = ({ scene: { view } }: { readonly scene: Scene }): JSX.Element => {
   const [open, setOpen] = useState(false);
+  const Choices = useLater(open, fetchChoices, () => setOpen(false));
   const change = useChangeView();
   const inUse = view.hiddenKinds.length + view.types.length + view.themes.length;
   return (
-    <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" width={300} trapFocus>
+    <Popover
+      opened={open && Choices !== null}
+      onChange={setOpen}
+      position="bottom-end"
+      shadow="md"
+      width={300}
+      trapFocus
+    >
       <Popover.Target>
         <Button size="compact-sm" variant="default" onClick={() => setOpen(!open)}>
           {words.filters.button}
@@ -22,9 +30,7 @@ export const PictureFilters = ({ scene: { view } }: { readonly scene: Scene }): 
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.filters.button}>
-        <Suspense>
-          <FilterChoices view={view} />
-        </Suspense>
+        {Choices && <Choices view={view} />}
         {inUse > 0 && (
           <Button
             size="compact-sm"

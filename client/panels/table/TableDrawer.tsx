@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { type JSX, lazy, Suspense } from 'react';
+import type { JSX } from 'react';
 import type { GraphSlice } from '#contract/graph-slice';
 import type { Scene } from '../../bindings/use-scene.ts';
 import { useChangeView } from '../../bindings/use-view.ts';
@@ -12,6 +12,7 @@ import { SaveList } from '../lists/SaveList.tsx';
 import { Answered } from '../states/Answered.tsx';
 import { Empty } from '../states/Empty.tsx';
 import { Loading } from '../states/Loading.tsx';
+import { later } from '../states/later.tsx';
 import { ComparisonTable, SaveComparison } from './ComparisonTable.tsx';
 import { comparedSubjects } from './comparison.ts';
 import { NodesTable, nodesInOrder } from './NodesTable.tsx';
@@ -20,9 +21,10 @@ import { shownNodeColumns } from './table-columns.ts';
 import { tableQuery } from './table-queries.ts';
 
 /** Loaded when it is opened first. */
-const SeatMatrixPanel = lazy(async () => ({
-  default: (await import('../matrix/SeatMatrixPanel.tsx')).SeatMatrixPanel,
-}));
+const SeatMatrixPanel = later(
+  async () => (await import('../matrix/SeatMatrixPanel.tsx')).SeatMatrixPanel,
+  <Loading label={pictureWords.loading} rows={4} />,
+);
 
 /** What the drawer shows, once it is known whether there is anything to compare. */
 type Shown = 'comparison' | 'everything' | 'matrix';
@@ -129,10 +131,6 @@ const Everything = ({ scene }: SceneProps): JSX.Element => (
 
 const Matrix = ({ scene }: SceneProps): JSX.Element => (
   <OfSlice scene={scene}>
-    {(data) => (
-      <Suspense fallback={<Loading label={pictureWords.loading} rows={4} />}>
-        <SeatMatrixPanel slice={data} finding={scene.finding} view={scene.view} />
-      </Suspense>
-    )}
+    {(data) => <SeatMatrixPanel slice={data} finding={scene.finding} view={scene.view} />}
   </OfSlice>
 );

@@ -1,24 +1,21 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type JSX, lazy, Suspense, useMemo } from 'react';
+import { type JSX, useMemo } from 'react';
 import type { CypherAnswer } from '#contract/cypher';
 import { exportPart } from '#contract/exports';
 import { download } from '../../api/download.ts';
 import { useNodeSigns } from '../../bindings/use-node-signs.ts';
 import { useView } from '../../bindings/use-view.ts';
 import { fileNameOf } from '../../lists/list-columns.ts';
+import { LaterCanvas } from '../../panels/picture/LaterCanvas.tsx';
 import { LegendFold } from '../../panels/picture/LegendFold.tsx';
 import { PictureBoundary } from '../../panels/picture/PictureBoundary.tsx';
 import { CutShort } from '../../panels/states/CutShort.tsx';
 import { Empty } from '../../panels/states/Empty.tsx';
-import { Loading } from '../../panels/states/Loading.tsx';
 import { gathered, sliceOf } from '../../state/answer-slice.ts';
 import { shownNodes } from '../../state/shown-nodes.ts';
 import { consoleWords } from '../../words/console-words.ts';
-import { pictureWords } from '../../words/picture-words.ts';
 import { savePictureWords } from '../../words/save-picture-words.ts';
 import styles from './console.module.css';
-
-const Canvas = lazy(async () => ({ default: (await import('../../canvas/Canvas.tsx')).Canvas }));
 
 const told = consoleWords.answer;
 const nothing = () => {};
@@ -47,37 +44,35 @@ export const AnswerGraph = ({ answer, selected, onSelect }: AnswerGraphProps): J
       {undrawn > 0 && <CutShort text={told.undrawn(undrawn)} />}
       <div className={styles.graphBox}>
         <PictureBoundary>
-          <Suspense fallback={<Loading label={pictureWords.loading} shape="picture" />}>
-            <Canvas
-              slice={slice}
-              finding={null}
-              signs={signs}
-              selectedId={selected}
-              arrangement="force"
-              pins={noPins}
-              look={null}
-              onLook={nothing}
-              colorScheme={colorScheme}
-              onSelect={onSelect}
-              onExpand={onSelect}
-              onPut={nothing}
-              onMenu={nothing}
-              saving={{
-                caption: {
-                  title: told.graphTitle,
-                  note: slice.nodes.synthetic.includes(1) ? savePictureWords.madeUp : '',
-                },
-                fileName: (ending) => fileNameOf(told.graphTitle, null, ending),
-                onSaveData: (format) =>
-                  download(exportPart, {
-                    params: { format },
-                    query: {},
-                    body: { nodes: shownNodes(slice).map(({ kind, id }) => ({ kind, id })) },
-                  }),
-              }}
-            />
-            <LegendFold slice={slice} finding={null} view={view} />
-          </Suspense>
+          <LaterCanvas
+            slice={slice}
+            finding={null}
+            signs={signs}
+            selectedId={selected}
+            arrangement="force"
+            pins={noPins}
+            look={null}
+            onLook={nothing}
+            colorScheme={colorScheme}
+            onSelect={onSelect}
+            onExpand={onSelect}
+            onPut={nothing}
+            onMenu={nothing}
+            saving={{
+              caption: {
+                title: told.graphTitle,
+                note: slice.nodes.synthetic.includes(1) ? savePictureWords.madeUp : '',
+              },
+              fileName: (ending) => fileNameOf(told.graphTitle, null, ending),
+              onSaveData: (format) =>
+                download(exportPart, {
+                  params: { format },
+                  query: {},
+                  body: { nodes: shownNodes(slice).map(({ kind, id }) => ({ kind, id })) },
+                }),
+            }}
+          />
+          <LegendFold slice={slice} finding={null} view={view} />
         </PictureBoundary>
       </div>
     </div>

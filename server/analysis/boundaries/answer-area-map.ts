@@ -1,5 +1,7 @@
 /** The answer to `/api/area-map`: areas of a kind, what they lie in and are made of, and what lies on them. */
+
 import { type MappedArea, mostMapped, mostTiles } from '#contract/area-map';
+import { addToList } from '../../add-to-list.ts';
 import { areasOfKind } from '../coterminosity.ts';
 import { hitsOf } from '../find-all.ts';
 import { groundOfArea } from '../ground.ts';
@@ -56,11 +58,11 @@ const tilesOf = (
   const { snapshot } = view;
   const areas = new Map<number, number[]>();
   for (const [index, units] of grounds.entries()) {
-    for (const unit of units) areas.set(unit, [...(areas.get(unit) ?? []), index]);
+    for (const unit of units) addToList(areas, unit, index);
   }
   const beside = new Map<number, number[]>();
   for (const [index, { units }] of others.entries()) {
-    for (const unit of units) if (areas.has(unit)) beside.set(unit, [...(beside.get(unit) ?? []), index]);
+    for (const unit of units) if (areas.has(unit)) addToList(beside, unit, index);
   }
   const units = [...areas.keys()];
   return {

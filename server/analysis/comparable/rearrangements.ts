@@ -1,5 +1,7 @@
 /** What the partnerships of an area became, and which were founded. */
+
 import type { Rearrangement } from '#contract/comparable-areas';
+import { addToList } from '../../add-to-list.ts';
 import { byCodePoint } from '../code-points.ts';
 import { listLength } from '../columns.ts';
 import { findNode, labelOf, reference } from '../snapshot.ts';
@@ -58,11 +60,10 @@ export const rearrangementsIn = (view: View, { successions, beginnings, sources 
   const bySuccessor = new Map<string, SuccessionRow[]>();
   for (const row of successions) {
     const ofSources = scope.sources === null || row.sources.some((source) => scope.sources!.includes(source));
-    if (ofSources) bySuccessor.set(row.to, [...(bySuccessor.get(row.to) ?? []), row]);
+    if (ofSources) addToList(bySuccessor, row.to, row);
   }
   const successorsOf = new Map<string, string[]>();
-  for (const [to, rows] of bySuccessor)
-    for (const { from } of rows) successorsOf.set(from, [...(successorsOf.get(from) ?? []), to]);
+  for (const [to, rows] of bySuccessor) for (const { from } of rows) addToList(successorsOf, from, to);
 
   const cameOf = (id: string): Rearrangement['cameOfIt'] => {
     const row = begun.get(id);

@@ -6,7 +6,9 @@
  * Outliers, ASQC 1993; quartiles on the side of the skew: M. Hubert, E. Vandervieren, An adjusted boxplot for skewed
  * distributions, 2008.)
  */
+
 import type { LoadMeasure, LoadSubject } from '#contract/load';
+import { addToList } from '../../add-to-list.ts';
 import { isSynthetic, nodesOf, type Snapshot } from '../snapshot.ts';
 import { figureOf, type LoadOf, labelOfSubject } from './load-of.ts';
 
@@ -150,7 +152,7 @@ export const regroupPeers = (
   changed: Iterable<number>,
 ): PeerGroups => {
   const byGroup = new Map<number, number[]>();
-  for (const node of changed) byGroup.set(groupOf[node]!, [...(byGroup.get(groupOf[node]!) ?? []), node]);
+  for (const node of changed) addToList(byGroup, groupOf[node]!, node);
   const regrouped = [...groups];
   for (const [number, nodes] of byGroup) {
     const group = groups[number]!;

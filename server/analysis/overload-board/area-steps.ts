@@ -1,4 +1,5 @@
 /** From region to district: the areas that an area lies in, and the kind of area within it that comes next. */
+import { addToList } from '../../add-to-list.ts';
 import { partsOf } from '../ground.ts';
 import { onceFor } from '../once-for.ts';
 import { isInScope } from '../scope.ts';
@@ -26,7 +27,7 @@ const byKind = ({ snapshot }: View, areas: readonly number[]): ReadonlyMap<strin
   const kinds = new Map<string, number[]>();
   for (const area of areas) {
     const kind = typeOf(snapshot, area);
-    if (kind !== null) kinds.set(kind, [...(kinds.get(kind) ?? []), area]);
+    if (kind !== null) addToList(kinds, kind, area);
   }
   return kinds;
 };

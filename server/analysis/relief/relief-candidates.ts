@@ -1,6 +1,8 @@
 /** Changes on paper that could relieve a load, each a few steps of a scenario: who attends for whom, what could be one, what could share a secretariat. */
+
 import type { LoadSubject } from '#contract/load';
 import type { Edit } from '#contract/scenarios';
+import { addToList } from '../../add-to-list.ts';
 import { listAt } from '../columns.ts';
 import { overlapOf } from '../overlaps.ts';
 import { reliefOf } from '../rules/overload/relief.ts';
@@ -88,7 +90,7 @@ const goBetweens = (view: View, { subject, node }: Loaded): ReliefCandidate[] =>
   const byAgency = new Map<number, number[]>();
   for (const board of new Set(boards)) {
     for (const member of listAt(members, board))
-      if (member !== node && own.has(member)) byAgency.set(member, [...(byAgency.get(member) ?? []), board]);
+      if (member !== node && own.has(member)) addToList(byAgency, member, board);
   }
   return [...byAgency]
     .filter(([member]) => snapshot.nodes.named[member] === 1)
@@ -153,7 +155,7 @@ const secretariats = (view: View, { boards }: Loaded): ReliefCandidate[] => {
   const hostsOf = (board: number) =>
     inScope(view, 'HOSTS', 'reaching', board).map((place) => snapshot.relations.from[place]!);
   const hosted = new Map<number, number[]>();
-  for (const board of boards) for (const host of hostsOf(board)) hosted.set(host, [...(hosted.get(host) ?? []), board]);
+  for (const board of boards) for (const host of hostsOf(board)) addToList(hosted, host, board);
   const [most] = [...hosted].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
   if (!most) return [];
   const [host, own] = most;

@@ -1,5 +1,5 @@
 /** Who could fill a gap. */
-import { addToList } from '../add-to-list.ts';
+import { addToList } from '../../add-to-list.ts';
 import { byUnit } from '../by-unit.ts';
 import { listAt } from '../columns.ts';
 import { groundOf } from '../ground.ts';

@@ -1,5 +1,7 @@
 /** Which areas lack a partnership of a type that areas of their kind are to have. */
+
 import type { Finding, Reason } from '#contract/findings';
+import { addToList } from '../../add-to-list.ts';
 import { type Cover, coversByArea, isRequired } from '../coverage.ts';
 import { groundOf } from '../ground.ts';
 import { couldMeet, firstDay, holding, holdsAt } from '../partial-dates.ts';
@@ -62,7 +64,7 @@ const byKindAndType = ({ snapshot }: View): ReadonlyMap<number, ReadonlyMap<stri
   for (const requirement of snapshot.requirements) {
     const kind = wordPlace(snapshot, requirement.areaKind);
     const types = kinds.get(kind) ?? new Map<string, RequirementRow[]>();
-    types.set(requirement.partnershipType, [...(types.get(requirement.partnershipType) ?? []), requirement]);
+    addToList(types, requirement.partnershipType, requirement);
     kinds.set(kind, types);
   }
   return kinds;

@@ -1,4 +1,5 @@
 /** Which partnerships of one type cover the same area, or areas made of the same base units; a group that these pairs join is one. */
+import { addToList } from '../../add-to-list.ts';
 import { listLength } from '../columns.ts';
 import { kinship, pairKey } from '../pairs.ts';
 import { idOf, nameOf, typeOf } from '../snapshot.ts';
@@ -117,8 +118,7 @@ const areaReasons = (view: View, group: readonly number[]) => {
   const name = (node: number) => nameOf(snapshot, node);
   const byClass = new Map<number, { readonly node: number; readonly areas: readonly number[] }[]>();
   for (const node of group) {
-    for (const [areaClass, areas] of coveredBy(view, node))
-      byClass.set(areaClass, [...(byClass.get(areaClass) ?? []), { node, areas }]);
+    for (const [areaClass, areas] of coveredBy(view, node)) addToList(byClass, areaClass, { node, areas });
   }
   const shared = [...byClass.values()].filter((covers) => covers.length > 1);
   return shared.slice(0, mostAreas).map((covers) => {

@@ -1,5 +1,7 @@
 /** Which partnerships lack a member that the template of their type asks for. */
+
 import type { Reason } from '#contract/findings';
+import { addToList } from '../../add-to-list.ts';
 import { listLength } from '../columns.ts';
 import { asksOf } from '../origins.ts';
 import { couldMeet, firstDay, holdsAt } from '../partial-dates.ts';
@@ -83,7 +85,7 @@ const find = (view: View): Hit[] => {
   const byType = new Map<number, TemplateRow[]>();
   for (const template of snapshot.templates) {
     const type = wordPlace(snapshot, template.partnershipType);
-    byType.set(type, [...(byType.get(type) ?? []), template]);
+    addToList(byType, type, template);
   }
   return partnerships.flatMap((partnership) => {
     const templates = (byType.get(snapshot.nodes.types[partnership]!) ?? []).filter((template) =>

@@ -1,4 +1,5 @@
 /** Which partnerships stand alone before many of another type: one Learning Partnership before nine district LSPs. */
+import { addToList } from '../../add-to-list.ts';
 import { byUnit } from '../by-unit.ts';
 import { listAt } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
@@ -98,7 +99,7 @@ export const facingOf = (view: View, one: number, settings: Settings): Facing[] 
   const faced: Faced = facedIn(view)(settings).get(one) ?? new Map();
   for (const other of [...faced.keys()].sort((a, b) => a - b)) {
     const type = types[other]!;
-    byType.set(type, [...(byType.get(type) ?? []), other]);
+    addToList(byType, type, other);
   }
   const { minFaced } = settings.overload;
   const isEnough = (others: readonly number[]) =>

@@ -1,4 +1,5 @@
 /** Which partnerships are of one type on one area, or on areas made of the same base units. */
+import { addToList } from '../../add-to-list.ts';
 import { groundOfArea } from '../area-ground.ts';
 import { onceFor } from '../once-for.ts';
 import { revisionOf } from '../revision.ts';
@@ -32,7 +33,7 @@ export const coveredBy = (view: View, partnership: number): ReadonlyMap<number, 
   const covered = new Map<number, number[]>();
   for (const place of inScope(view, 'COVERS', 'leaving', partnership)) {
     const area = view.snapshot.relations.to[place]!;
-    covered.set(classOf(area), [...(covered.get(classOf(area)) ?? []), area]);
+    addToList(covered, classOf(area), area);
   }
   return covered;
 };

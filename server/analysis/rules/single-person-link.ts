@@ -1,4 +1,5 @@
 /** Which links between partnerships hang on one person: nobody and nothing else is on both boards. */
+import { addToList } from '../../add-to-list.ts';
 import { listAt } from '../columns.ts';
 import { onceFor } from '../once-for.ts';
 import { idOf, labelOf, nameOf, wordPlace } from '../snapshot.ts';
@@ -23,8 +24,7 @@ const peopleIn = onceFor((view: View): ((partnership: number) => People) => {
     const people = new Map<number, number[]>();
     for (const seat of inScope(view, 'MEMBER_OF', 'reaching', partnership)) {
       const person = from[seat]!;
-      if (labelOf(snapshot, person) === 'Person')
-        people.set(person, [...(people.get(person) ?? []), onBehalfOf[seat]!]);
+      if (labelOf(snapshot, person) === 'Person') addToList(people, person, onBehalfOf[seat]!);
     }
     return people;
   };

@@ -1,7 +1,7 @@
 /** Which findings come and go when a network is changed on paper. */
 
 import type { FindingRule } from '#contract/findings';
-import { addToList } from '../add-to-list.ts';
+import { addToList } from '../../add-to-list.ts';
 import { everyRule, hitsOf } from '../find-all.ts';
 import { hitsOfArea } from '../of-area.ts';
 import { onceFor } from '../once-for.ts';

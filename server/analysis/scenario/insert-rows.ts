@@ -1,4 +1,5 @@
 /** Rows put into columns, each in its place; the others keep their order. */
+import { addToList } from '../../add-to-list.ts';
 import type { NumberLists } from '../columns.ts';
 import { afterAllDays, beforeAllDays, type Spans } from '../partial-dates.ts';
 
@@ -85,7 +86,7 @@ export const insertPlaces = (lists: NumberLists, { rows }: Insertions, ends: Int
   const first = rows[0]!.place;
   const last = rows.at(-1)!.place - (rows.length - 1);
   const come = new Map<number, number[]>();
-  for (const { place } of rows) come.set(ends[place]!, [...(come.get(ends[place]!) ?? []), place]);
+  for (const { place } of rows) addToList(come, ends[place]!, place);
   const newOffsets = new Int32Array(offsets.length);
   const newValues = new Int32Array(values.length + rows.length);
   let next = 0;

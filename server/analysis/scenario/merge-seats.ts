@@ -1,4 +1,5 @@
 /** The seats of partnerships that become one: on them, and theirs elsewhere. `merged` has the one that stays first. */
+import { addToList } from '../../add-to-list.ts';
 import type { Paper, PaperRelation } from './paper.ts';
 import { type Seated, seatsByBoard, seatsByBody, strongest } from './seats.ts';
 
@@ -9,8 +10,7 @@ const bringMembers = (paper: Paper, merged: Merged): void => {
   const keep = merged[0]!;
   const seated = new Map<number, Seated[]>();
   for (const board of merged) {
-    for (const [body, seats] of seatsByBody(paper, board))
-      seated.set(body, [...(seated.get(body) ?? []), { body, at: board, seats }]);
+    for (const [body, seats] of seatsByBody(paper, board)) addToList(seated, body, { body, at: board, seats });
   }
   for (const [body, several] of seated) {
     // The seats that they had on one another go with those that go.
@@ -28,7 +28,7 @@ const bringOwnSeats = (paper: Paper, merged: Merged): void => {
   const seated = new Map<number, Seated[]>();
   for (const body of merged) {
     for (const [board, seats] of seatsByBoard(paper, body)) {
-      if (!merged.includes(board)) seated.set(board, [...(seated.get(board) ?? []), { body, at: board, seats }]);
+      if (!merged.includes(board)) addToList(seated, board, { body, at: board, seats });
     }
   }
   for (const [board, several] of seated) {

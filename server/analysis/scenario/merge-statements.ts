@@ -2,7 +2,9 @@
  * What is stated of partnerships that become one: who is absent from them, what they have no link to, and what agencies
  * think of their part in them. `merged` has the one that stays first.
  */
+
 import { linkTypes } from '#contract/graph-model';
+import { addToList } from '../../add-to-list.ts';
 import { inWords } from '../rules/rule.ts';
 import { wordPlace } from '../snapshot.ts';
 import type { Paper, PaperRelation } from './paper.ts';
@@ -22,7 +24,7 @@ const statementsBy = (
   const found = new Map<number, { board: number; statement: PaperRelation }[]>();
   for (const board of merged) {
     for (const { other, statement } of statementsOf(board)) {
-      if (!merged.includes(other)) found.set(other, [...(found.get(other) ?? []), { board, statement }]);
+      if (!merged.includes(other)) addToList(found, other, { board, statement });
     }
   }
   return found;

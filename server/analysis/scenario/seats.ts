@@ -1,4 +1,5 @@
 /** Seats on paper: whose they are, how many there are, and which of several is the stronger. */
+import { addToList } from '../../add-to-list.ts';
 import { afterAllDays, holding } from '../partial-dates.ts';
 import { wordPlace } from '../snapshot.ts';
 import type { Paper, PaperRelation } from './paper.ts';
@@ -23,7 +24,7 @@ export const seatsByBoard = (paper: Paper, body: number): ReadonlyMap<number, re
   const byBoard = new Map<number, PaperRelation[]>();
   for (const seat of [...paper.relations('MEMBER_OF', 'leaving', body), ...paper.seatsFor(body)]) {
     // A person may have a seat of its own beside those that it has for others.
-    if (bodyOf(paper, seat) === body) byBoard.set(seat.to, [...(byBoard.get(seat.to) ?? []), seat]);
+    if (bodyOf(paper, seat) === body) addToList(byBoard, seat.to, seat);
   }
   return byBoard;
 };

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { addToList } from '../../add-to-list.ts';
 import { Problem } from '../../problem.ts';
 import type { InputFile } from './raw-table.ts';
 
@@ -9,7 +10,7 @@ export interface FileFrom extends InputFile {
 
 const ofNames = (files: readonly FileFrom[]): ReadonlyMap<string, readonly FileFrom[]> => {
   const found = new Map<string, FileFrom[]>();
-  for (const file of files) found.set(file.name, [...(found.get(file.name) ?? []), file]);
+  for (const file of files) addToList(found, file.name, file);
   return found;
 };
 

@@ -40,20 +40,10 @@ export const OverloadView = (): JSX.Element => {
       revision={answer.data?.revision ?? null}
       controls={answer.data && one === null && <BoardControls answer={answer.data} choices={choices} />}
     >
+      {answer.data && <AreaPath path={answer.data.path} choices={choices} />}
+      {one === null && <StandingOut key={`${of} ${area} ${JSON.stringify(scope)}`} of={of} />}
       <Answered answer={answer} loading={words.loading} kept={words.kept}>
-        {(data) => (
-          <>
-            <AreaPath path={data.path} choices={choices} />
-            {one === null ? (
-              <>
-                <StandingOut key={`${of} ${area} ${JSON.stringify(scope)}`} of={of} />
-                <BoardTable answer={data} />
-              </>
-            ) : (
-              <LoadParts {...one} />
-            )}
-          </>
-        )}
+        {(data) => (one === null ? <BoardTable answer={data} /> : <LoadParts {...one} />)}
       </Answered>
     </OverviewPage>
   );

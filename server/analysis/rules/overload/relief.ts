@@ -1,6 +1,8 @@
 /** The cheapest relief of a load: who could attend for whom, and which boards could be one. */
+
 import type { Finding } from '#contract/findings';
 import type { LoadSubject } from '#contract/load';
+import { addToList } from '../../../add-to-list.ts';
 import { groundOf } from '../../ground.ts';
 import { labelOf, nameOf, reference, type Snapshot } from '../../snapshot.ts';
 import { groundUnits, inScope, meet, type View } from '../../view.ts';
@@ -45,7 +47,7 @@ const partnersOn = (view: View, agency: number, boards: readonly number[]): Map<
     const members = unique(inScope(view, 'MEMBER_OF', 'reaching', board).map((seat) => snapshot.relations.from[seat]!));
     for (const member of members) {
       if (member === agency || labelOf(snapshot, member) !== 'Agency' || snapshot.nodes.named[member] === 0) continue;
-      found.set(member, [...(found.get(member) ?? []), board]);
+      addToList(found, member, board);
     }
   }
   return found;
