@@ -84,6 +84,7 @@ export const words = {
       `Of ${counted(count, 'partnership', 'partnerships')} in force no beginning and no end is recorded: they are there at every date`,
     shown: (shown: number, total: number) => `${figure(shown)} of ${figure(total)} shown`,
     nothingShown: 'nothing shown',
+    inForce: (total: number) => `${figure(total)} in force`,
     layingOut: 'Laying out…',
     date: {
       label: 'As at',

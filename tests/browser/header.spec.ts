@@ -1,6 +1,6 @@
 /** The header says what is in force and how much of it is drawn, on one line. */
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { openPage, pictureDrawn } from '../support/browser.ts';
 
 const header = (page: Page) => page.getByRole('banner');
@@ -48,4 +48,16 @@ test('tells how much is shown only once it is drawn', async () => {
   expect(said.at(-1)).toBe('counted, there');
   const arrived = said.lastIndexOf('laying out, on its way');
   expect(said.slice(said.indexOf('laying out, on its way'), arrived + 1)).not.toContain('counted, on its way');
+});
+
+test('names the area, and where there is no picture tells how much is in force', async () => {
+  const named = await fetch(`${inject('address')}/api/search?q=Quarlenworthy&kind=Boundary`);
+  const { hits } = (await named.json()) as { hits: readonly { readonly id: string; readonly name: string }[] };
+  const [{ id, name } = { id: '', name: '' }] = hits;
+  const page = await openPage({ at: `/overview/coverage?area=${encodeURIComponent(id)}` });
+  const inForce = page.getByTestId('in-force');
+  await inForce.getByText(name, { exact: true }).waitFor();
+  await inForce.getByText(/^\d[\d,]* in force$/).waitFor();
+  await page.getByRole('link', { name: 'Explore' }).click();
+  await inForce.getByText(/ of [\d,]+ shown$/).waitFor();
 });
