@@ -154,7 +154,11 @@ export const openThreads = (connection: Connection): Threads => {
       return loaded.snapshot;
     },
     analyse: async (task) => {
-      const done = await analysis.run(task);
+      const done = await analysis.run(task).catch((error: unknown) => {
+        // Ended with the threads: nothing is amiss.
+        closing.signal.throwIfAborted();
+        throw error;
+      });
       if ('problem' in done) throw new Problem(done.problem.code, done.problem.message);
       return done.answer;
     },
