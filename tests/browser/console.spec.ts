@@ -3,21 +3,9 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openPage, pictureDrawn } from '../support/browser.ts';
-
-const console_ = (query: string, more: Record<string, string> = {}) =>
-  `/console?${new URLSearchParams({ query, ...more })}`;
-
-const editor = (page: Page) => page.getByRole('textbox', { name: 'Query in Cypher' });
-const run = (page: Page) => page.getByRole('button', { name: 'Run', exact: true }).click();
-const answered = (page: Page) => page.locator('[data-run="answered"]').waitFor();
-const outcome = (page: Page) => page.getByRole('region', { name: 'Answer', exact: true });
-const table = (page: Page) => page.getByRole('region', { name: 'The rows of the answer' });
-const cells = (page: Page, row: number) =>
-  table(page)
-    .locator(`tr[aria-rowindex="${row + 1}"] td`)
-    .allTextContents();
+import { answered, cells, consoleAt, editor, outcome, run, table } from '../support/console-page.ts';
 
 const violations = async (page: Page) => {
   const found: unknown[] = [];
@@ -80,7 +68,7 @@ describe('a query of one’s own', () => {
 
   test('has nodes that are selected by a click, is drawn as a picture, and shown as JSON', async () => {
     const page = await openPage({
-      at: console_('MATCH (a:Agency)-[r:MEMBER_OF]->(p) RETURN a, r, p ORDER BY a.id LIMIT 20'),
+      at: consoleAt('MATCH (a:Agency)-[r:MEMBER_OF]->(p) RETURN a, r, p ORDER BY a.id LIMIT 20'),
     });
     await run(page);
     await answered(page);
@@ -97,7 +85,7 @@ describe('a query of one’s own', () => {
   test('passes for no node by a map of its own, and the page stays where an answer cannot be shown', async () => {
     const forged = "{`@type`: 'node', elementId: '4:x', labels: ['Agency'], properties: {id: 'x', name: 'Forged'}}";
     const page = await openPage({
-      at: console_(`RETURN {\`@type\`: 'node', a: 1} AS n, {\`@type\`: 'path'} AS p, ${forged} AS f`),
+      at: consoleAt(`RETURN {\`@type\`: 'node', a: 1} AS n, {\`@type\`: 'path'} AS p, ${forged} AS f`),
     });
     await run(page);
     await answered(page);
@@ -118,7 +106,7 @@ describe('a query of one’s own', () => {
 
   test('marks what is made up in the table, in the picture and in its legend', async () => {
     const page = await openPage({
-      at: console_(
+      at: consoleAt(
         "MATCH (p:Partnership) WITH p, p.sources[0] STARTS WITH 'doc-' AS documented ORDER BY p.id WITH documented, collect(p)[0] AS p RETURN p ORDER BY documented",
       ),
     });
@@ -133,7 +121,7 @@ describe('a query of one’s own', () => {
   });
 
   test('is listed in the history, newest first and once', async () => {
-    const page = await openPage({ at: console_('RETURN 1 AS one') });
+    const page = await openPage({ at: consoleAt('RETURN 1 AS one') });
     await run(page);
     await answered(page);
     await editor(page).fill('RETURN 2 AS two');
@@ -154,7 +142,7 @@ describe('how a query comes out', () => {
     ['refused for a path without an end', 'MATCH (a)-[*]->(b) RETURN count(*)', /Give it an end/, 'refused'],
     ['failed', 'RETURN 1 / 0', /could not be run/, 'failed'],
   ])('%s is told apart, and aloud', async (_, query, told, state) => {
-    const page = await openPage({ at: console_(query) });
+    const page = await openPage({ at: consoleAt(query) });
     await run(page);
     await page.getByRole('alert').getByText(told).first().waitFor();
     expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
@@ -162,14 +150,14 @@ describe('how a query comes out', () => {
   });
 
   test('a refusal is underlined where it stands', async () => {
-    const page = await openPage({ at: console_('MATCH (a)\nMATCH (a)-[*]->(b) RETURN count(*)') });
+    const page = await openPage({ at: consoleAt('MATCH (a)\nMATCH (a)-[*]->(b) RETURN count(*)') });
     await run(page);
     await page.locator('.cm-lintRange-error').waitFor();
     expect(await page.locator('.cm-lintRange-error').textContent()).toBe('*');
   });
 
   test('no rows, and cut short, are states of their own', async () => {
-    const page = await openPage({ at: console_("MATCH (n:Agency {id: 'nobody'}) RETURN n") });
+    const page = await openPage({ at: consoleAt("MATCH (n:Agency {id: 'nobody'}) RETURN n") });
     await run(page);
     await outcome(page).getByText('nothing in the graph fits it').waitFor();
     await editor(page).fill('UNWIND range(1, 400) AS i UNWIND range(1, 400) AS j RETURN i, j, i * j AS product');
@@ -182,7 +170,7 @@ describe('how a query comes out', () => {
     ['CONSOLE_OFF', 503, 'The console is off', 'off'],
   ])('%s is a state of its own', async (code, status, told, state) => {
     const page = await openPage({
-      at: console_('RETURN 1'),
+      at: consoleAt('RETURN 1'),
       before: (opened) =>
         opened.route('**/api/cypher', (route) =>
           route.fulfill({ status, json: { code, message: 'So it is.', requestId: 'r' } }),
@@ -195,7 +183,7 @@ describe('how a query comes out', () => {
 
   test('a running one says how long, and is cancelled', async () => {
     const page = await openPage({
-      at: console_('RETURN 1'),
+      at: consoleAt('RETURN 1'),
       before: (opened) => opened.route('**/api/cypher', () => {}),
     });
     await run(page);
@@ -210,7 +198,7 @@ describe('how a query comes out', () => {
 describe('a hundred thousand rows', () => {
   test('are scrolled to their end and sorted without a stall', async () => {
     const page = await openPage({
-      at: console_(
+      at: consoleAt(
         'UNWIND range(1, 320) AS i UNWIND range(1, 320) AS j RETURN i, j, toString(i) + " " + toString(j) AS both',
       ),
     });
@@ -245,7 +233,9 @@ describe('an answer as a file', () => {
 
   test('is had as CSV, JSON, XLSX and GraphML, and a spreadsheet runs nothing of it', async () => {
     const page = await openPage({
-      at: console_("MATCH (a:Agency)-[r:LEADS]->(p) RETURN a, r, p, '=1+1' AS trick, 7 AS seven ORDER BY a.id LIMIT 3"),
+      at: consoleAt(
+        "MATCH (a:Agency)-[r:LEADS]->(p) RETURN a, r, p, '=1+1' AS trick, 7 AS seven ORDER BY a.id LIMIT 3",
+      ),
     });
     await run(page);
     await answered(page);
@@ -263,160 +253,10 @@ describe('an answer as a file', () => {
   });
 });
 
-describe('the library beside it', () => {
-  test('is searched by question, opens with parameters and shows an example answer; a link holds its name', async () => {
-    const page = await openPage({ at: '/console' });
-    await page.getByRole('searchbox', { name: 'Search the library' }).fill('sits everywhere');
-    await page.getByRole('button', { name: 'Who sits everywhere?' }).click();
-    await answered(page);
-    expect((await cells(page, 1)).length).toBe(4);
-    const { searchParams } = new URL(page.url());
-    expect([searchParams.get('of'), searchParams.get('query')]).toEqual(['library/who-sits-everywhere', null]);
-    const least = page.getByRole('textbox', { name: '$least' });
-    await least.fill('20');
-    await run(page);
-    await page.waitForURL((url) => url.searchParams.get('given') === '{"least":20}');
-    await page.goBack();
-    await page.getByText('From the library: Who sits everywhere?').waitFor({ state: 'detached' });
-  });
-
-  test('keeps a changed query under a name, changes and deletes it, undoes that, and hands it on as a file', async () => {
-    const page = await openPage({ at: console_('RETURN $n AS n', { given: '{"n":3}' }) });
-    await page.getByText('Saved', { exact: true }).click();
-    const form = page.getByRole('form', { name: 'Save this query' });
-    await form.getByRole('textbox', { name: 'Name' }).fill('Three');
-    await form.getByRole('button', { name: 'Save as new' }).click();
-    await page.getByText('Saved as “Three”.').waitFor();
-    const saved = page.getByRole('list', { name: 'Saved' });
-    await editor(page).fill('RETURN $n + 1 AS n');
-    await form.getByRole('button', { name: 'Save “Three”' }).click();
-    await expect
-      .poll(async () => {
-        const answer = await fetch(`${inject('address')}/api/queries/saved`);
-        return ((await answer.json()) as { queries: { query: string }[] }).queries.map(({ query }) => query);
-      })
-      .toEqual(['RETURN $n + 1 AS n']);
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      saved.getByRole('button', { name: 'Save Three as a file' }).click(),
-    ]);
-    await saved.getByRole('button', { name: 'Delete Three' }).click();
-    await page.getByText('Deleted “Three”.').waitFor();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await saved.getByRole('button', { name: 'Three', exact: true }).waitFor();
-    const [chooser] = await Promise.all([
-      page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Open a file' }).click(),
-    ]);
-    await chooser.setFiles((await file.path())!);
-    await page.getByText('1 query saved from the file.').waitFor();
-    for (const _ of [1, 2]) {
-      await saved.getByRole('button', { name: 'Delete Three' }).first().click();
-      await page.getByText('Deleted “Three”.').waitFor();
-    }
-    await page.getByText('Nothing saved').waitFor();
-  });
-});
-
-describe('as Cypher', () => {
-  test('says where the browser lets nothing be copied', async () => {
-    const page = await openPage({
-      at: '/findings',
-      before: (opened) =>
-        opened.addInitScript(() =>
-          Object.defineProperty(navigator, 'clipboard', {
-            value: { writeText: () => Promise.reject(new Error('no')) },
-          }),
-        ),
-    });
-    await page.locator('[data-finding]').first().click();
-    await page.getByRole('button', { name: 'As Cypher' }).first().click();
-    await page.getByRole('button', { name: 'Copy', exact: true }).first().click();
-    await page.getByRole('status').getByText('The browser did not let it be copied').waitFor();
-  });
-
-  test('the evidence of a finding opens in the console and names its subjects', async () => {
-    const page = await openPage({ at: '/?rule=no-lead-body' });
-    await page.locator('[data-finding]').first().click();
-    await pictureDrawn(page);
-    await page.getByRole('button', { name: 'As Cypher' }).first().click();
-    await page.getByRole('link', { name: 'Open in the console' }).click();
-    await page.waitForURL((url) => url.pathname === '/console');
-    const { among } = JSON.parse(new URL(page.url()).searchParams.get('given')!) as { among: string[] };
-    await page.getByText('From the library:').waitFor();
-    await run(page);
-    await answered(page);
-    expect((await cells(page, 1))[1]).toBe(among[0]);
-  });
-
-  test('the table and the matrix open with the things that they show', async () => {
-    const page = await openPage({ at: '/?focus=Partnership:p-leeds-initiative&table=everything' });
-    await pictureDrawn(page);
-    const rows = await page.getByRole('table').first().locator('tbody tr').count();
-    await page.getByRole('region', { name: /table/i }).getByRole('link', { name: 'As Cypher' }).click();
-    await run(page);
-    await answered(page);
-    await outcome(page).getByText(`${rows} rows, 4 columns`).waitFor();
-  });
-
-  test.each([
-    ['the time line', '/?time=open', 'Time line', 'year'],
-    ['a structure', '/?focus=Partnership:p-leeds-initiative&as=structure', /^The structure of/, 'answersTo'],
-  ])('%s opens with the query that gives it', async (_what, at, region, column) => {
-    const page = await openPage({ at });
-    await page.getByRole('region', { name: region }).first().getByRole('link', { name: 'As Cypher' }).click();
-    await page.waitForURL((url) => url.pathname === '/console');
-    await page.getByText('From the library:').waitFor();
-    await run(page);
-    await answered(page);
-    await table(page).getByRole('columnheader', { name: column }).waitFor();
-  });
-
-  test('the hits of a search open with the words that were asked for, as many as are found', async () => {
-    const page = await openPage({ at: '/' });
-    await page.getByLabel('Search partnerships, agencies, areas').fill('tameside');
-    const told = (await page.getByText(/nearest of/).textContent())!;
-    await page.getByRole('search').getByRole('link', { name: 'As Cypher' }).click();
-    await run(page);
-    await answered(page);
-    const [, total] = /of (\d+)/.exec(told)!;
-    await outcome(page).getByText(`${total} rows, 5 columns`).waitFor();
-  });
-
-  test('the figures of a scenario open as they are, and it is said what no query reaches', async () => {
-    const steps = JSON.stringify([{ kind: 'wind-up', partnership: 'p-leeds-initiative' }]);
-    const page = await openPage({ at: `/scenarios?steps=${encodeURIComponent(steps)}` });
-    await page.getByText('What is after exists on paper only').first().waitFor();
-    await page.getByRole('link', { name: 'Partnerships, seats and secretariats, as Cypher' }).click();
-    await run(page);
-    await answered(page);
-    await outcome(page).getByText('1 row, 3 columns').waitFor();
-  });
-});
-
-describe('the schema', () => {
-  test('tells kinds, properties, counts and examples of the graph as it is, and asks for a kind', async () => {
-    const page = await openPage({ at: '/console?tab=schema' });
-    await page.getByRole('img', { name: 'Which kind is joined with which' }).waitFor();
-    const health = (await (await fetch(`${inject('address')}/api/health`)).json()) as {
-      counts: Record<string, number>;
-    };
-    const group = page.getByRole('group').filter({ hasText: /^Agency/ });
-    await group.getByText('Agency').first().click();
-    await group.getByRole('rowheader', { name: 'sector' }).waitFor();
-    expect(await group.locator('summary').textContent()).toBe(
-      `Agency${new Intl.NumberFormat('en-GB').format(health.counts['Agency']!)}`,
-    );
-    await group.getByRole('button', { name: 'Ask for Agency' }).click();
-    await answered(page);
-    await outcome(page).getByText('100 rows, 1 column').waitFor();
-  });
-});
-
 describe('axe finds nothing wrong, in either theme', () => {
   test.each([
     ['the console with an answer and parameters', '/console?of=library/who-sits-everywhere', 'table'],
-    ['a refusal', console_('CREATE (n) RETURN n'), 'refused'],
+    ['a refusal', consoleAt('CREATE (n) RETURN n'), 'refused'],
     ['the schema', '/console?tab=schema', 'schema'],
   ])('with %s', async (_, at, state) => {
     const page = await openPage({ at });
