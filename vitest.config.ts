@@ -6,6 +6,9 @@ import { SlowFirst } from './tests/support/slow-first.ts';
 // Files that run in one worker share its modules: to load them for each file takes as long as many tests do.
 const shared = { isolate: false } as const;
 
+// What is waited for comes when it can: a busy machine takes more than the one second of the default.
+const patient = { expect: { poll: { timeout: 30_000 } } } as const;
+
 const source = { resolve: { conditions: ['source'] }, ssr: { resolve: { conditions: ['source'] } } };
 
 export default defineConfig({
@@ -17,6 +20,7 @@ export default defineConfig({
         ...source,
         test: {
           ...shared,
+          ...patient,
           name: 'fast',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.graph.test.ts'],
@@ -27,6 +31,7 @@ export default defineConfig({
         ...source,
         test: {
           ...shared,
+          ...patient,
           name: 'graph',
           include: ['tests/**/*.graph.test.ts'],
           globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-neo4j.ts'],
@@ -42,6 +47,7 @@ export default defineConfig({
         ...source,
         test: {
           ...shared,
+          ...patient,
           name: 'browser',
           include: ['tests/**/*.spec.ts'],
           globalSetup: ['tests/support/build-if-stale.mjs', 'tests/support/provide-application.ts'],
