@@ -9,6 +9,7 @@ import { openBundle } from '../server/imports/open-bundle.ts';
 
 export interface Checked {
   readonly rows: number;
+  /** From before the file is opened until all is checked. What was loaded before is left out, as in `part-table`. */
   readonly seconds: number;
   /** The most that the process held. */
   readonly megabytes: number;

@@ -1,16 +1,15 @@
 /** Reading and checking a table of seats against parting it only; writing it against a request a row; all of it in time. */
 import { execFile } from 'node:child_process';
-import { createReadStream } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import Papa from 'papaparse';
 import { readConfig } from '../server/config.ts';
 import { importBundle } from '../server/imports/import-bundle.ts';
 import type { Connected } from '../server/neo4j/connect.ts';
 import { loadSnapshot } from '../server/neo4j/load-snapshot.ts';
 import { assertEqual, type Bench, interleave, median, type Row } from './bench.ts';
 import type { Checked } from './check-table.ts';
+import type { Parted } from './part-table.ts';
 import { writeSeats } from './seats-table.ts';
 import { openThrowAwayGraph } from './throw-away-graph.ts';
 
@@ -19,29 +18,17 @@ const rowsOf = { S: 150_000, L: 1_500_000 } as const;
 /** One request a row is slow: so many rows tell how slow. */
 const rowsOneByOne = 500;
 
-/** Parting the text and no more, as the quickest library does. */
-const partOnly = (path: string): Promise<{ readonly rows: number; readonly seconds: number }> =>
-  new Promise((resolve, reject) => {
-    const start = performance.now();
-    let rows = 0;
-    Papa.parse<string[]>(createReadStream(path), {
-      chunk: ({ data }) => {
-        rows += data.length;
-      },
-      complete: () => resolve({ rows, seconds: (performance.now() - start) / 1_000 }),
-      error: reject,
-    });
-  });
-
 const fromSource = import.meta.url.endsWith('.ts');
-const program = new URL(`./check-table.${fromSource ? 'ts' : 'js'}`, import.meta.url).pathname;
 
-/** In a process of its own, so that its memory is its own. */
-const check = async (path: string): Promise<Checked> => {
+/** What one of our programs tells of a table. Each time a process just begun, so that neither side is warm, and its memory is its own. */
+const toldBy = async <T>(program: 'check-table' | 'part-table', path: string): Promise<T> => {
   const loader = fromSource ? ['--import', 'tsx', '--conditions=source'] : [];
-  const { stdout } = await promisify(execFile)(process.execPath, [...loader, program, path]);
-  return JSON.parse(stdout) as Checked;
+  const file = new URL(`./${program}.${fromSource ? 'ts' : 'js'}`, import.meta.url).pathname;
+  const { stdout } = await promisify(execFile)(process.execPath, [...loader, file, path]);
+  return JSON.parse(stdout) as T;
 };
+const check = (path: string) => toldBy<Checked>('check-table', path);
+const part = (path: string) => toldBy<Parted>('part-table', path);
 
 /** What somebody would write who sends each row by itself. */
 const writeOneByOne = async ({ driver, database }: Connected): Promise<number> => {
@@ -98,7 +85,7 @@ export const importing: Bench = async ({ size, rounds, folder }) => {
   const done = await interleave(
     rounds,
     () => check(path),
-    () => partOnly(path),
+    () => part(path),
   );
   for (const [round, { rows }] of done.ours.entries()) assertEqual('The rows', rows, done.theirs[round]!.rows - 1);
   const rate = (of: readonly { readonly seconds: number }[]) => rowsOf[size] / median(of.map(({ seconds }) => seconds));
