@@ -15,7 +15,7 @@ import { digestOf, inputFiles } from './read/input-files.ts';
 import type { RawRow } from './read/raw-row.ts';
 import { type InputFile, type RawTable, tableLabel } from './read/raw-table.ts';
 import { isCsv, readableFormats, readTables } from './read/read-tables.ts';
-import type { Row } from './row.ts';
+import type { Rows } from './row.ts';
 
 interface BundleTable {
   readonly name: string;
@@ -27,7 +27,7 @@ interface BundleTable {
 
 export interface Bundle {
   /** The rows of a table in batches, read from the disk each time that they are asked for; what is wrong goes to a list. */
-  readonly rows: (table: TableName, problems: ProblemList) => AsyncIterable<readonly Row[]>;
+  readonly rows: (table: TableName, problems: ProblemList) => AsyncIterable<Rows>;
   /** Whether all tables together have more rows than so many. */
   readonly hasMoreRowsThan: (most: number) => Promise<boolean>;
   /** The SHA-256 of the names and bytes of all files, and of the mapping. */
@@ -194,13 +194,7 @@ export const openBundle = async (
     for await (const batch of evenRows(part.raw, limits, isFirst ? told : new ProblemList())) {
       done += batch.length;
       onProgress?.({ stage: 'reading', done });
-      const rows: Row[] = [];
-      for (const raw of batch) {
-        const made = part.map(raw);
-        if (Array.isArray(made)) rows.push(...made);
-        else rows.push(made as Row);
-      }
-      yield rows;
+      yield part.map(batch);
     }
   }
   async function* rows(table: TableName, told: ProblemList) {
@@ -210,7 +204,7 @@ export const openBundle = async (
       if (part.isOwn || !(table in nodeTables)) yield* rowsOf(part, told);
       else for await (const batch of rowsOf(part, told)) for (const row of batch) distinct.add(row);
     }
-    yield distinct.rows();
+    yield* distinct.rows();
   }
   const hasMoreRowsThan = async (most: number): Promise<boolean> => {
     // No row is shorter than its line end.

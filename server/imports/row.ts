@@ -1,7 +1,9 @@
-import type { RawRow, Texts } from './read/raw-row.ts';
+import type { RawRow } from './read/raw-row.ts';
 
 /** Which columns of the bundle the rows of a table have, at which places, and how their cells are read: the same for all rows. */
 export interface Columns {
+  /** The table, as a place in it is told. */
+  readonly file: string;
   readonly places: ReadonlyMap<string, number>;
   readonly read: (written: string) => string;
 }
@@ -12,14 +14,15 @@ export const noPlace = -1;
 const asWritten = (cell: string): string => cell;
 
 /** The columns of rows whose cells are written as they are read. */
-export const plainColumns = (columns: Iterable<string>): Columns => ({
+export const plainColumns = (file: string, columns: Iterable<string>): Columns => ({
+  file,
   places: new Map([...new Set(columns)].map((column, place) => [column, place])),
   read: asWritten,
 });
 
 /** Cells by column; blank cells are left out. Each is read when it is asked for: to read all of them would take longer than all else. */
 export class Cells {
-  readonly columns: Columns;
+  private readonly columns: Columns;
   private readonly raw: RawRow;
 
   constructor(columns: Columns, raw: RawRow) {
@@ -27,19 +30,9 @@ export class Cells {
     this.raw = raw;
   }
 
-  /** What the numbers of the cells' texts mean. */
-  get texts(): Texts {
-    return this.raw.texts;
-  }
-
   get(column: string): string | undefined {
     const written = this.raw.cell(this.columns.places.get(column) ?? noPlace);
     return written === '' ? undefined : this.columns.read(written) || undefined;
-  }
-
-  /** The number of the text at a place, which may still be read as blank; 0, as of '', too where there is no such place. */
-  numberAt(place: number): number {
-    return place === noPlace ? 0 : this.raw.number(place);
   }
 
   has(column: string): boolean {
@@ -59,4 +52,25 @@ export interface Row {
   readonly file: string;
   readonly line: number;
   readonly cells: Cells;
+}
+
+export const rowOf = (columns: Columns, raw: RawRow): Row => ({
+  file: columns.file,
+  line: raw.line,
+  cells: new Cells(columns, raw),
+});
+
+/** Rows of one table of the bundle, as they were read. There may be millions: each is made when it is asked for. */
+export class Rows {
+  readonly columns: Columns;
+  readonly raw: readonly RawRow[];
+
+  constructor(columns: Columns, raw: readonly RawRow[]) {
+    this.columns = columns;
+    this.raw = raw;
+  }
+
+  *[Symbol.iterator](): Generator<Row> {
+    for (const raw of this.raw) yield rowOf(this.columns, raw);
+  }
 }

@@ -1,34 +1,28 @@
-import type { Texts } from '../read/raw-row.ts';
-import { type Columns, noPlace, type Row } from '../row.ts';
+import type { RawRow, Texts } from '../read/raw-row.ts';
+import { type Columns, noPlace } from '../row.ts';
 
-/** One column, read row after row: where it lies is looked up once for all rows of a table. */
+/** One column of rows that are read alike, and in which numbers mean the same texts: what was made of a number once need not be made again. */
 export class Column {
   readonly name: string;
-  private columns: Columns | null = null;
-  private texts: Texts | null = null;
-  private place = noPlace;
+  protected readonly columns: Columns;
+  private readonly texts: Texts;
+  private readonly place: number;
 
-  constructor(name: string) {
+  constructor(name: string, columns: Columns, texts: Texts) {
     this.name = name;
+    this.columns = columns;
+    this.texts = texts;
+    this.place = columns.places.get(name) ?? noPlace;
   }
 
-  /** Called where the numbers of texts begin to mean others: whatever was made of them is to be made anew. */
-  protected begin(): void {}
-
-  /** The number of the cell's text as it is written; 0 where it is blank. What was made of a number once need not be made again. */
-  number({ cells }: Row): number {
-    if (cells.columns !== this.columns || cells.texts !== this.texts) {
-      this.columns = cells.columns;
-      this.texts = cells.texts;
-      this.place = cells.columns.places.get(this.name) ?? noPlace;
-      this.begin();
-    }
-    return cells.numberAt(this.place);
+  /** The number of the cell's text as it is written, which may still be read as blank; 0 where nothing is. */
+  number(raw: RawRow): number {
+    return this.place === noPlace ? 0 : raw.number(this.place);
   }
 
   /** The cell as it is read; undefined where it is blank. */
-  of(row: Row): string | undefined {
-    const number = this.number(row);
-    return number === 0 ? undefined : this.columns!.read(this.texts![number]!) || undefined;
+  of(raw: RawRow): string | undefined {
+    const number = this.number(raw);
+    return number === 0 ? undefined : this.columns.read(this.texts[number]!) || undefined;
   }
 }

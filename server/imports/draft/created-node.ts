@@ -4,7 +4,7 @@ import type { Row } from '../row.ts';
 import type { NodeDraft, NodeKey, Properties, Provenance } from './draft.ts';
 import { placeOf } from './drafting.ts';
 import { KnownNode } from './known-node.ts';
-import { type Cited, listed, OwnRow } from './row-provenance.ts';
+import { type Cited, Itself, provenanceOf } from './row-provenance.ts';
 
 const none: readonly Provenance[] = [];
 
@@ -13,21 +13,20 @@ export class CreatedNode extends KnownNode implements NodeDraft {
   readonly file: string;
   readonly line: number;
   private readonly column: string;
-  private readonly first: Provenance | undefined;
-  private more: readonly Provenance[];
+  /** What its first row cites. */
+  private readonly first: Cited;
+  private more: readonly Provenance[] = none;
   /** The source that was cited last: most rows only repeat it. */
   private lastSource: string | undefined;
 
   /** @param column of the cell that is its id and its name. */
-  constructor(key: NodeKey, number: number, row: Row, column: string, cited: Cited) {
+  constructor(key: NodeKey, number: number, { file, line }: Row, column: string, cited: Cited) {
     super(key, number);
-    const citations = listed(cited);
-    this.file = row.file;
-    this.line = row.line;
+    this.file = file;
+    this.line = line;
     this.column = column;
-    this.first = citations[0];
-    this.more = citations.length > 1 ? citations.slice(1) : none;
-    this.lastSource = this.first?.source;
+    this.first = cited;
+    this.lastSource = cited instanceof Itself ? cited.source : cited[0]?.source;
   }
 
   get properties(): Properties {
@@ -39,14 +38,17 @@ export class CreatedNode extends KnownNode implements NodeDraft {
   }
 
   get provenance(): Provenance[] {
-    return this.first ? [this.first, ...this.more] : [...this.more];
+    return [...provenanceOf(this.first, this), ...this.more];
+  }
+
+  /** Whether a row cites no other source than the row before. */
+  isCitedBy(cited: Cited): boolean {
+    if (cited instanceof Itself) return cited.source === this.lastSource;
+    return cited.length === 1 && cited[0]!.source === this.lastSource;
   }
 
   /** Later rows only repeat what the first created: of each source the first place is enough. */
-  cite(cited: Cited): void {
-    if (cited instanceof OwnRow && cited.source === this.lastSource) return;
-    const citations = listed(cited);
-    if (citations.length === 1 && citations[0]!.source === this.lastSource) return;
+  cite(citations: readonly Provenance[]): void {
     for (const citation of citations)
       if (!this.provenance.some(({ source }) => source === citation.source)) this.more = [...this.more, citation];
     this.lastSource = citations[0]?.source ?? this.lastSource;

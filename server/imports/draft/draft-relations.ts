@@ -2,7 +2,7 @@ import { type NodeTable, nodeTables, type RelationTableName, relationTables } fr
 import { type LinkType, linkTypes, relationshipModel } from '#contract/graph-model';
 import { checkWord } from '../check/check-words.ts';
 import type { Bundle } from '../open-bundle.ts';
-import type { Row } from '../row.ts';
+import type { Row, Rows } from '../row.ts';
 import { cellValues } from './cell-values.ts';
 import type { Provenance, RelationDraft } from './draft.ts';
 import { draftAnyRelationship } from './draft-any-relationship.ts';
@@ -90,16 +90,21 @@ export async function* draftRowRelations(
   let relations: RelationDraft[] = [];
   const drafting: Drafting = { ...given, relate: (relation) => relations.push(relation) };
   const seats = new SeatDrafting(drafting);
-  const draftRow: Readonly<Record<RelationTableName, (row: Row) => void>> = {
-    memberships: (row) => seats.draft(row),
-    links: (row) => draftLink(row, drafting),
-    absences: (row) => draftAbsence(row, drafting),
-    assessments: (row) => draftAssessment(row, drafting),
-    relationships: (row) => draftAnyRelationship(row, drafting),
+  const each =
+    (draft: (row: Row, drafting: Drafting) => void) =>
+    (rows: Rows): void => {
+      for (const row of rows) draft(row, drafting);
+    };
+  const draft: Readonly<Record<RelationTableName, (rows: Rows) => void>> = {
+    memberships: (rows) => seats.draft(rows),
+    links: each(draftLink),
+    absences: each(draftAbsence),
+    assessments: each(draftAssessment),
+    relationships: each(draftAnyRelationship),
   };
   for (const table of Object.keys(relationTables) as RelationTableName[]) {
-    for await (const batch of bundle.rows(table, drafting.problems)) {
-      for (const row of batch) draftRow[table](row);
+    for await (const rows of bundle.rows(table, drafting.problems)) {
+      draft[table](rows);
       yield relations;
       relations = [];
     }

@@ -2,7 +2,6 @@ import type { ProblemList } from '../check/problem-list.ts';
 import { splitValues } from '../plural-cell.ts';
 import type { Row } from '../row.ts';
 import { cellValues } from './cell-values.ts';
-import { Column } from './column.ts';
 import type { Provenance } from './draft.ts';
 import type { NodeNames } from './node-names.ts';
 
@@ -10,40 +9,32 @@ import type { NodeNames } from './node-names.ts';
 const parallelValues = (cell: string | undefined): readonly string[] =>
   cell === undefined ? [] : splitValues(cell).map((part) => part.trim());
 
-/** A row as the place where its facts stand. The locator of most rows is never asked for. */
-export class OwnRow implements Provenance {
+/** That a row itself is where its facts stand. Many rows share one. */
+export class Itself {
+  /** The import's own. */
   readonly source: string;
   readonly citedAs: string;
-  private readonly file: string;
-  private readonly line: number;
 
-  constructor(source: string, { file, line }: Row, citedAs: string) {
+  constructor(source: string, citedAs: string) {
     this.source = source;
     this.citedAs = citedAs;
-    this.file = file;
-    this.line = line;
-  }
-
-  get locator(): string {
-    return `${this.file}:${this.line}`;
   }
 }
 
 /** What a row cites: sources that it names, or else itself. */
-export type Cited = OwnRow | readonly Provenance[];
+export type Cited = Itself | readonly Provenance[];
 
-export const listed = (cited: Cited): readonly Provenance[] => (cited instanceof OwnRow ? [cited] : cited);
+/** Where the facts of a row stand. */
+export const provenanceOf = (cited: Cited, { file, line }: Pick<Row, 'file' | 'line'>): readonly Provenance[] =>
+  cited instanceof Itself ? [{ source: cited.source, locator: `${file}:${line}`, citedAs: cited.citedAs }] : cited;
 
-/** Where the facts of rows stand, row after row: one row is asked for several times, and then never more. */
+/** What rows cite. */
 export class RowProvenance {
   private readonly ownSource: string;
   private readonly names: NodeNames;
   private readonly problems: ProblemList;
   private readonly onOwn: () => void;
-  private readonly sources = new Column('sources');
-  private readonly citedAs = new Column('cited_as');
-  private last: Row | null = null;
-  private ofLast: Cited = [];
+  private readonly bare: Itself;
 
   /** @param ownSource the id of the import’s own Source; `onOwn` is called for each row that cites it. */
   constructor(ownSource: string, names: NodeNames, problems: ProblemList, onOwn: () => void) {
@@ -51,6 +42,7 @@ export class RowProvenance {
     this.names = names;
     this.problems = problems;
     this.onOwn = onOwn;
+    this.bare = new Itself(ownSource, '');
   }
 
   /**
@@ -58,25 +50,23 @@ export class RowProvenance {
    * with its file and line as the locator.
    */
   of(row: Row): readonly Provenance[] {
-    return listed(this.cited(row));
+    return provenanceOf(this.cited(row), row);
   }
 
-  /** The same, not yet listed. */
+  /** What a row cites, which is to be asked once: what is wrong is told each time. */
   cited(row: Row): Cited {
-    if (row !== this.last) {
-      this.last = row;
-      this.ofLast = this.read(row);
-    }
-    return this.ofLast;
+    const named = cellValues('sources', row.cells.get('sources'));
+    const citedAs = row.cells.get('cited_as') ?? '';
+    if (named.length > 0) return this.named(row, named, citedAs);
+    if (citedAs === '') return this.itself();
+    this.onOwn();
+    return new Itself(this.ownSource, citedAs);
   }
 
-  private read(row: Row): Cited {
-    const cell = this.sources.of(row);
-    const named = cell === undefined ? [] : cellValues('sources', cell);
-    const citedAs = this.citedAs.of(row) ?? '';
-    if (named.length > 0) return this.named(row, named, citedAs);
+  /** What a row cites that says nothing of it. */
+  itself(): Itself {
     this.onOwn();
-    return new OwnRow(this.ownSource, row, citedAs);
+    return this.bare;
   }
 
   private named(row: Row, named: readonly string[], citedAs: string): readonly Provenance[] {

@@ -2,8 +2,8 @@ import { relationshipModel } from '#contract/graph-model';
 import { memberRoles } from '#contract/vocabulary';
 import { checkWord } from '../check/check-words.ts';
 import type { ProblemList } from '../check/problem-list.ts';
-import type { Texts } from '../read/raw-row.ts';
-import type { Cells, Columns, Row } from '../row.ts';
+import type { RawRow } from '../read/raw-row.ts';
+import { type Columns, type Row, rowOf } from '../row.ts';
 import type { HeldProperties } from './draft.ts';
 import { placeOf, rowProperties } from './drafting.ts';
 
@@ -47,38 +47,38 @@ const readProperties = (row: Row, problems: ProblemList): HeldProperties => {
   return rowProperties(row, relationshipModel.MEMBER_OF.properties, propertyOfColumn, problems);
 };
 
-/** The properties of seats. Tables repeat few combinations of role, dates and the rest: each that is right is made once. */
+/** The properties of seats that are read alike. Tables repeat few combinations of role, dates and the rest: each that is right is made once. */
 export class SeatProperties {
-  private columns: Columns | null = null;
-  private texts: Texts | null = null;
+  private readonly columns: Columns;
+  private readonly problems: ProblemList;
   /** Where those of the table lie that become properties. */
-  private places: readonly number[] = [];
+  private readonly places: readonly number[];
   private first = new Step();
   private kept = 0;
 
-  /** What is wrong with a row's cells is told for every row. */
-  of(row: Row, problems: ProblemList): HeldProperties {
-    const { cells } = row;
-    if (cells.columns !== this.columns || cells.texts !== this.texts) this.begin(cells);
-    let step = this.first;
-    for (const place of this.places) step = step.next(cells.numberAt(place));
-    return step.properties ?? this.read(row, step, problems);
-  }
-
-  private begin({ columns, texts }: Cells): void {
+  constructor(columns: Columns, problems: ProblemList) {
     this.columns = columns;
-    this.texts = texts;
+    this.problems = problems;
     this.places = Object.keys(propertyOfColumn).flatMap((column) => columns.places.get(column) ?? []);
-    this.first = new Step();
-    this.kept = 0;
   }
 
-  private read(row: Row, step: Step, problems: ProblemList): HeldProperties {
-    const { errors, warnings } = problems.totals;
-    const properties = readProperties(row, problems);
-    if (problems.totals.errors === errors && problems.totals.warnings === warnings) step.properties = properties;
+  /** What is wrong with a row's cells is told for every row. */
+  of(raw: RawRow): HeldProperties {
+    let step = this.first;
+    for (const place of this.places) step = step.next(raw.number(place));
+    return step.properties ?? this.read(raw, step);
+  }
+
+  private read(raw: RawRow, step: Step): HeldProperties {
+    const { totals } = this.problems;
+    const { errors, warnings } = totals;
+    const properties = readProperties(rowOf(this.columns, raw), this.problems);
+    if (totals.errors === errors && totals.warnings === warnings) step.properties = properties;
     this.kept += 1;
-    if (this.kept > mostKept) this.begin(row.cells);
+    if (this.kept > mostKept) {
+      this.first = new Step();
+      this.kept = 0;
+    }
     return properties;
   }
 }

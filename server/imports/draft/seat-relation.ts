@@ -1,10 +1,9 @@
 import type { RelationshipType } from '#contract/graph-model';
 import type { Place } from '../check/problem-list.ts';
-import type { Row } from '../row.ts';
 import type { HeldProperties, Provenance, RelationDraft } from './draft.ts';
 import { placeOf } from './drafting.ts';
 import type { KnownNode } from './known-node.ts';
-import { type Cited, listed } from './row-provenance.ts';
+import { type Cited, provenanceOf } from './row-provenance.ts';
 
 /** A relationship that a row of memberships asks for. They are many: what of them is seldom read is made when it is asked for. */
 export class SeatRelation implements RelationDraft {
@@ -22,7 +21,8 @@ export class SeatRelation implements RelationDraft {
     from: KnownNode,
     to: KnownNode,
     properties: HeldProperties,
-    { file, line }: Row,
+    file: string,
+    line: number,
     column: string,
     cited: Cited,
   ) {
@@ -41,6 +41,6 @@ export class SeatRelation implements RelationDraft {
   }
 
   get provenance(): readonly Provenance[] {
-    return listed(this.cited);
+    return provenanceOf(this.cited, this);
   }
 }

@@ -2,8 +2,9 @@
 import { pluralColumns } from '#contract/bundle';
 import type { ProblemList } from '../check/problem-list.ts';
 import { joinValues, splitValues } from '../plural-cell.ts';
+import type { RawRow } from '../read/raw-row.ts';
 import { RowMaker } from '../read/row-maker.ts';
-import { Cells, plainColumns, type Row } from '../row.ts';
+import { plainColumns, type Row, Rows } from '../row.ts';
 
 /** What names the thing that a row tells of; as the import makes ids. */
 const idOf = ({ cells }: Row): string => {
@@ -47,11 +48,18 @@ export class DistinctRows {
     }
   }
 
-  rows(): readonly Row[] {
+  /** Those of each file together. */
+  rows(): readonly Rows[] {
+    const all = [...this.rowsById.values()];
+    const columns = [...new Set(all.flatMap(({ cells }) => [...cells.keys()]))];
     const maker = new RowMaker();
-    return [...this.rowsById.values()].map(({ row, cells }) => ({
-      ...row,
-      cells: new Cells(plainColumns(cells.keys()), maker.row(row.line, [...cells.values()])),
-    }));
+    const byFile = new Map<string, RawRow[]>();
+    for (const { row, cells } of all) {
+      const ofFile = byFile.get(row.file) ?? [];
+      byFile.set(row.file, ofFile);
+      const texts = columns.map((column) => cells.get(column) ?? '');
+      ofFile.push(maker.row(row.line, texts));
+    }
+    return [...byFile].map(([file, rows]) => new Rows(plainColumns(file, columns), rows));
   }
 }

@@ -1,9 +1,10 @@
 /** Areas out of a lookup of codes, as statistical offices publish them: a row says in which areas a small one lies. */
 import type { LookupLevel } from '#contract/mapping';
 import { joinValues } from '../plural-cell.ts';
+import type { RawRow } from '../read/raw-row.ts';
 import { type RawTable, tableLabel } from '../read/raw-table.ts';
 import { RowMaker } from '../read/row-maker.ts';
-import { Cells, plainColumns } from '../row.ts';
+import { plainColumns, Rows } from '../row.ts';
 import type { RowMapper } from './map-rows.ts';
 
 /**
@@ -11,16 +12,14 @@ import type { RowMapper } from './map-rows.ts';
  * levels, with every other as what it lies in. Of the others all parts are in the lookup.
  */
 export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): RowMapper => {
-  const file = tableLabel(raw);
-  const columns = plainColumns(['kind', 'code', 'name', 'complete', 'withins']);
+  const columns = plainColumns(tableLabel(raw), ['kind', 'code', 'name', 'complete', 'withins']);
   const places = levels.map(({ kind, code, name }) => ({
     kind,
     code: raw.columns.indexOf(code),
     name: name === undefined ? -1 : raw.columns.indexOf(name),
   }));
   const maker = new RowMaker();
-  return (row) => {
-    const { line } = row;
+  const areasOf = (row: RawRow): readonly RawRow[] => {
     const areas = places.flatMap(({ kind, code: codePlace, name: namePlace }, level) => {
       const code = row.cell(codePlace).trim();
       const name = row.cell(namePlace).trim();
@@ -29,7 +28,8 @@ export const lookupMapper = (raw: RawTable, levels: readonly LookupLevel[]): Row
     const wholes = areas.filter(({ level }) => level > 0).map(({ id }) => id);
     return areas.map(({ level, kind, code, name }) => {
       const [complete, withins] = level > 0 ? ['yes', ''] : ['', joinValues(wholes)];
-      return { file, line, cells: new Cells(columns, maker.row(line, [kind, code, name, complete, withins])) };
+      return maker.row(row.line, [kind, code, name, complete, withins]);
     });
   };
+  return (rows) => new Rows(columns, rows.flatMap(areasOf));
 };

@@ -8,13 +8,13 @@ import { joinValues } from '../plural-cell.ts';
 import type { RawRow } from '../read/raw-row.ts';
 import { type RawTable, tableLabel } from '../read/raw-table.ts';
 import { RowMaker } from '../read/row-maker.ts';
-import { Cells, plainColumns, type Row } from '../row.ts';
+import { plainColumns, Rows } from '../row.ts';
 import { trimmed } from '../trimmed.ts';
 import { adaptCell } from './adapt-cell.ts';
 import { columnKind } from './column-kinds.ts';
 
-/** The rows of one table of the bundle that one row of a table becomes. */
-export type RowMapper = (row: RawRow) => Row | readonly Row[];
+/** The rows of one table of the bundle that rows of a table become. */
+export type RowMapper = (rows: readonly RawRow[]) => Rows;
 
 const columnsOf = (table: TableName): readonly string[] => [...tableColumns(table), ...provenanceColumns];
 
@@ -32,8 +32,8 @@ export const ownColumns = (raw: RawTable, table: TableName, problems: ProblemLis
   }
   // What is a table by its format, as a graph is, was never made safe for spreadsheets.
   const read = raw.table === null ? (cell: string) => restored(trimmed(cell)) : trimmed;
-  const columns = { places, read };
-  return (row) => ({ file, line: row.line, cells: new Cells(columns, row) });
+  const columns = { file, places, read };
+  return (rows) => new Rows(columns, rows);
 };
 
 const checkMapped = (raw: RawTable, made: MappedRows, problems: ProblemList): void => {
@@ -71,9 +71,8 @@ export const mappedColumns = (
   problems: ProblemList,
 ): RowMapper => {
   checkMapped(raw, made, problems);
-  const file = tableLabel(raw);
   const constants = new Map(Object.entries(made.constants ?? {}));
-  const columns = plainColumns([...constants.keys(), ...Object.keys(made.columns)]);
+  const columns = plainColumns(tableLabel(raw), [...constants.keys(), ...Object.keys(made.columns)]);
   const taken = Object.entries(made.columns).map(([column, from]) => ({
     column,
     from: raw.columns.indexOf(from),
@@ -83,8 +82,7 @@ export const mappedColumns = (
   }));
   const unfilled = [...columns.places.keys()].map((column) => constants.get(column) ?? '');
   const maker = new RowMaker();
-  return (row) => {
-    const { line } = row;
+  const filled = (row: RawRow): readonly RawRow[] => {
     const cells = [...unfilled];
     const several: [number, string[]][] = [];
     let isFilled = false;
@@ -100,6 +98,7 @@ export const mappedColumns = (
       }
     }
     if (!isFilled && several.length === 0) return [];
-    return spread(cells, several).map((each) => ({ file, line, cells: new Cells(columns, maker.row(line, each)) }));
+    return spread(cells, several).map((each) => maker.row(row.line, each));
   };
+  return (rows) => new Rows(columns, rows.flatMap(filled));
 };
