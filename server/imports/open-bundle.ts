@@ -11,10 +11,11 @@ import { type Fittings, fittingFor, fittingsOf, mappedBy, readFitting, whyNothin
 import { lookupMapper } from './map/lookup.ts';
 import { mappedColumns, ownColumns, type RowMapper } from './map/map-rows.ts';
 import { tellSyntaxError } from './read/csv/csv-table.ts';
-import { digestOf, inputFiles } from './read/input-files.ts';
+import { inputFiles } from './read/input-files.ts';
 import type { RawRow } from './read/raw-row.ts';
 import { type InputFile, type RawTable, tableLabel } from './read/raw-table.ts';
 import { isCsv, readableFormats, readTables } from './read/read-tables.ts';
+import { surveyFiles } from './read/survey-files.ts';
 import type { Rows } from './row.ts';
 
 interface BundleTable {
@@ -154,7 +155,8 @@ export const openTables = async (
   { mapping = null, limits = importLimits, scratch }: OpenOptions,
   problems: ProblemList,
 ) => {
-  const files = await inputFiles(paths, scratch, limits, problems);
+  const given = await inputFiles(paths, scratch, limits, problems);
+  const { files, digest } = await surveyFiles(given, JSON.stringify(mapping));
   const others = new Map<InputFile, readonly RawTable[]>();
   for (const file of files) if (!isCsv(file)) others.set(file, await readTables(file, {}, limits, problems));
   const inOthers = [...others.values()].flat().flatMap((raw) => [raw.file, tableLabel(raw)]);
@@ -163,7 +165,7 @@ export const openTables = async (
   const raws: RawTable[] = [];
   for (const file of files)
     raws.push(...(others.get(file) ?? (await readFitting(file, fittings, isOwn, limits, problems))));
-  return { files, raws, fittings, parts: raws.flatMap((raw) => partsOf(raw, fittings, problems)) };
+  return { files, digest, raws, fittings, parts: raws.flatMap((raw) => partsOf(raw, fittings, problems)) };
 };
 
 /**
@@ -176,8 +178,8 @@ export const openBundle = async (
   options: OpenOptions,
   problems: ProblemList,
 ): Promise<Bundle> => {
-  const { mapping = null, limits = importLimits, onProgress } = options;
-  const { files, raws, fittings, parts } = await openTables(paths, options, problems);
+  const { limits = importLimits, onProgress } = options;
+  const { files, digest, raws, fittings, parts } = await openTables(paths, options, problems);
   const name = paths.map((path) => basename(path)).join(', ');
   if (parts.length === 0 && problems.errors.length === 0) {
     const misfits = raws.flatMap((raw) => whyNothingFits(fittings, raw) ?? []);
@@ -225,7 +227,7 @@ export const openBundle = async (
   return {
     rows,
     hasMoreRowsThan,
-    digest: await digestOf(files, JSON.stringify(mapping)),
+    digest,
     name,
     tables: raws.map((raw) => ({
       name: tableLabel(raw),

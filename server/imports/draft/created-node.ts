@@ -10,23 +10,23 @@ const none: readonly Provenance[] = [];
 
 /** A node of what a membership names and nothing declares. As there may be many, what can be is made when it is asked for. */
 export class CreatedNode extends KnownNode implements NodeDraft {
+  /** The source that was cited last: most rows only repeat it. */
+  private lastSource: string | undefined;
   readonly file: string;
   readonly line: number;
   private readonly column: string;
   /** What its first row cites. */
   private readonly first: Cited;
   private more: readonly Provenance[] = none;
-  /** The source that was cited last: most rows only repeat it. */
-  private lastSource: string | undefined;
 
   /** @param column of the cell that is its id and its name. */
   constructor(key: NodeKey, number: number, { file, line }: Row, column: string, cited: Cited) {
     super(key, number);
+    this.lastSource = cited instanceof Itself ? cited.source : cited[0]?.source;
     this.file = file;
     this.line = line;
     this.column = column;
     this.first = cited;
-    this.lastSource = cited instanceof Itself ? cited.source : cited[0]?.source;
   }
 
   get properties(): Properties {

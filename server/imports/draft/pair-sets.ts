@@ -84,14 +84,22 @@ export class PairSets {
 
   private grow(set: number, ints: Int32Array, head: number, bits: number): void {
     const outgrown = this.places[set]!;
-    this.begin(set, bits + 1);
+    const place = this.begin(set, bits + 1);
+    const larger = this.chunks[place >> chunkBits]!;
+    const largerHead = place & (inChunk - 1);
+    const last = (2 << bits) - 1;
     const end = head + intsOf(bits);
-    ints[head + 1] = 0;
     for (let at = head + headInts; at < end; at += pairInts) {
       if (ints[at] === 0) continue;
-      this.add(set, ints[at]! - 1, ints[at + 1]!);
+      let slot = hashOf(ints[at]! - 1, ints[at + 1]!) & last;
+      // Each is there once: what takes a slot is another.
+      while (larger[largerHead + headInts + pairInts * slot] !== 0) slot = (slot + 1) & last;
+      larger[largerHead + headInts + pairInts * slot] = ints[at]!;
+      larger[largerHead + headInts + pairInts * slot + 1] = ints[at + 1]!;
       ints[at] = 0;
     }
+    larger[largerHead + 1] = ints[head + 1]!;
+    ints[head + 1] = 0;
     this.free[bits] ??= [];
     this.free[bits].push(outgrown);
   }

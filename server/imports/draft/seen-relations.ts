@@ -7,24 +7,23 @@ const mostProperties = 10_000;
 /** Numbers for what identifies relationships beside their ends. Many share their properties. */
 class KindNumbers {
   private readonly byKey = new Map<string, number>();
-  private byProperties = new Map<RelationshipType, Map<HeldProperties, number>>();
-  private kept = 0;
+  /** Properties are shared by relationships of one type. */
+  private readonly byProperties = new Map<
+    HeldProperties,
+    { readonly type: RelationshipType; readonly number: number }
+  >();
 
   of(type: RelationshipType, properties: HeldProperties): number {
-    return this.byProperties.get(type)?.get(properties) ?? this.find(type, properties);
+    const known = this.byProperties.get(properties);
+    return known?.type === type ? known.number : this.find(type, properties);
   }
 
   private find(type: RelationshipType, properties: HeldProperties): number {
     const key = relationKey(type, '', '', (name) => properties.get(name));
     const number = this.byKey.get(key) ?? this.byKey.size;
     this.byKey.set(key, number);
-    if (this.kept === mostProperties) {
-      this.byProperties = new Map();
-      this.kept = 0;
-    }
-    const ofType = this.byProperties.get(type) ?? new Map<HeldProperties, number>();
-    this.byProperties.set(type, ofType.set(properties, number));
-    this.kept += 1;
+    if (this.byProperties.size === mostProperties) this.byProperties.clear();
+    this.byProperties.set(properties, { type, number });
     return number;
   }
 }

@@ -3,8 +3,9 @@ import type { ImportLimits } from '#contract/import-limits';
 import { columnsTaken, type Mapping, makesAnything, type TableMapping } from '#contract/mapping';
 import { ProblemList } from '../check/problem-list.ts';
 import type { CsvReading } from '../read/csv/csv-table.ts';
-import { type InputFile, type RawTable, tableLabel } from '../read/raw-table.ts';
+import { type RawTable, tableLabel } from '../read/raw-table.ts';
 import { readTables } from '../read/read-tables.ts';
+import type { SurveyedFile } from '../read/survey-files.ts';
 
 /** A table of a mapping, and the file that it was made for; it may go for others. */
 export interface Fitting {
@@ -54,7 +55,7 @@ const isReadOtherwise = (reading: CsvReading): boolean => Object.values(reading)
  * @param isOwn whether a table is one of the bundle as it stands.
  */
 export const readFitting = async (
-  file: InputFile,
+  file: SurveyedFile,
   fittings: Fittings,
   isOwn: (raw: RawTable) => boolean,
   limits: ImportLimits,

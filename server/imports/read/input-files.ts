@@ -1,11 +1,9 @@
 /** The files that an import was given: files, folders and ZIPs, all as files on the disk. */
-import { createHash } from 'node:crypto';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportLimits } from '#contract/import-limits';
 import { Problem } from '../../problem.ts';
 import type { ProblemList } from '../check/problem-list.ts';
-import { fileChunks } from './file-chunks.ts';
 import type { InputFile } from './raw-table.ts';
 import { type FileFrom, toldApart } from './told-apart.ts';
 import { isZipOfTables, unzip } from './unzip.ts';
@@ -60,15 +58,4 @@ export const inputFiles = async (
     } else files.push({ ...file, from: file.path });
   }
   return toldApart(files);
-};
-
-/** The SHA-256 of the names and bytes of files, and of what says how they are read. */
-export const digestOf = async (files: readonly InputFile[], reading: string): Promise<string> => {
-  const hash = createHash('sha256').update(reading).update('\0');
-  for (const { name, path } of files) {
-    hash.update(name).update('\0');
-    for await (const chunk of fileChunks(path)) hash.update(chunk);
-    hash.update('\0');
-  }
-  return hash.digest('hex');
 };

@@ -4,10 +4,11 @@ import type { ProblemList } from '../check/problem-list.ts';
 import { type CsvReading, csvTable } from './csv/csv-table.ts';
 import { graphTables } from './graph/graph-tables.ts';
 import type { InputFile, RawTable } from './raw-table.ts';
+import type { SurveyedFile } from './survey-files.ts';
 import { workbookTables } from './workbook/workbook-tables.ts';
 
 type Reader = (
-  file: InputFile,
+  file: SurveyedFile,
   reading: CsvReading,
   limits: ImportLimits,
   problems: ProblemList,

@@ -13,7 +13,8 @@ const read = async (files: Readonly<Record<string, string>>, ...tables: readonly
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   const { tables: found, problems } = await readRows([folder], { mapping: { version: 1, tables: [...tables] } });
   const rows = (table: TableName) => (found.get(table) ?? []).map(({ cells }) => Object.fromEntries(cells));
-  return { rows, lines: (table: TableName) => (found.get(table) ?? []).map(({ line }) => line), problems };
+  const places = (table: TableName) => (found.get(table) ?? []).map(({ file, line }) => `${file}:${line}`);
+  return { rows, places, problems };
 };
 
 describe('columns', () => {
@@ -81,7 +82,7 @@ describe('a thing that is told of again and again', () => {
   const makes = [{ table: 'agencies' as const, columns: { id: 'id', name: 'name', type: 'type' } }];
 
   it('is one row, with what each line adds, and the line of the first', async () => {
-    const { rows, lines, problems } = await read(
+    const { rows, places, problems } = await read(
       { 'x.csv': 'id,name,type\nA,One,\nB,Two,LEA\nA,One,LSC\n' },
       { makes },
     );
@@ -89,13 +90,23 @@ describe('a thing that is told of again and again', () => {
       { id: 'A', name: 'One', type: 'LSC' },
       { id: 'B', name: 'Two', type: 'LEA' },
     ]);
-    expect([lines('agencies'), problems.totals.warnings]).toEqual([[2, 3], 0]);
+    expect(places('agencies')).toEqual(['x.csv:2', 'x.csv:3']);
+    expect(problems.totals.warnings).toBe(0);
   });
 
   it('is kept as told first, and a line that differs is warned of', async () => {
     const { rows, problems } = await read({ 'x.csv': 'id,name,type\nA,One,LSC\nA,Won,LSC\n' }, { makes });
     expect(rows('agencies')).toEqual([{ id: 'A', name: 'One', type: 'LSC' }]);
     expect(problems.warnings).toMatchObject([{ file: 'x.csv', line: 3, column: 'name', value: 'Won' }]);
+  });
+
+  it('stands where it is told of first, whichever of several files that is', async () => {
+    const { rows, places } = await read(
+      { 'x.csv': 'id,name,type\nA,,LSC\nB,,\n', 'y.csv': 'id,name,type\nA,One,\nC,Three,\n' },
+      { makes },
+    );
+    expect(rows('agencies')).toEqual([{ id: 'A', name: 'One', type: 'LSC' }, { id: 'B' }, { id: 'C', name: 'Three' }]);
+    expect(places('agencies')).toEqual(['x.csv:2', 'x.csv:3', 'y.csv:3']);
   });
 });
 

@@ -58,6 +58,21 @@ test('rows are parted as by another parser, however the text is cut into chunks'
   );
 });
 
+test('a cell in quotes is read to its end, wherever in it a quote, a line end or another letter stands', () => {
+  const word = fc.constantFrom('abc', 'abcd', 'abcdefghijk', 'ü', '\n', '\r\n', '"', ',', '\u0001', '!', '#', '\u00ff');
+  fc.assert(
+    fc.property(fc.array(fc.array(word, { maxLength: 9 }), { minLength: 1, maxLength: 9 }), (cells) => {
+      const texts = cells.map((words) => words.join(''));
+      const lines = texts.join('').split('\n').length - 1;
+      expect(rowsOf(`${texts.map(quoted).join(',')}\nend\n`)).toEqual([
+        { line: 1, cells: texts },
+        { line: 2 + lines, cells: ['end'] },
+      ]);
+    }),
+    { seed: 9, numRuns: 2_000 },
+  );
+});
+
 test('a cell that repeats the one above it is read as that one, and rows keep their lines', () => {
   // So few texts that most cells repeat one above, some of them only in part.
   const few = fc.constantFrom('', 'a', 'ab', 'abcdefgh', 'abcdefgi', 'a"b', 'a,b', 'a\nb', 'ü'.repeat(40));

@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { importLimits } from '#contract/import-limits';
 import { ProblemList } from '../../../server/imports/check/problem-list.ts';
 import { type CsvReading, csvTable } from '../../../server/imports/read/csv/csv-table.ts';
+import { surveyFiles } from '../../../server/imports/read/survey-files.ts';
 import { type WrittenRow, writtenRow } from '../../support/written-row.ts';
 
 const open = async (bytes: string | Uint8Array, reading: CsvReading = {}) => {
@@ -14,7 +15,8 @@ const open = async (bytes: string | Uint8Array, reading: CsvReading = {}) => {
   const path = join(folder, 'some.csv');
   await writeFile(path, bytes);
   const problems = new ProblemList();
-  const table = await csvTable({ name: 'some.csv', path, bytes: bytes.length }, reading, importLimits, problems);
+  const { files } = await surveyFiles([{ name: 'some.csv', path, bytes: bytes.length }], '');
+  const table = await csvTable(files[0]!, reading, importLimits, problems);
   const rows: WrittenRow[] = [];
   for await (const batch of table?.rows() ?? []) rows.push(...batch.map(writtenRow));
   return { table, rows, problems };

@@ -33,3 +33,22 @@ export const hashOf = (bytes: DataView, from: number, length: number): number =>
   for (let place = 0; place < last; place += wordBytes) hash = mixed(hash, bytes.getInt32(from + place, true));
   return mixed(hash, bytes.getInt32(from + last, true));
 };
+
+const ones = 0x0101_0101;
+const tops = 0x8080_8080;
+
+/** A byte as a word that has it four times. */
+export const fourfold = (byte: number): number => Math.imul(byte, ones);
+
+/** Above 0 where one of the four bytes of a word is 0, whatever the others are. */
+const hasZero = (word: number): number => (word - ones) & ~word & tops;
+
+/** A place before which, from another on, none of three bytes stands, each given fourfold; at most a word before the first of them. */
+export const passOver = (bytes: DataView, from: number, end: number, a: number, b: number, c: number): number => {
+  let place = from;
+  for (; place + wordBytes <= end; place += wordBytes) {
+    const word = bytes.getInt32(place, true);
+    if ((hasZero(word ^ a) | hasZero(word ^ b) | hasZero(word ^ c)) !== 0) break;
+  }
+  return place;
+};

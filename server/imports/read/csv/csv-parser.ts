@@ -5,7 +5,7 @@
  */
 import { type RawRow, RowPages } from '../raw-row.ts';
 import { ByteRoom } from './byte-room.ts';
-import { areSame } from './byte-words.ts';
+import { areSame, fourfold, passOver } from './byte-words.ts';
 import { CellTexts } from './cell-texts.ts';
 import type { CsvDialect } from './csv-dialect.ts';
 
@@ -23,6 +23,7 @@ const quote = 0x22;
 const carriageReturn = 0x0d;
 const lineFeed = 0x0a;
 const nul = 0;
+const quoteWord = fourfold(quote);
 const firstCells = 1 << 6;
 const cellsOfALongRow = 10;
 
@@ -32,6 +33,7 @@ const notYet = -1;
 export class CsvParser {
   private readonly delimiter: Buffer;
   private readonly newline: number;
+  private readonly newlineWord: number;
   private readonly cellCharacters: number;
   private readonly texts = new CellTexts();
   /** 1 for each byte that may end a plain cell, or may not stand in one. */
@@ -54,6 +56,7 @@ export class CsvParser {
   constructor({ delimiter, newline }: CsvDialect, cellCharacters: number) {
     this.delimiter = Buffer.from(delimiter);
     this.newline = newline.charCodeAt(0);
+    this.newlineWord = fourfold(this.newline);
     this.cellCharacters = cellCharacters;
     for (const mark of [this.delimiter[0]!, this.newline, quote, carriageReturn, nul]) this.marks[mark] = 1;
   }
@@ -181,15 +184,14 @@ export class CsvParser {
 
   /** Reads a cell in quotes. @returns where it ends, or `notYet`. */
   private quoted(start: number, line: number): number {
-    const { length, marks } = this;
-    const { bytes } = this.room;
+    const { length, newlineWord } = this;
+    const { bytes, view } = this.room;
     let newlines = 0;
     let hasDoubled = false;
     let hasNul = false;
-    let close = start + 1;
+    let close = passOver(view, start + 1, length, quoteWord, newlineWord, nul);
     for (; close < length; close += 1) {
       const byte = bytes[close]!;
-      if (marks[byte] === 0) continue;
       if (byte === quote) {
         if (close + 1 === length || bytes[close + 1] !== quote) break;
         hasDoubled = true;

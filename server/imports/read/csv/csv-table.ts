@@ -1,12 +1,12 @@
 /** A CSV file as a table: encoding, delimiter and line ends found out, rows read from the disk as they are asked for. */
 import type { ImportLimits } from '#contract/import-limits';
 import type { ProblemList } from '../../check/problem-list.ts';
-import { fileChunks } from '../file-chunks.ts';
 import type { RawRow } from '../raw-row.ts';
-import type { InputFile, RawTable } from '../raw-table.ts';
+import type { RawTable } from '../raw-table.ts';
+import type { SurveyedFile } from '../survey-files.ts';
 import { type CsvDialect, delimiterNames, findDialect } from './csv-dialect.ts';
 import { CsvParser, CsvSyntaxError } from './csv-parser.ts';
-import { type Encoding, EncodingFinder, textOf, utf8Of } from './text-encoding.ts';
+import { type Encoding, textOf, utf8Of } from './text-encoding.ts';
 
 /** How to read a file, where a mapping says so. */
 export interface CsvReading {
@@ -25,12 +25,6 @@ const sampleOf = async (path: string, encoding: Encoding): Promise<string> => {
     if (sample.length >= sampleCharacters) break;
   }
   return sample;
-};
-
-const encodingOf = async (path: string): Promise<Encoding> => {
-  const finder = new EncodingFinder();
-  for await (const chunk of fileChunks(path)) finder.add(chunk);
-  return finder.found();
 };
 
 /** So few that the rows of a batch are done with before the memory's keeper counts them among what lives long. */
@@ -77,12 +71,12 @@ export const tellSyntaxError = (error: unknown, file: string, problems: ProblemL
  * @returns a table whose rows may throw a `CsvSyntaxError` as they are read.
  */
 export const csvTable = async (
-  file: InputFile,
+  file: SurveyedFile,
   reading: CsvReading,
   limits: ImportLimits,
   problems: ProblemList,
 ): Promise<RawTable | null> => {
-  const encoding = reading.encoding ?? (await encodingOf(file.path));
+  const encoding = reading.encoding ?? file.encoding;
   const sample = await sampleOf(file.path, encoding);
   if (reading.encoding === undefined && encoding === 'windows-1252' && misreadUtf8.test(sample)) {
     problems.warn(

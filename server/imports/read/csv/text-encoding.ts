@@ -39,7 +39,8 @@ export class EncodingFinder {
     const bytes = this.cut.length === 0 ? chunk : Buffer.concat([this.cut, chunk]);
     const whole = bytes.length - cutBytes(bytes);
     this.isUtf8 = isUtf8(bytes.subarray(0, whole));
-    this.cut = bytes.subarray(whole);
+    // A chunk is there until the next one comes.
+    this.cut = Uint8Array.from(bytes.subarray(whole));
   }
 
   found(): Encoding {
