@@ -3,7 +3,7 @@ import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { SavedScenario } from '#contract/saved-scenarios';
 import type { Edit } from '#contract/scenarios';
 import { openPage } from '../support/browser.ts';
-import { sheets } from '../support/printed.ts';
+import { sheets, unreadable } from '../support/printed.ts';
 
 const council = 'ic-a-haskenshire-county-council';
 
@@ -21,12 +21,41 @@ describe('on one page', () => {
     ['/overview/proforma?my-of=p-camden-lsp', upright],
     ['/overview/comparable?area=district:IC-D3', upright],
     ['/overview/register', upright],
+    ['/overview/plans?sources=illustrative', upright],
+    ['/overview/proforma?my-of=ic-p-daskmere-learning-partnership', upright],
+    ['/overview/return?sources=illustrative', onItsSide],
+    ['/overview/return?sources=illustrative&my-one=ic-p-daskmere-learning-partnership', upright],
   ])('%s', async (at, width) => {
     const page = await openPage({ at });
-    await page.locator('main table, main form, main [role="grid"]').first().waitFor();
+    await page.locator('main table, main form, main section section input, main [role="grid"]').first().waitFor();
     await page.waitForLoadState('networkidle');
     const printed = (await sheets(page)).map(({ width }) => width);
     expect([printed.length, Math.abs(printed[0]! - width) <= 1], String(printed)).toEqual([1, true]);
+  });
+});
+
+describe('nothing is cut, nor smaller than 8 points', () => {
+  test.each([
+    '/overview?my-kind=region',
+    '/overview?my-of=agency',
+    '/overview?my-of=person',
+    '/overview/coverage',
+    '/overview/coverage?my-by=theme',
+    `/overview/audit?my-of=${council}`,
+    '/overview/comparable?area=district:IC-D3',
+    '/overview/composition',
+    '/overview/partnerships',
+    '/overview/plans',
+    '/overview/proforma?my-of=ic-p-daskmere-learning-partnership',
+    '/overview/register',
+    '/overview/return',
+    '/boundaries',
+    '/boundaries/systems',
+  ])('%s', async (at) => {
+    const page = await openPage({ at });
+    await page.locator('main table, main form, main [role="grid"]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await unreadable(page)).toEqual([]);
   });
 });
 

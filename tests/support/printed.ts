@@ -1,4 +1,4 @@
-/** What a print comes to: its pages, and where its headings stand on them. */
+/** What a print comes to: its pages, where its headings stand on them, and what of it cannot be read. */
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 
@@ -45,4 +45,44 @@ export const sheets = async (page: Page): Promise<Sheet[]> => {
         headings: headings.filter(({ on }) => on === id).map(({ title, height }) => ({ title, height })),
       };
     });
+};
+
+/** A4 without its margins, in CSS pixels. */
+const printable = { upright: 718, onItsSide: 1047 };
+/** 8 points, in CSS pixels. */
+const leastSize = 32 / 3;
+
+/** What is set smaller than 8 points, and what stands beyond the page or is cut by what it stands in. */
+export const unreadable = async (page: Page): Promise<string[]> => {
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const isWide = (await page.locator('[data-wide="true"]').count()) > 0;
+  await page.setViewportSize({ width: isWide ? printable.onItsSide : printable.upright, height: 900 });
+  return page.evaluate((least) => {
+    const hasText = (element: Element) =>
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '');
+    const told = (why: string, element: Element) => `${why}: ${element.textContent}`;
+    const isCutBy = (box: Element, text: DOMRect) => {
+      const { left, right, top, bottom } = box.getBoundingClientRect();
+      const { overflow } = getComputedStyle(box);
+      const isOut = text.left < left - 1 || text.right > right + 1 || text.top < top - 1 || text.bottom > bottom + 1;
+      return overflow !== 'visible' && isOut;
+    };
+    return [...document.querySelectorAll<HTMLElement>('main :not(svg, svg *)')].flatMap((element) => {
+      // What is in a field is not among its children's boxes; what only screen readers read is one pixel wide.
+      const isText = hasText(element) && element.tagName !== 'TEXTAREA' && element.clientWidth !== 1;
+      if (!isText || !element.checkVisibility()) return [];
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const text = range.getBoundingClientRect();
+      const size = Number.parseFloat(getComputedStyle(element).fontSize) * element.currentCSSZoom;
+      const around: Element[] = [];
+      for (let box: Element | null = element; box !== null; box = box.parentElement) around.push(box);
+      return [
+        ...(size < least - 0.05 ? [told(`${(size * 3) / 4} points`, element)] : []),
+        ...(text.right > window.innerWidth + 0.5 ? [told('beyond the page', element)] : []),
+        ...(around.some((box) => isCutBy(box, text)) ? [told('cut', element)] : []),
+      ];
+    });
+  }, leastSize);
 };

@@ -23,7 +23,7 @@ import styles from './report-table.module.css';
 const rowsAtFirst = 100;
 const rowsMore = 500;
 /** As many columns of figures fit a page that stands upright; one of words takes the room of two. */
-const columnsUpright = 14;
+const columnsUpright = 12;
 
 interface ReportTableProps<Row> {
   /** What the table is of: its caption, and the name of what is saved of it. */
@@ -139,7 +139,7 @@ export const ReportTable = <Row,>({
                 )}
                 {shown.map((row) => (
                   <tr key={keyOf(row)}>
-                    {drawn.map(({ id, numeric, value, cell }, place) => {
+                    {drawn.map(({ id, numeric, prose, value, cell }, place) => {
                       const known = value(row) !== null;
                       const content = cell ? cell(row) : shownValue(value(row));
                       return place === 0 ? (
@@ -147,7 +147,7 @@ export const ReportTable = <Row,>({
                           {content}
                         </th>
                       ) : (
-                        <td key={id} data-numeric={numeric} data-known={known}>
+                        <td key={id} data-numeric={numeric} data-prose={prose} data-known={known}>
                           {content}
                         </td>
                       );

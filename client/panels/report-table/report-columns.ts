@@ -12,6 +12,8 @@ export interface ReportColumn<Row> {
   readonly numeric?: boolean;
   /** By what rows are put in order, found, grouped and saved; null is not known. */
   readonly value: (row: Row) => ReportValue;
+  /** True of whole sentences, which want room. */
+  readonly prose?: boolean;
   /** How it is drawn, where not as its value. */
   readonly cell?: (row: Row) => ReactNode;
   /** How the figure is worked out, in a sentence. */

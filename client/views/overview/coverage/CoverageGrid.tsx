@@ -3,7 +3,6 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and tells which cell is active
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type JSX, useId, useRef } from 'react';
-import { usePrinting } from '../../../bindings/use-printing.ts';
 import sheet from '../../../panels/matrix/sheet.module.css';
 import { useCellCursor } from '../../../panels/matrix/use-cell-cursor.ts';
 import { coverageWords as words } from '../../../words/coverage-words.ts';
@@ -31,12 +30,11 @@ export const CoverageGrid = ({ name, coverage, required, onOpen, isOpen }: Cover
   const { areas, columns } = coverage;
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
-  const isPrinting = usePrinting();
   const rows = useVirtualizer({
     count: areas.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: isPrinting ? areas.length : overscan,
+    overscan,
     paddingStart: headHeight,
     scrollPaddingStart: headHeight,
   });

@@ -10,6 +10,7 @@ import page from '../overview.module.css';
 import { CellDetails } from './CellDetails.tsx';
 import { CoverageGrid } from './CoverageGrid.tsx';
 import { CoverageLegend } from './CoverageLegend.tsx';
+import { CoverageSheet } from './CoverageSheet.tsx';
 import type { Side } from './CoverageView.tsx';
 import styles from './coverage.module.css';
 import { countRequired, markOf, requiredBy } from './coverage-cells.ts';
@@ -78,6 +79,7 @@ export const CoverageTable = ({ coverage, kind, side }: CoverageTableProps): JSX
         onOpen={(opened, column) => changeOwn({ cell: cellName(opened, column) })}
         isOpen={(each, column) => row?.id === each && column === type}
       />
+      <CoverageSheet name={name} coverage={coverage} required={required} />
     </>
   );
 };

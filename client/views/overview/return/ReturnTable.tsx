@@ -42,7 +42,7 @@ const columnsOf = (view: ViewState, items: readonly ReturnItem[]): readonly Repo
       ),
     },
     { id: 'boundary', label: heads.boundary, value: ({ boundaries }) => names(boundaries) },
-    { id: 'objectives', label: heads.objectives, value: ({ purpose }) => purpose },
+    { id: 'objectives', label: heads.objectives, prose: true, value: ({ purpose }) => purpose },
     { id: 'themes', label: heads.themes, value: ({ themes }) => names(themes) },
     ...(items.some(({ targets }) => targets.length > 0)
       ? [{ id: 'targets', label: heads.targets, value: ({ targets }: ReturnItem) => names(targets) }]
