@@ -37,6 +37,7 @@ export const auditWords = {
     containment: 'Containment',
     exit: 'Exit',
   },
+  noStep: 'nothing',
   stepHints: {
     'honest-conversation': 'Critical and strategic, or seen differently by a partner.',
     containment: 'It does more than the importance asks for.',

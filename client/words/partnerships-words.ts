@@ -6,7 +6,6 @@ export const partnershipsWords = {
   loading: 'Listing partnerships',
   kept: 'The choice of type is kept.',
   table: (type: string | null) => (type === null ? 'Partnerships' : `Partnerships: ${type}`),
-  unrecorded: (names: string) => `Recorded of none of these: ${names}.`,
   cut: (shown: number, total: number) => `The first ${shown} of ${total}: choose a type or an area for others.`,
   columns: {
     name: 'Partnership',

@@ -12,5 +12,8 @@ export const reportWords = {
   nothing: 'No row holds these words.',
   first: (shown: number, total: number) => `First ${figure(shown)} of ${figure(total)}.`,
   more: (count: number) => `Show ${figure(count)} more`,
+  unknownSign: '–',
+  unknown: (count: number) => `–\u00a0${figure(count)} not known`,
+  unrecorded: (columns: readonly string[]) => `Nothing is recorded of: ${columns.join(', ')}.`,
   how: 'How these figures are worked out',
 } as const;

@@ -9,7 +9,7 @@ import type { Addresses } from '../../lists/addresses.ts';
 import type { ListColumn } from '../../lists/list-columns.ts';
 import { listFormats } from '../../lists/list-file.ts';
 import { reportWords } from '../../words/report-words.ts';
-import { figure, words } from '../../words/words.ts';
+import { figure } from '../../words/words.ts';
 import { AsCypherLink } from '../cypher/AsCypherLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
 import { MoreButton } from '../more/MoreButton.tsx';
@@ -17,7 +17,9 @@ import small from '../small-table.module.css';
 import { SortableHead } from '../table/SortableHead.tsx';
 import type { Sort } from '../table/sorting.ts';
 import unseen from '../unseen.module.css';
-import { type ReportColumn, type ReportValue, reportGroups, savedColumns } from './report-columns.ts';
+import { ReportCell } from './ReportCell.tsx';
+import { type ReportColumn, reportGroups, savedColumns, shownValue } from './report-columns.ts';
+import { reportGaps } from './report-gaps.ts';
 import styles from './report-table.module.css';
 
 const rowsAtFirst = 100;
@@ -44,11 +46,6 @@ interface ReportTableProps<Row> {
 const roomOf = <Row,>(columns: readonly ReportColumn<Row>[]): number =>
   columns.reduce((sum, { numeric }) => sum + (numeric ? 1 : 2), 0);
 
-const shownValue = (value: ReportValue): string => {
-  if (value === null) return words.notKnown;
-  return typeof value === 'number' ? figure(value) : value;
-};
-
 /**
  * A table that is read, put in order, searched, grouped and saved; how its figures are worked out stands below it. What
  * is asked of it is in the address.
@@ -65,13 +62,14 @@ export const ReportTable = <Row,>({
 }: ReportTableProps<Row>): JSX.Element => {
   const view = useView();
   const isPrinting = usePrinting();
-  const drawn = isPrinting ? columns.filter(({ leads }) => !leads) : columns;
+  const { columns: known, unrecorded, unknown } = useMemo(() => reportGaps(columns, rows), [columns, rows]);
+  const drawn = isPrinting ? known.filter(({ leads }) => !leads) : known;
   const [{ find = '', group = null }, changeOwn] = useOwn();
   const [most, setMost] = useState(rowsAtFirst);
   const sort = view.sort ?? sortAtFirst;
   const groups = useMemo(() => reportGroups(rows, columns, { find, sort, group }), [rows, columns, find, sort, group]);
   const all = groups.flatMap((each) => each.rows);
-  const groupable = columns.filter(({ groups: may }) => may);
+  const groupable = known.filter(({ groups: may }) => may);
   const explained = columns.filter(({ how }) => how !== undefined);
   let left = most;
   return (
@@ -110,6 +108,7 @@ export const ReportTable = <Row,>({
           {reportWords.shown(all.length, rows.length)} {note}
         </span>
       </div>
+      {unrecorded.length > 0 && <p className={styles.unrecorded}>{reportWords.unrecorded(unrecorded)}</p>}
       <div className={small.scrolls}>
         <table className={`${small.table} ${styles.table}`}>
           <caption className={unseen.unseen}>{name}</caption>
@@ -120,6 +119,7 @@ export const ReportTable = <Row,>({
                   key={column.id}
                   column={{ ...column, value: (row: Row) => column.value(row) ?? '' }}
                   sort={sort}
+                  note={unknown.has(column.id) ? reportWords.unknown(unknown.get(column.id)!) : undefined}
                 />
               ))}
             </tr>
@@ -139,19 +139,15 @@ export const ReportTable = <Row,>({
                 )}
                 {shown.map((row) => (
                   <tr key={keyOf(row)}>
-                    {drawn.map(({ id, numeric, prose, value, cell }, place) => {
-                      const known = value(row) !== null;
-                      const content = cell ? cell(row) : shownValue(value(row));
-                      return place === 0 ? (
-                        <th key={id} scope="row">
-                          {content}
+                    {drawn.map((column, place) =>
+                      place === 0 ? (
+                        <th key={column.id} scope="row">
+                          {column.cell ? column.cell(row) : shownValue(column.value(row))}
                         </th>
                       ) : (
-                        <td key={id} data-numeric={numeric} data-prose={prose} data-known={known}>
-                          {content}
-                        </td>
-                      );
-                    })}
+                        <ReportCell key={column.id} column={column} row={row} isTold={unknown.has(column.id)} />
+                      ),
+                    )}
                   </tr>
                 ))}
               </tbody>

@@ -1,7 +1,7 @@
 /** What the columns of a report hold, and its rows in the order, filter and groups that are asked for. */
 import type { ReactNode } from 'react';
 import type { ListColumn } from '../../lists/list-columns.ts';
-import { words } from '../../words/words.ts';
+import { figure, words } from '../../words/words.ts';
 import { type Sort, sortDirection } from '../table/sorting.ts';
 
 export type ReportValue = string | number | null;
@@ -23,6 +23,12 @@ export interface ReportColumn<Row> {
   /** True of what only leads on: there is nothing of it on paper or in a saved table. */
   readonly leads?: boolean;
 }
+
+/** A value as it is drawn where a column draws it in no other way. */
+export const shownValue = (value: ReportValue): string => {
+  if (value === null) return words.notKnown;
+  return typeof value === 'number' ? figure(value) : value;
+};
 
 /** The names of things as a value: null where there are none. */
 export const namesOf = (things: readonly { readonly name: string }[]): string | null =>

@@ -8,10 +8,12 @@ interface SortableHeadProps<Row> {
   readonly column: SortColumn<Row>;
   /** The order in force. */
   readonly sort: Sort;
+  /** Said below its name. */
+  readonly note?: string | undefined;
 }
 
 /** The head of a column whose rows can be put in order; a screen reader hears the order they are in. */
-export const SortableHead = <Row,>({ column, sort }: SortableHeadProps<Row>): JSX.Element => {
+export const SortableHead = <Row,>({ column, sort, note }: SortableHeadProps<Row>): JSX.Element => {
   const change = useChangeView();
   const direction = sortDirection(sort, column.id);
   return (
@@ -25,6 +27,7 @@ export const SortableHead = <Row,>({ column, sort }: SortableHeadProps<Row>): JS
         {column.label}
         <span className={styles.direction} data-direction={direction} aria-hidden="true" />
       </button>
+      {note !== undefined && <small className={styles.note}>{note}</small>}
     </th>
   );
 };

@@ -28,8 +28,7 @@ const columns: readonly ReportColumn<Match>[] = [
   {
     id: 'area',
     label: words.columns.area,
-    value: ({ area }) => area?.name ?? null,
-    cell: ({ area }) => area?.name ?? '–',
+    value: ({ area }) => area?.name ?? '–',
   },
   { id: 'what', label: words.columns.what, groups: true, value: ({ outcome }) => words.what[outcome] },
 ];

@@ -16,7 +16,11 @@ const differencesOf = ({ others, differs }: AuditItem): string | null => {
     .join('; ');
 };
 
-export const stepsInWords = ({ steps }: AuditItem): string => steps.map((step) => auditWords.steps[step]).join(', ');
+/** Nothing, where what is said of it leads to nothing; not known, where nothing is said of it. */
+const leadsTo = ({ steps, level, importance }: AuditItem): string | null => {
+  if (steps.length > 0) return steps.map((step) => auditWords.steps[step]).join(', ');
+  return level === null && importance === null ? null : auditWords.noStep;
+};
 
 /** Those that stand behind the name of the partnership. */
 export const auditColumns: readonly ReportColumn<AuditItem>[] = [
@@ -38,7 +42,6 @@ export const auditColumns: readonly ReportColumn<AuditItem>[] = [
     label: heads.steps,
     groups: true,
     how: how.steps,
-    value: (item) => stepsInWords(item) || null,
-    cell: stepsInWords,
+    value: leadsTo,
   },
 ];

@@ -1,5 +1,4 @@
 import type { JSX } from 'react';
-import type { OkOf } from '#contract/endpoint';
 import { typologyProperties } from '#contract/graph-model';
 import { type ListedPartnership, partnerships } from '#contract/partnerships';
 import { wordsInUse } from '#contract/words-in-use';
@@ -15,7 +14,7 @@ import { Tag } from '../../../panels/signs/Tag.tsx';
 import { Answered } from '../../../panels/states/Answered.tsx';
 import { propertyWords } from '../../../words/domain-words.ts';
 import { partnershipsWords as words } from '../../../words/partnerships-words.ts';
-import { words as common, listed } from '../../../words/words.ts';
+import { words as common } from '../../../words/words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 
 const mostListed = 10_000;
@@ -51,20 +50,6 @@ const columns: readonly ReportColumn<ListedPartnership>[] = [
   { id: 'membersKnown', label: heads.membersKnown, groups: true, value: ({ membersKnown }) => membersKnown },
 ];
 
-/** Whether a column of the typology says nothing of any row: it would be a wall of "not known". */
-const isUnrecorded = (
-  { value, numeric }: ReportColumn<ListedPartnership>,
-  rows: readonly ListedPartnership[],
-): boolean => !numeric && rows.length > 0 && rows.every((row) => value(row) === null);
-
-const notesOf = ({ partnerships: rows, total, truncated }: OkOf<typeof partnerships>): string => {
-  const unrecorded = columns.filter((column) => isUnrecorded(column, rows)).map(({ label }) => label.toLowerCase());
-  return [
-    ...(truncated ? [words.cut(rows.length, total)] : []),
-    ...(unrecorded.length > 0 ? [words.unrecorded(listed(unrecorded))] : []),
-  ].join(' ');
-};
-
 /** Partnerships by Camden's typology. */
 export const PartnershipsView = (): JSX.Element => {
   const query = useOverviewScope();
@@ -97,12 +82,12 @@ export const PartnershipsView = (): JSX.Element => {
         {(data) => (
           <ReportTable
             name={words.table(type)}
-            columns={columns.filter((column) => !isUnrecorded(column, data.partnerships))}
+            columns={columns}
             rows={data.partnerships}
             keyOf={({ id }) => id}
             sortAtFirst="name"
             asked={asked}
-            note={notesOf(data)}
+            note={data.truncated ? words.cut(data.partnerships.length, data.total) : undefined}
           />
         )}
       </Answered>

@@ -12,6 +12,7 @@ import { Answered } from '../../../panels/states/Answered.tsx';
 import { Empty } from '../../../panels/states/Empty.tsx';
 import { dateInWords } from '../../../state/partial-date.ts';
 import { plansWords as words } from '../../../words/plans-words.ts';
+import { words as common } from '../../../words/words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 import page from '../overview.module.css';
 import { PlanLines } from './PlanLines.tsx';
@@ -24,7 +25,7 @@ const dateColumn = (id: 'started' | 'ended' | 'review'): ReportColumn<PlanRow> =
   id,
   label: heads[id],
   value: (plan) => plan[id],
-  ...(id === 'review' ? {} : { cell: (plan) => plan[id] && dateInWords(plan[id]) }),
+  ...(id === 'review' ? {} : { cell: (plan) => (plan[id] === null ? common.notKnown : dateInWords(plan[id])) }),
 });
 
 const columns: readonly ReportColumn<PlanRow>[] = [
