@@ -94,6 +94,49 @@ const isReached = async (control: Locator): Promise<true | string> => {
   });
 };
 
+/** How much of the window's height is the place's own, down the middle. */
+const shareOfPlace = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const points = 96;
+    const own = Array.from({ length: points }, (_, point) => ((point + 0.5) * window.innerHeight) / points).filter(
+      (y) => document.elementFromPoint(window.innerWidth / 2, y)?.closest('main') != null,
+    );
+    return own.length / points;
+  });
+
+describe('in a page at twice its size', () => {
+  test.each([
+    '/overview?my-of=agency',
+    '/overview/coverage',
+    '/overview/briefing?area=district:IC-D3',
+    '/overview/register',
+    '/overview/plans',
+    '/boundaries/systems',
+  ])('%s has most of the window once it is read', async (at) => {
+    const page = await openPage({ at, width: 1366, height: 768, zoom: 2 });
+    const content = page.locator('main table, main [role="grid"]').first();
+    await content.waitFor();
+    await content.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+    expect(await shareOfPlace(page)).toBeGreaterThan(0.8);
+  });
+
+  test('the heads of the coverage go with its rows', async () => {
+    const page = await openPage({ at: '/overview/coverage', width: 1366, height: 768, zoom: 2 });
+    const grid = page.getByRole('grid');
+    await grid.evaluate((element) => {
+      element.scrollTop = 160;
+    });
+    const [top, bottom] = await Promise.all([
+      grid.evaluate((element) => element.getBoundingClientRect().top),
+      page
+        .getByRole('columnheader')
+        .nth(1)
+        .evaluate((element) => element.getBoundingClientRect().bottom),
+    ]);
+    expect(bottom).toBeLessThanOrEqual(top);
+  });
+});
+
 describe.each([
   { window: 'a page at twice its size', width: 1366, height: 768, zoom: 2 },
   { window: 'a window of 1024 by 768', width: 1024, height: 768, zoom: 1 },

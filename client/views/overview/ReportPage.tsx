@@ -56,7 +56,7 @@ export const ReportPage = ({
   const isUnknown = useIsUnknown(view.area === null ? null : { kind: 'Boundary', id: view.area });
   const ownTitle = pages.find((page) => page.path === path)?.title ?? title;
   return (
-    <div className={`${desk.view} ${styles.report}`}>
+    <div className={`${desk.view} ${styles.report}`} data-flows="true">
       <header className={desk.head}>
         <h1 className={desk.title}>{title}</h1>
         <nav aria-label={label} className={styles.pages}>
