@@ -72,6 +72,23 @@ describe.each(scopes)('with the scope "%s", the console gives', (scope) => {
     expect(told(await rowsOf(evidence!.query, evidence!.params))).toEqual(told(covered));
   });
 
+  it.each([
+    ['every theme', null],
+    ['client groups', true],
+    ['themes that are no client groups', false],
+  ])('which of %s are covered in each area, and how much of it', async (_, clients) => {
+    const { areas, themes } = await answerOf(coverage, { areaKind: 'district', by: 'theme', limit: '10000' });
+    const wanted = new Set(
+      themes.filter(({ kind }) => clients === null || (kind === 'client group') === clients).map(({ id }) => id),
+    );
+    const covered = areas.flatMap(({ id, types }) =>
+      types
+        .filter(({ type, full, part }) => wanted.has(type) && full.length + part.length > 0)
+        .map(({ type, full, part }) => [id, type, full.length, part.length]),
+    );
+    expect(told(await asked('coverage-by-theme', { kind: 'district', clients }))).toEqual(told(covered));
+  });
+
   it.each(['Learning Partnership', 'LSP'])('the return of each %s', async (type) => {
     const { items, evidence } = await answerOf(partnershipReturn, { type, limit: '10000' });
     expect(told(await rowsOf(evidence.query, evidence.params))).toEqual(

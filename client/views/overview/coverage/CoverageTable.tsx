@@ -1,4 +1,5 @@
 import { type JSX, useMemo } from 'react';
+import type { Asked } from '../../../bindings/use-console-address.ts';
 import { useOwn } from '../../../bindings/use-own.ts';
 import { listFormats } from '../../../lists/list-file.ts';
 import { AsCypherLink } from '../../../panels/cypher/AsCypherLink.tsx';
@@ -20,6 +21,8 @@ interface CoverageTableProps {
   readonly coverage: CoverageOf;
   readonly kind: string;
   readonly side: Side;
+  /** The query that gives the same figures. */
+  readonly asked: Asked | undefined;
 }
 
 const separator = '\u001f';
@@ -27,7 +30,7 @@ const separator = '\u001f';
 const cellName = (area: string, type: string): string => `${area}${separator}${type}`;
 
 /** The grid, what its signs mean, and what stands in the cell that is chosen. */
-export const CoverageTable = ({ coverage, kind, side }: CoverageTableProps): JSX.Element => {
+export const CoverageTable = ({ coverage, kind, side, asked }: CoverageTableProps): JSX.Element => {
   const { areas, columns, total } = coverage;
   const [{ cell }, changeOwn] = useOwn();
   const required = useMemo(() => requiredBy(areas), [areas]);
@@ -49,7 +52,7 @@ export const CoverageTable = ({ coverage, kind, side }: CoverageTableProps): JSX
       {coverage.truncated && <CutShort text={words.truncated(areas.length, total)} />}
       <div className={styles.tools}>
         <CoverageLegend />
-        {coverage.evidence && <AsCypherLink asked={coverage.evidence} />}
+        {asked && <AsCypherLink asked={asked} />}
         {listFormats.map((format) => (
           <SaveList
             key={format}

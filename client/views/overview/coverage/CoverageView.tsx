@@ -3,6 +3,7 @@ import { type JSX, useMemo } from 'react';
 import { coverage } from '#contract/coverage';
 import { wordsInUse } from '#contract/words-in-use';
 import { useAnswer } from '../../../bindings/use-answer.ts';
+import { useLibraryQuery } from '../../../bindings/use-library-query.ts';
 import { useOwn } from '../../../bindings/use-own.ts';
 import { useScope } from '../../../bindings/use-scope.ts';
 import { useView } from '../../../bindings/use-view.ts';
@@ -39,6 +40,10 @@ export const CoverageView = (): JSX.Element => {
       : null,
     { keepPrevious: true },
   );
+  const byTheme = useLibraryQuery('library/coverage-by-theme', {
+    kind: areaKind,
+    clients: side === 'client group',
+  });
   const shown = useMemo(() => {
     const { data } = answer;
     if (data === undefined) return null;
@@ -80,7 +85,16 @@ export const CoverageView = (): JSX.Element => {
         <Empty {...words.noKind} />
       ) : (
         <Answered answer={answer} loading={words.loading} kept={words.kept}>
-          {() => shown && <CoverageTable coverage={shown} kind={areaKind ?? ''} side={side} />}
+          {() =>
+            shown && (
+              <CoverageTable
+                coverage={shown}
+                kind={areaKind ?? ''}
+                side={side}
+                asked={shown.by === 'theme' ? byTheme : shown.evidence}
+              />
+            )
+          }
         </Answered>
       )}
     </OverviewPage>
