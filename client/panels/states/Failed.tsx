@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { asProblem } from '../../api/problem.ts';
 import { problemWords } from '../../words/problem-words.ts';
 import { words } from '../../words/words.ts';
+import { detailInWords } from './detail-in-words.ts';
 import styles from './states.module.css';
 
 interface FailedProps {
@@ -16,10 +17,11 @@ interface FailedProps {
 export const Failed = ({ error, kept, onRetry }: FailedProps): JSX.Element => {
   const problem = asProblem(error);
   const { happened, remedy } = problemWords[problem.code];
+  const detail = problem.detail && detailInWords(problem.detail);
   return (
     <div className={`${styles.state} ${styles.failed}`} role="alert" data-state="failed">
       <p className={styles.title}>{happened}</p>
-      {problem.detail && problem.detail !== happened && <p className={styles.hint}>{problem.detail}</p>}
+      {detail && detail !== happened && <p className={styles.hint}>{detail}</p>}
       <p className={styles.hint}>
         {kept} {remedy}
       </p>
