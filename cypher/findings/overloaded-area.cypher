@@ -3,7 +3,7 @@
 // Params: at (a day, or null), sources (Source ids, or null), among (Boundary ids, or null for all), boards (ids of the
 //   partnerships looked at, or null for all), hours (the table of assumptions), overload (the thresholds), every (true:
 //   the load of all that have one, overloaded or not), areas (ids of the
-//   boundaries looked at, or null for all)
+//   boundaries looked at, or null for all), kind (of the boundaries that are told, or null for all)
 // Returns: area, boards, seats, meetings, low, high, known, standsOut (the measures by which it does)
 MATCH (p:Partnership)
 WHERE ($boards IS NULL OR p.id IN $boards)
@@ -92,6 +92,7 @@ WITH peer.n AS n, peer.boards AS boards, peer.seats AS seats, peer.meetings AS m
       AND peer.figure - next >= $overload.minSpreads * $overload.leastSpread[measure] THEN measure
   END) AS standsOut
 WHERE ($among IS NULL OR n.id IN $among)
+  AND ($kind IS NULL OR n.kind = $kind)
   AND ($every OR size(standsOut) > 0)
 RETURN n.id AS area, boards, seats, meetings, low, high, known, standsOut
 ORDER BY area

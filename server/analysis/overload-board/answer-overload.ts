@@ -160,7 +160,7 @@ export const answerOverload = (view: View, request: OverloadRequest): OkOf<typeo
     path: area === null ? [] : pathTo(view, area).map((each) => reference(snapshot, each)),
     published: published.filter(({ id }) => scope.nodes[findNode(snapshot, 'Figure', id)]! > 0),
     assumptions: settings.hours,
-    evidence: boardEvidence(view, { of, settings, query: queries[of] }),
+    evidence: boardEvidence(view, { of, settings, query: queries[of], kind }),
     truncated: only === null && listed.length > limit,
   };
 };

@@ -15,10 +15,12 @@ interface BoardAsked {
   readonly query: string;
   /** Ids of the areas that are told, apart from their peers; left out, all of the view. */
   readonly areas?: readonly string[];
+  /** The kind of area that is told; left out, every kind. */
+  readonly kind?: string | null;
 }
 
 /** The rule's Cypher for every load there is. Of an area only the partnerships there count, and only areas there are told. */
-export const boardEvidence = (view: View, { of, settings, query, areas }: BoardAsked): Finding['evidence'] => {
+export const boardEvidence = (view: View, { of, settings, query, areas, kind = null }: BoardAsked): Finding['evidence'] => {
   const ids = (nodes: readonly number[]) =>
     view.scope.inArea === null ? null : nodes.map((node) => idOf(view.snapshot, node));
   return {
@@ -27,7 +29,7 @@ export const boardEvidence = (view: View, { of, settings, query, areas }: BoardA
       ...scopeParams(view),
       ...overloadParams(of, settings),
       boards: ids(view.partnerships),
-      ...(of === 'area' ? { areas: areas ?? ids(loadOf(view, of, settings.hours).nodes) } : {}),
+      ...(of === 'area' ? { areas: areas ?? ids(loadOf(view, of, settings.hours).nodes), kind } : {}),
       among: null,
       every: true,
     },

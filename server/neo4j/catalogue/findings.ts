@@ -76,7 +76,7 @@ export const findingsStatements = {
   ),
   overloadedArea: reading(
     'findings/overloaded-area',
-    Type.Object({ ...Loads, areas: Maybe(Texts) }),
+    Type.Object({ ...Loads, areas: Maybe(Texts), kind: Maybe(Text) }),
     Type.Object({ area: Text, ...LoadRow }),
   ),
   oneFacingMany: reading(

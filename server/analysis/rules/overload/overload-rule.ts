@@ -48,7 +48,7 @@ export const overloadParams = (subject: LoadSubject, { hours, overload }: Settin
   hours,
   overload,
   boards: null,
-  ...(subject === 'area' ? { areas: null } : {}),
+  ...(subject === 'area' ? { areas: null, kind: null } : {}),
   every: false,
 });
 
