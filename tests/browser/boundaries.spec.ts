@@ -88,6 +88,24 @@ describe('the systems of areas', () => {
     await page.locator('[data-marked="true"]').first().waitFor();
   });
 
+  test('shade the edge behind which more of them lies, and keep their corner', async () => {
+    const page = await openPage({ at: '/boundaries/systems', width: 1024, height: 768 });
+    const around = page.getByRole('main').locator('section:has(> table)').first();
+    await around.waitFor();
+    const [shade, cell, corner] = await around.evaluate((section) => {
+      section.scrollLeft = 200;
+      const { left, top } = section.getBoundingClientRect();
+      return [
+        getComputedStyle(section).backgroundImage,
+        getComputedStyle(section.querySelector('tbody td')!).backgroundColor,
+        document.elementFromPoint(left + 20, top + 20)?.tagName,
+      ];
+    });
+    expect(shade).toContain('linear-gradient');
+    expect(cell).toBe('rgba(0, 0, 0, 0)');
+    expect(corner).toBe('TD');
+  });
+
   test('go by the date in force and the sources in force', async () => {
     const page = await openPage({ at: `/boundaries/systems?sources=documented` });
     const cell = page.getByRole('button', { name: /^district against region/ });

@@ -1,6 +1,7 @@
 import { type JSX, useRef } from 'react';
 import type { AreaSystem, SystemPair } from '#contract/area-systems';
 import { type Cell, useCellCursor } from '../../panels/matrix/use-cell-cursor.ts';
+import small from '../../panels/small-table.module.css';
 import { boundaryWords } from '../../words/boundary-words.ts';
 import { figure } from '../../words/words.ts';
 import styles from './boundaries.module.css';
@@ -31,7 +32,7 @@ export const SystemsMatrix = ({ systems, pairs, chosen, onChoose }: SystemsMatri
   const reach = { row: Math.max(0, cursor.row), column: Math.max(0, cursor.column) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className={styles.scrolls} data-wide="true" tabIndex={0} aria-label={words.label}>
+    <section className={`${small.scrolls} ${styles.scrolls}`} data-wide="true" tabIndex={0} aria-label={words.label}>
       <table ref={table} className={styles.matrix} aria-label={words.label}>
         <thead>
           <tr>
