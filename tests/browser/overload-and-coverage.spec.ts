@@ -135,6 +135,11 @@ describe('coverage', () => {
     // The types go once the client groups have come.
     await page.getByRole('columnheader').nth(2).waitFor({ state: 'detached' });
     expect(await page.getByRole('columnheader').count()).toBe(2);
+    await page.getByRole('link', { name: 'As Cypher' }).click();
+    await page.waitForURL(/\/console\?.*coverage-by-theme/);
+    const clients = page.locator('select', { has: page.locator('option[value="true"]') });
+    await clients.waitFor();
+    expect(await clients.inputValue()).toBe('true');
   });
 });
 
