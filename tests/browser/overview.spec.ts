@@ -91,6 +91,12 @@ describe('the overview', () => {
     await page.getByText('links.csv').first().waitFor();
   });
 
+  test('opens the console with what is recorded of the partnership on the form', async () => {
+    const page = await openPage({ at: '/overview/proforma?my-of=p-camden-lsp' });
+    await page.getByRole('link', { name: 'As Cypher' }).click();
+    await page.waitForURL(/\/console\?.*p-camden-lsp/);
+  });
+
   test('says what is lacking where the form holds nothing new', async () => {
     const page = await openPage({ at: '/overview/proforma' });
     await page.getByRole('button', { name: 'Check as an import' }).click();

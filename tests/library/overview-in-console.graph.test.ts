@@ -7,6 +7,7 @@ import { comparableAreas } from '#contract/comparable-areas';
 import { composition } from '#contract/composition';
 import { coverage } from '#contract/coverage';
 import type { CypherAnswer } from '#contract/cypher';
+import type { NodeDetails } from '#contract/details';
 import type { Endpoint, OkOf } from '#contract/endpoint';
 import { misfits } from '#contract/misfits';
 import { partnershipReturn } from '#contract/partnership-return';
@@ -181,6 +182,16 @@ describe.each(scopes)('with the scope "%s", the console gives', (scope) => {
     const all = await answerOf(partnerships, { limit: '10000' });
     expect(told((await asked('typology')).map(([name, type, , formality]) => [name, type, formality]))).toEqual(
       told(all.partnerships.map(({ name, type, typology }) => [name, type, typology.formality])),
+    );
+  });
+
+  it('what stands in the proforma of a partnership', async () => {
+    const id = scope.includes('document') ? 'p-camden-lsp' : 'ic-p-daskmere-learning-partnership';
+    const { status, body } = await ask(now().app, `/api/partnerships/${id}?${scope}`);
+    expect(status).toBe(200);
+    const { relations, cypher } = body as NodeDetails;
+    expect(told((await rowsOf(cypher.query, cypher.params)).map((row) => row.slice(0, 4)))).toEqual(
+      told(relations.map(({ type, direction, other }) => [type, direction, other.kind, other.id])),
     );
   });
 

@@ -65,10 +65,12 @@ const rowsInCypher = async (graph: Graph, view: View, subject: LoadSubject, sett
         id: row.partnership,
       }));
     case 'area':
-      return (await runQuery(connected, catalogue.overloadedArea, { ...params, areas: null, kind: null })).map((row) => ({
-        ...row,
-        id: row.area,
-      }));
+      return (await runQuery(connected, catalogue.overloadedArea, { ...params, areas: null, kind: null })).map(
+        (row) => ({
+          ...row,
+          id: row.area,
+        }),
+      );
   }
 };
 

@@ -14,7 +14,11 @@ describe('what the server says of a problem is shown without addresses', () => {
       'area names "b-gone", which the graph does not have.',
     ],
     ['nothing else', 'There is nothing at GET /api/gone. See /api/docs for what there is.', null],
-    ['no address', 'at is 2003-02-30: the calendar has no such day.', 'at is 2003-02-30: the calendar has no such day.'],
+    [
+      'no address',
+      'at is 2003-02-30: the calendar has no such day.',
+      'at is 2003-02-30: the calendar has no such day.',
+    ],
   ])('%s', (_, said, shown) => {
     expect(detailInWords(said)).toBe(shown);
   });

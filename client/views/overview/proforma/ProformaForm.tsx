@@ -5,6 +5,7 @@ import { linkTypes } from '#contract/graph-model';
 import { saveFile } from '../../../api/save-file.ts';
 import { useDroppedFiles } from '../../../bindings/dropped-files.ts';
 import { useChangeView } from '../../../bindings/use-view.ts';
+import { AsCypherLink } from '../../../panels/cypher/AsCypherLink.tsx';
 import { NodeLink } from '../../../panels/signs/NodeLink.tsx';
 import { relationWords } from '../../../words/domain-words.ts';
 import { proformaWords as words } from '../../../words/proforma-words.ts';
@@ -167,6 +168,7 @@ export const ProformaForm = ({ details }: ProformaFormProps): JSX.Element => {
         <Button size="xs" variant="default" onClick={save}>
           {words.save}
         </Button>
+        {details && <AsCypherLink asked={details.cypher} />}
         <span className={styles.none} role="status">
           {told ?? words.checkHint}
         </span>
