@@ -14,6 +14,6 @@ export const reportWords = {
   more: (count: number) => `Show ${figure(count)} more`,
   unknownSign: '–',
   unknown: (count: number) => `–\u00a0${figure(count)} not known`,
-  unrecorded: (columns: readonly string[]) => `Nothing is recorded of: ${columns.join(', ')}.`,
+  unrecorded: (columns: readonly string[]) => `Not known in any row: ${columns.join(', ')}.`,
   how: 'How these figures are worked out',
 } as const;

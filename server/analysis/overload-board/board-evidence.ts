@@ -20,7 +20,10 @@ interface BoardAsked {
 }
 
 /** The rule's Cypher for every load there is. Of an area only the partnerships there count, and only areas there are told. */
-export const boardEvidence = (view: View, { of, settings, query, areas, kind = null }: BoardAsked): Finding['evidence'] => {
+export const boardEvidence = (
+  view: View,
+  { of, settings, query, areas, kind = null }: BoardAsked,
+): Finding['evidence'] => {
   const ids = (nodes: readonly number[]) =>
     view.scope.inArea === null ? null : nodes.map((node) => idOf(view.snapshot, node));
   return {
