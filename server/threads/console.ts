@@ -3,6 +3,7 @@ import { Piscina } from 'piscina';
 import { requireParameters, sizesOf } from '../console/check-parameters.ts';
 import { checkText } from '../console/check-text.ts';
 import { checkTokens } from '../console/check-tokens.ts';
+import { firstQueries } from '../console/first-queries.ts';
 import { writtenQueries } from '../console/library.ts';
 import { consoleLimits } from '../console/limits.ts';
 import type { ForeignQuery } from '../console/run-foreign.ts';
@@ -58,6 +59,15 @@ const firstRead: readonly string[] = writtenQueries
   .sort((a, b) => b.length - a.length)
   .slice(0, 3);
 
+/** What the reader and the planner learn from. */
+const toLearn: readonly Pick<ForeignQuery, 'query' | 'params'>[] = [
+  ...firstQueries.map((query) => ({ query, params: {} })),
+  ...writtenQueries.map(({ query, params }) => ({
+    query,
+    params: Object.fromEntries(params.map(({ name, default: value }) => [name, value])),
+  })),
+];
+
 const isEnded = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Reads queries one at a time, so that the time of each is its own. */
@@ -109,7 +119,7 @@ const openReader = () => {
     return done;
   };
   /**
-   * What is like something read before takes a tenth of the time. The library is ours, so that no time limit ends the thread
+   * What is like something read before takes a tenth of the time. What is learnt from is ours, so that no time limit ends the thread
    * while it learns; others' queries have their turn in between.
    */
   const learn = (query: string): Promise<ReadQuery> =>
@@ -164,20 +174,17 @@ const openRunner = (connection: Connection) => {
   return { run, plan, close: () => pool.destroy() };
 };
 
-/** A planner that has just started takes three times as long; from so many queries it has learnt what most ask of it. */
-const planned = 12;
-
 export const openConsole = (connection: Connection): Console => {
   const reader = openReader();
   const runner = openRunner(connection);
   const warm = async () => {
     const learnt: ForeignQuery[] = [];
-    for (const { query, params } of writtenQueries) {
+    for (const { query, params } of toLearn) {
       const read = await reader.learn(query);
-      const values = Object.fromEntries(params.map(({ name, default: value }) => [name, value]));
-      if (!('problem' in read)) learnt.push({ query: read.query, written: query, params: values });
+      if (!('problem' in read)) learnt.push({ query: read.query, written: query, params });
     }
-    for (const query of learnt.slice(0, planned)) await runner.plan(query);
+    // A planner that has just started takes three times as long.
+    for (const query of learnt) await runner.plan(query);
   };
   return {
     ask: async (query, params, signal) => {

@@ -2,6 +2,7 @@
 import { consoleLimits } from '../limits.ts';
 import { allowedFunctions, allowedProcedures, allowedRules, refusalOf } from './allowed.ts';
 import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, unquotedPath, wordsOf } from './cypher-tree.ts';
+import { isExpression } from './names.ts';
 import { Refusal } from './refusal.ts';
 
 const { clauses, patterns, patternsOfMatch, subqueries, nestedReduces, xors, operands, hops } = consoleLimits;
@@ -100,11 +101,13 @@ const checks: Readonly<Record<string, (node: CypherNode) => void>> = {
   labelOrRelType: (node) => checkLabel(node, node.children[1]!),
 };
 
+/** Rules begin with a small letter, words with a capital. */
+const isRule = (name: string): boolean => name >= 'a' && name < '{';
+
 const check = (node: CypherNode, { ends, within, reduces }: Place): void => {
-  // Rules begin with a small letter, words with a capital.
-  if (/^[a-z]/.test(node.rule) && !allowedRules.has(node.rule)) throw new Refusal(refusalOf(node.rule), node);
+  if (isRule(node.rule) && !allowedRules.has(node.rule)) throw new Refusal(refusalOf(node.rule), node);
   checks[node.rule]?.(node);
-  if (/^expression\d*$/.test(node.rule)) checkOperands(node);
+  if (isExpression(node)) checkOperands(node);
   if (!ends && node.rule === 'pathLength') checkPathLength(node);
   if (!ends && node.rule === 'quantifier') checkQuantifier(node);
   const deeper = within + (subqueryRules.has(node.rule) ? 1 : 0);
@@ -117,17 +120,18 @@ const check = (node: CypherNode, { ends, within, reduces }: Place): void => {
     check(child, { ends: ends || isShortest(child) || isHierarchy(child), within: deeper, reduces: inReduces });
 };
 
-const countIn = (query: CypherNode, rule: string): number =>
-  [...nodesOf(query)].filter((node) => node.rule === rule).length;
+const withRule = (nodes: readonly CypherNode[], rule: string): readonly CypherNode[] =>
+  nodes.filter((node) => node.rule === rule);
 
 /** @throws Refusal for the first part that is not taken. */
 export const checkParts = (query: CypherNode): void => {
   check(query, { ends: false, within: 0, reduces: 0 });
-  if (countIn(query, 'clause') > clauses)
+  const all = nodesOf(query);
+  if (withRule(all, 'clause').length > clauses)
     throw new Refusal(`it has more than ${clauses} clauses. Ask in several queries`, query);
-  if (countIn(query, 'nodePattern') > patterns)
+  if (withRule(all, 'nodePattern').length > patterns)
     throw new Refusal(`it has more than ${patterns} node patterns. Ask in several queries`, query);
-  for (const list of [...nodesOf(query)].filter(({ rule }) => rule === 'patternList'))
-    if (countIn(list, 'nodePattern') > patternsOfMatch)
+  for (const list of withRule(all, 'patternList'))
+    if (withRule(nodesOf(list), 'nodePattern').length > patternsOfMatch)
       throw new Refusal(`it has more than ${patternsOfMatch} node patterns. Part it by WITH into several MATCH`, list);
 };

@@ -121,15 +121,18 @@ export const childOf = (node: CypherNode, ...rules: readonly string[]): CypherNo
 export const childrenOf = (node: CypherNode, ...rules: readonly string[]): readonly CypherNode[] =>
   node.children.filter(({ rule }) => rules.includes(rule));
 
+const gather = (node: CypherNode, into: CypherNode[]): CypherNode[] => {
+  into.push(node);
+  for (const child of node.children) gather(child, into);
+  return into;
+};
+
 /** The node and all below it, from left to right. */
-export function* nodesOf(node: CypherNode): Generator<CypherNode> {
-  yield node;
-  for (const child of node.children) yield* nodesOf(child);
-}
+export const nodesOf = (node: CypherNode): readonly CypherNode[] => gather(node, []);
 
 /** A name of several parts, each with or without backticks. */
 export const unquotedPath = (node: CypherNode): string =>
-  [...nodesOf(node)]
+  nodesOf(node)
     .filter(({ rule }) => rule === 'symbolicNameString')
     .map((part) => unquoted(wordsOf(part)))
     .join('.');

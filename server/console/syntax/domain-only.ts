@@ -29,7 +29,7 @@ const mayBeEmpty = ({ rule, children }: CypherNode): boolean => {
 };
 
 /** Whether it may be one node without a relationship, which would lead away from our own records. */
-const mayStandAlone = (path: CypherNode): boolean => path.children.length === 1 || [...nodesOf(path)].some(mayBeEmpty);
+const mayStandAlone = (path: CypherNode): boolean => path.children.length === 1 || nodesOf(path).some(mayBeEmpty);
 
 /** Nodes that may stand alone: in a path that may be empty all, as any of its parts may be it. */
 const loneNodes = (path: CypherNode): readonly CypherNode[] =>
@@ -41,9 +41,10 @@ const loneNodes = (path: CypherNode): readonly CypherNode[] =>
  * @throws Refusal where that cannot be.
  */
 export const toDomainOnly = (query: string, tree: CypherNode): string => {
-  const ofNodes = [...nodesOf(tree)]
+  const all = nodesOf(tree);
+  const ofNodes = all
     .filter(({ rule }) => paths.has(rule))
     .flatMap(loneNodes)
     .flatMap(insertionsFor);
-  return withEdits(query, [...ofNodes, ...editsOfNames(tree), ...editsOfCommands(tree)]);
+  return withEdits(query, [...ofNodes, ...editsOfNames(all), ...editsOfCommands(all)]);
 };

@@ -14,6 +14,7 @@ export const alsoWhere = (
 ): readonly Edit[] => [insertion(written.start, '('), insertion(written.end, `) AND ${condition}`)];
 
 export const withEdits = (query: string, edits: readonly Edit[]): string => {
+  if (edits.length === 0) return query;
   const points = [...query];
   // From the end, so that places before stay what they are.
   for (const { start, end, text } of [...edits].sort((a, b) => b.start - a.start))

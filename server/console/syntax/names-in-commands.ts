@@ -37,7 +37,7 @@ const conditionFor = (yields: CypherNode | undefined): string | null => {
 };
 
 const editsOfCommand = (command: CypherNode): readonly Edit[] => {
-  const tail = [...nodesOf(command)].find(({ rule }) => rule === 'showCommandYield');
+  const tail = nodesOf(command).find(({ rule }) => rule === 'showCommandYield');
   const yields = tail && childOf(tail, 'yieldClause');
   const condition = conditionFor(yields);
   if (condition === null) return [];
@@ -45,7 +45,6 @@ const editsOfCommand = (command: CypherNode): readonly Edit[] => {
   return where ? alsoWhere(where, condition) : [insertion((yields ?? command).end, ` WHERE ${condition}`)];
 };
 
-export const editsOfCommands = (tree: CypherNode): readonly Edit[] =>
-  [...nodesOf(tree)]
-    .filter(({ rule }) => rule === 'showIndexCommand' || rule === 'showConstraintCommand')
-    .flatMap(editsOfCommand);
+/** @param nodes all of a query. */
+export const editsOfCommands = (nodes: readonly CypherNode[]): readonly Edit[] =>
+  nodes.filter(({ rule }) => rule === 'showIndexCommand' || rule === 'showConstraintCommand').flatMap(editsOfCommand);

@@ -6,7 +6,7 @@ import {
   relationshipModel,
   relationshipTypes,
 } from '#contract/graph-model';
-import { type CypherNode, childOf, childrenOf, nodesOf, unquoted, unquotedPath, wordsOf } from './cypher-tree.ts';
+import { type CypherNode, childOf, childrenOf, unquoted, unquotedPath, wordsOf } from './cypher-tree.ts';
 import { alsoWhere, type Edit, insertion } from './edits.ts';
 import { Refusal } from './refusal.ts';
 
@@ -82,9 +82,12 @@ const editsOf = (call: CypherNode, isAlone: boolean): readonly Edit[] => {
   return name === 'db.schema.visualization' ? editsOfPicture(call) : [];
 };
 
-/** @throws Refusal where what a procedure tells cannot be kept to the network. */
-export const editsOfNames = (tree: CypherNode): readonly Edit[] =>
-  [...nodesOf(tree)]
+/**
+ * @param nodes all of a query.
+ * @throws Refusal where what a procedure tells cannot be kept to the network.
+ */
+export const editsOfNames = (nodes: readonly CypherNode[]): readonly Edit[] =>
+  nodes
     .filter(({ rule }) => rule === 'singleQuery')
     .flatMap((query) => {
       const clauses = childrenOf(query, 'clause');

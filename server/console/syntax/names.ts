@@ -7,7 +7,12 @@ export type Names = Map<string, Shape>;
 
 export const nameOf = (node: CypherNode): string => unquoted(wordsOf(node));
 
-export const isExpression = ({ rule }: CypherNode): boolean => /^expression\d*$/.test(rule);
+const expressionRules: ReadonlySet<string> = new Set([
+  'expression',
+  ...Array.from({ length: 11 }, (_, level) => `expression${level + 1}`),
+]);
+
+export const isExpression = ({ rule }: CypherNode): boolean => expressionRules.has(rule);
 export const expressionsOf = (node: CypherNode): readonly CypherNode[] => node.children.filter(isExpression);
 
 export const withName = <T>(names: Names, name: string, shape: Shape, work: () => T): T => {

@@ -37,7 +37,7 @@ const weighInner: Weigh = (node, names) => withSteps(single, stepsOf(weighAll(no
 /** A query in an expression. Where it matches a pattern it can be ended, wherever it stands. */
 const weighSubquery: Weigh = (node, names) => {
   const { steps } = weighInner(node, names);
-  return withSteps(single, [...nodesOf(node)].some(({ rule }) => rule === 'patternElement') ? 1 : steps);
+  return withSteps(single, nodesOf(node).some(({ rule }) => rule === 'patternElement') ? 1 : steps);
 };
 
 const weighRows: Weigh = (node, names) => {
@@ -104,7 +104,9 @@ const weighs: Readonly<Record<string, Weigh>> = {
     const inner: Names = new Map(names);
     const { steps } = weighSubquery(node, inner);
     // Of all that is returned on the way the largest.
-    const returned = [...nodesOf(node)].filter(({ rule }) => rule === 'returnItem').map((item) => weigh(item, inner));
+    const returned = nodesOf(node)
+      .filter(({ rule }) => rule === 'returnItem')
+      .map((item) => weigh(item, inner));
     return withSteps(gathered(oneOf([stored, ...returned])), steps);
   },
   functionInvocation: (node, names) => {
