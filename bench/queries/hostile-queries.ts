@@ -264,6 +264,14 @@ const rows: readonly HostileQuery[] = [
     query: 'UNWIND range(1, 99999) AS a UNWIND range(1, 99999) AS b UNWIND range(1, 99999) AS c RETURN count(*)',
     becomes: 'QUERY_TIMED_OUT',
   },
+  ...[
+    'MATCH ()-[r]->() WITH r WHERE any(y IN range(1, 1900000) WHERE y % 7 + y % 5 < -id(r)) RETURN count(r)',
+    'UNWIND range(1, 2000) AS x WITH x ORDER BY x DESC WHERE any(y IN range(1, 1900000) WHERE y % 7 < -x) RETURN count(x)',
+  ].map((query) => ({
+    tries: 'hold a transaction past its time, by work on rows between which Neo4j does not look at it',
+    query,
+    becomes: 'QUERY_TIMED_OUT' as const,
+  })),
   { tries: 'flood with rows', query: 'UNWIND range(1, 999999) AS x RETURN x', becomes: ['answered'] },
   {
     tries: 'flood with bytes',

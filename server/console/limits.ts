@@ -28,6 +28,10 @@ export const consoleLimits = {
   hops: 12,
   /** Steps of the loops inside all its expressions, which Neo4j cannot interrupt: 10 to 60 million take a second. */
   steps: 40_000_000,
+  /** Of them in one part of an expression, from which on Neo4j is made to look at the time before it works that part out. */
+  stepsUnseen: 1_000,
+  /** Parts before which it is made to: each is a CASE, and 40 take it 0.3 s to plan. */
+  looks: 40,
   /** Elements or characters of one value. */
   elements: 2_000_000,
   /** All that one value holds, lists within lists counted out. */

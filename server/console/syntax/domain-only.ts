@@ -1,7 +1,7 @@
 /** Keeps a query to the network: a pattern of one node without a label would also find Joined-Up's own records. */
 import { nodeLabels } from '#contract/graph-model';
 import { type CypherNode, childOf, childrenOf, nodesOf, wordsOf } from './cypher-tree.ts';
-import { type Edit, insertion, withEdits } from './edits.ts';
+import { type Edit, insertion } from './edits.ts';
 import { editsOfCommands } from './names-in-commands.ts';
 import { editsOfNames } from './names-of-network.ts';
 
@@ -36,15 +36,15 @@ const loneNodes = (path: CypherNode): readonly CypherNode[] =>
   mayStandAlone(path) ? childrenOf(path, 'nodePattern') : [];
 
 /**
- * The query with every node that stands alone, and what procedures and commands tell of the schema, kept to the network.
+ * What keeps every node that stands alone, and what procedures and commands tell of the schema, to the network.
  *
+ * @param nodes all of a query.
  * @throws Refusal where that cannot be.
  */
-export const toDomainOnly = (query: string, tree: CypherNode): string => {
-  const all = nodesOf(tree);
-  const ofNodes = all
+export const editsToDomain = (nodes: readonly CypherNode[]): readonly Edit[] => {
+  const ofNodes = nodes
     .filter(({ rule }) => paths.has(rule))
     .flatMap(loneNodes)
     .flatMap(insertionsFor);
-  return withEdits(query, [...ofNodes, ...editsOfNames(all), ...editsOfCommands(all)]);
+  return [...ofNodes, ...editsOfNames(nodes), ...editsOfCommands(nodes)];
 };

@@ -3,7 +3,20 @@ import { type CypherNode, unquoted, wordsOf } from './cypher-tree.ts';
 import { either, manyRows, type Shape } from './shape.ts';
 
 /** Shapes by the names of variables; a name that is not there is a node, a relationship or a property. */
-export type Names = Map<string, Shape>;
+export class Names extends Map<string, Shape> {
+  /** What was found on the way: parts before which Neo4j is to look at the time. */
+  readonly needLooks: Set<CypherNode>;
+
+  constructor(shapes: Iterable<readonly [string, Shape]>, needLooks = new Set<CypherNode>()) {
+    super(shapes);
+    this.needLooks = needLooks;
+  }
+
+  /** The same names, to which others may be added that hold for a part only. */
+  within(): Names {
+    return new Names(this, this.needLooks);
+  }
+}
 
 export const nameOf = (node: CypherNode): string => unquoted(wordsOf(node));
 

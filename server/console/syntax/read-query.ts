@@ -1,10 +1,10 @@
 /** The guard's second layer: the query as its grammar reads it. */
 import { isShipped } from '../shipped.ts';
 import { checkParts } from './check-parts.ts';
-import { parseQuery } from './cypher-tree.ts';
-import { toDomainOnly } from './domain-only.ts';
+import { type CypherNode, parseQuery } from './cypher-tree.ts';
 import type { GivenByName } from './given.ts';
 import { Refusal } from './refusal.ts';
+import { toRun } from './to-run.ts';
 import { checkWeight } from './weigh.ts';
 
 /** What comes of reading a query: what to run, or why it is not run. */
@@ -36,6 +36,8 @@ const refusalFor = (query: string, refusal: Refusal): ReadQuery =>
     `Refused at ${placeOf(query, refusal.start)}, ${excerptOf(query, refusal)}: ${refusal.message}. Nothing was run.`,
   );
 
+const noneNeeded: ReadonlySet<CypherNode> = new Set();
+
 /** @param given what each parameter holds, by its name. */
 export const readQuery = (query: string, given: GivenByName = {}): ReadQuery => {
   const { statements, errors, parameters } = parseQuery(query);
@@ -47,8 +49,8 @@ export const readQuery = (query: string, given: GivenByName = {}): ReadQuery => 
     // First: what is refused is mostly no error of writing.
     checkParts(statement);
     if (error) return problem('QUERY_FAILED', `Line ${error.line}, column ${error.column}: ${error.message}.`);
-    if (!isShipped(query, given)) checkWeight(statement, given);
-    return { query: toDomainOnly(query, statement), parameters };
+    const needLooks = isShipped(query, given) ? noneNeeded : checkWeight(statement, given);
+    return { query: toRun(query, statement, needLooks), parameters };
   } catch (refusal) {
     if (refusal instanceof Refusal) return refusalFor(query, refusal);
     throw refusal;

@@ -122,8 +122,8 @@ export const joined = (shapes: readonly Shape[]): Shape => {
     steps: stepsOf(shapes) + copying(isList ? length : Math.max(length, text)),
     depth: deepest(shapes) + shapes.length - 1,
     made: shapes.some(({ made }) => made === true),
-    // Two of them, and two of these, are longer with every step.
-    isRead: areRead(shapes) && shapes.filter(({ isRead }) => isRead === true).length === 1,
+    // Two texts, and two of these, are longer with every step; texts in lists are not.
+    isRead: areRead(shapes) && (isList || shapes.filter(({ isRead }) => isRead === true).length === 1),
   };
 };
 

@@ -7,7 +7,8 @@ import { consoleLimits } from '../limits.ts';
 import { type CypherNode, childOf, childrenOf, nodesOf, wordsOf } from './cypher-tree.ts';
 import { weighFunction } from './function-shapes.ts';
 import type { GivenByName } from './given.ts';
-import { bind, expressionsOf, isExpression, type Names, nameOf, repeat, type Weigh } from './names.ts';
+import { needsLook } from './looks.ts';
+import { bind, expressionsOf, isExpression, Names, nameOf, repeat, type Weigh } from './names.ts';
 import { Refusal } from './refusal.ts';
 import {
   alongPath,
@@ -89,7 +90,7 @@ const weighs: Readonly<Record<string, Weigh>> = {
   listItemsPredicate: (node, names) => withSteps(single, weighLoop(node, names, weigh).steps),
   reduceExpression: (node, names) => weighReduce(node, names, weigh),
   patternComprehension: (node, names) => {
-    const inner: Names = new Map(names);
+    const inner = names.within();
     weighAll(
       node.children.filter((child) => !isExpression(child)),
       inner,
@@ -101,7 +102,7 @@ const weighs: Readonly<Record<string, Weigh>> = {
   existsExpression: weighSubquery,
   countExpression: weighSubquery,
   collectExpression: (node, names) => {
-    const inner: Names = new Map(names);
+    const inner = names.within();
     const { steps } = weighSubquery(node, inner);
     // Of all that is returned on the way the largest.
     const returned = nodesOf(node)
@@ -171,6 +172,7 @@ const weigh = (node: CypherNode, names: Names): Shape => {
     );
   if (shape.depth > depth)
     throw new Refusal(`this may hold ${powerOfTen(shape.depth)} values within one another`, node);
+  if (needsLook(node, shape, names)) names.needLooks.add(node);
   return shape;
 };
 
@@ -181,7 +183,12 @@ const weighParts: Weigh = (node, names) => {
   return shapes.length === 1 ? shapes[0]! : single;
 };
 
-/** @param given what each parameter holds, by its name; as much as it may where that is not told. */
-export const checkWeight = (query: CypherNode, given: GivenByName): void => {
-  weigh(query, new Map(Object.entries(given).map(([name, one]) => [`$${name}`, givenOf(one)])));
+/**
+ * @param given what each parameter holds, by its name; as much as it may where that is not told.
+ * @returns the parts before which Neo4j is to look at the time.
+ */
+export const checkWeight = (query: CypherNode, given: GivenByName): ReadonlySet<CypherNode> => {
+  const names = new Names(Object.entries(given).map(([name, one]) => [`$${name}`, givenOf(one)]));
+  weigh(query, names);
+  return names.needLooks;
 };
