@@ -56,6 +56,22 @@ describe('the weight of expressions', () => {
   it.each([
     ['RETURN [x IN range(1, 1000) | x]', null],
     ['RETURN any(x IN range(1, 6000) WHERE any(y IN range(1, 6000) WHERE x = y))', 'steps that cannot be interrupted'],
+    [
+      'WITH range(1, 1000000) AS a, range(2, 1000001) AS b RETURN size([x IN range(1, 1000) WHERE nullIf(a, b) IS NULL])',
+      'steps that cannot be interrupted',
+    ],
+    [
+      `WITH range(1, 1000000) AS a, range(1, 1000000) AS b RETURN CASE a WHEN ${Array(100).fill('b').join(', ')} THEN 1 END`,
+      'steps that cannot be interrupted',
+    ],
+    [
+      'WITH range(1, 1000000) AS a RETURN size([x IN range(1, 1000) WHERE a IS :: LIST<INTEGER>])',
+      'steps that cannot be interrupted',
+    ],
+    [
+      'WITH range(1, 1000000) AS a RETURN size([x IN range(1, 1000) WHERE valueType(a) = $t])',
+      'steps that cannot be interrupted',
+    ],
     ['RETURN any(x IN range(1, 1000) WHERE any(y IN range(1, 1000) WHERE x = y))', null],
     ['RETURN range(0, 1_000_000_000)', '10^9 elements'],
     ['RETURN range(0, $n)', 'how long it is must be known'],

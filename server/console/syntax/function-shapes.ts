@@ -17,6 +17,7 @@ import {
 } from './shape.ts';
 import { copying } from './text-costs.ts';
 import { textFunctions } from './text-functions.ts';
+import { weighComparison } from './weigh-operators.ts';
 
 /** Functions whose value is a number, however large what they are given. */
 const numbers = new Set(
@@ -26,7 +27,7 @@ const numbers = new Set(
 
 /** Functions whose value is one date, truth, id or point. */
 const singles = new Set(
-  `isnan elementid endnode startnode randomuuid type valuetype exists isempty point
+  `isnan elementid endnode startnode randomuuid type exists isempty point
   point.withinbbox`.split(/\s+/),
 );
 
@@ -75,7 +76,12 @@ const shapes: Readonly<Record<string, WeighFunction>> = {
   keys: few,
   properties: few,
   coalesce: oneOf,
-  nullif: oneOf,
+  nullif: (args) => withSteps(oneOf(args), weighComparison(args).steps),
+  valuetype: (args) =>
+    withSteps(
+      single,
+      args.reduce((total, { length }) => total + length, stepsOf(args)),
+    ),
   min: oneOf,
   max: oneOf,
   ...textFunctions,

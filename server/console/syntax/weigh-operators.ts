@@ -85,7 +85,8 @@ export const weighSearch = (node: CypherNode, names: Names, weigh: Weigh): Shape
   const [left, comparison] = node.children as [CypherNode, CypherNode];
   const sought = weigh(left, names);
   const [searched] = expressionsOf(comparison);
-  if (!searched) return withSteps(single, stepsOf([sought]));
+  // `IS :: LIST<INTEGER>` goes through the list; whether it is null is told at once.
+  if (!searched) return withSteps(single, stepsOf([sought]) + (childOf(comparison, 'type') ? sought.length : 0));
   const within = weigh(searched, names);
   const read = stepsOf([sought, within]);
   const compared = comparing(sought.text, within.text);

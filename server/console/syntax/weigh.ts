@@ -65,6 +65,16 @@ const weighCase: Weigh = (node, names) => {
   return withSteps(oneOf(shapes.filter((_shape, at) => isWorth(node.children[at]!, at))), stepsOf(shapes));
 };
 
+/** `CASE value WHEN this, that THEN …`: the value is compared with one after another. */
+const weighCaseOf: Weigh = (node, names) => {
+  const value = weigh(expressionsOf(node)[0]!, names);
+  const compared = childrenOf(node, 'extendedCaseAlternative')
+    .flatMap((alternative) => childrenOf(alternative, 'extendedWhen'))
+    .map((when) => weighComparison([value, ...weighAll(expressionsOf(when), names)]));
+  const shape = weighCase(node, names);
+  return withSteps(shape, stepsOf([shape, ...compared]));
+};
+
 const bindItem: Weigh = (node, names) => {
   const shape = weigh(expressionsOf(node)[0]!, names);
   const variable = childOf(node, 'variable');
@@ -115,7 +125,7 @@ const weighs: Readonly<Record<string, Weigh>> = {
     return weighFunction(name, weighAll(childrenOf(node, 'functionArgument'), names), node);
   },
   caseExpression: weighCase,
-  extendedCaseExpression: weighCase,
+  extendedCaseExpression: weighCaseOf,
   caseAlternative: weighAlternative,
   extendedCaseAlternative: weighAlternative,
   expression8: (node, names) => weighComparison(weighAll(expressionsOf(node), names)),
