@@ -1,5 +1,4 @@
 /** The answer to `/api/return`: boundary, objectives and lead partner of each partnership of a type; gaps and overlaps. */
-
 import type { OkOf } from '#contract/endpoint';
 import type { RelationshipType } from '#contract/graph-model';
 import type { partnershipReturn, ReturnItem } from '#contract/partnership-return';

@@ -1,5 +1,5 @@
-import { addToList } from '../add-to-list.ts';
 /** Which of very many things share a base unit with a ground, looked up by unit. */
+import { addToList } from '../add-to-list.ts';
 
 /**
  * @param things each with its base units; one without any meets nothing.

@@ -1,5 +1,4 @@
 /** Whether what was decided of a finding still holds. */
-
 import type { Finding, FindingDecision, FindingRule, FindingStatus } from '#contract/findings';
 import { addToList } from '../add-to-list.ts';
 import { fingerprintsIn } from './finding-facts.ts';

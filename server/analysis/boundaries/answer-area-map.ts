@@ -1,5 +1,4 @@
 /** The answer to `/api/area-map`: areas of a kind, what they lie in and are made of, and what lies on them. */
-
 import { type MappedArea, mostMapped, mostTiles } from '#contract/area-map';
 import { addToList } from '../../add-to-list.ts';
 import { areasOfKind } from '../coterminosity.ts';

@@ -1,5 +1,4 @@
 /** What the partnerships of an area became, and which were founded. */
-
 import type { Rearrangement } from '#contract/comparable-areas';
 import { addToList } from '../../add-to-list.ts';
 import { byCodePoint } from '../code-points.ts';

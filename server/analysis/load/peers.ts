@@ -6,7 +6,6 @@
  * Outliers, ASQC 1993; quartiles on the side of the skew: M. Hubert, E. Vandervieren, An adjusted boxplot for skewed
  * distributions, 2008.)
  */
-
 import type { LoadMeasure, LoadSubject } from '#contract/load';
 import { addToList } from '../../add-to-list.ts';
 import { isSynthetic, nodesOf, type Snapshot } from '../snapshot.ts';

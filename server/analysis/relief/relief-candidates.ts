@@ -1,5 +1,4 @@
 /** Changes on paper that could relieve a load, each a few steps of a scenario: who attends for whom, what could be one, what could share a secretariat. */
-
 import type { LoadSubject } from '#contract/load';
 import type { Edit } from '#contract/scenarios';
 import { addToList } from '../../add-to-list.ts';

@@ -1,5 +1,4 @@
 /** Which areas lack a partnership of a type that areas of their kind are to have. */
-
 import type { Finding, Reason } from '#contract/findings';
 import { addToList } from '../../add-to-list.ts';
 import { type Cover, coversByArea, isRequired } from '../coverage.ts';

@@ -1,5 +1,4 @@
 /** Which partnerships lack a member that the template of their type asks for. */
-
 import type { Reason } from '#contract/findings';
 import { addToList } from '../../add-to-list.ts';
 import { listLength } from '../columns.ts';

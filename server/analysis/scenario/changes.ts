@@ -1,5 +1,4 @@
 /** Which findings come and go when a network is changed on paper. */
-
 import type { FindingRule } from '#contract/findings';
 import { addToList } from '../../add-to-list.ts';
 import { everyRule, hitsOf } from '../find-all.ts';

@@ -2,7 +2,6 @@
  * What is stated of partnerships that become one: who is absent from them, what they have no link to, and what agencies
  * think of their part in them. `merged` has the one that stays first.
  */
-
 import { linkTypes } from '#contract/graph-model';
 import { addToList } from '../../add-to-list.ts';
 import { inWords } from '../rules/rule.ts';

@@ -91,9 +91,9 @@ export async function* draftRowRelations(
   const drafting: Drafting = { ...given, relate: (relation) => relations.push(relation) };
   const seats = new SeatDrafting(drafting);
   const each =
-    (draft: (row: Row, drafting: Drafting) => void) =>
+    (draftRow: (row: Row, drafting: Drafting) => void) =>
     (rows: Rows): void => {
-      for (const row of rows) draft(row, drafting);
+      for (const row of rows) draftRow(row, drafting);
     };
   const draft: Readonly<Record<RelationTableName, (rows: Rows) => void>> = {
     memberships: (rows) => seats.draft(rows),

@@ -3,8 +3,12 @@ import { type FileHandle, open } from 'node:fs/promises';
 /** So large that what a chunk costs by itself weighs little beside what is done with its bytes. */
 const chunkBytes = 1 << 18;
 
-const read = async (file: FileHandle, room: Uint8Array): Promise<Uint8Array> =>
-  room.subarray(0, (await file.read(room)).bytesRead);
+const read = (file: FileHandle, room: Uint8Array): Promise<Uint8Array> => {
+  const reading = file.read(room).then(({ bytesRead }) => room.subarray(0, bytesRead));
+  // It may fail before it is waited for, and is told of there.
+  reading.catch(() => {});
+  return reading;
+};
 
 /**
  * The bytes of a file, chunk by chunk. A chunk is there until the next one is asked for: all lie in the same two rooms,

@@ -1,5 +1,4 @@
 /** The cheapest relief of a load: who could attend for whom, and which boards could be one. */
-
 import type { Finding } from '#contract/findings';
 import type { LoadSubject } from '#contract/load';
 import { addToList } from '../../../add-to-list.ts';

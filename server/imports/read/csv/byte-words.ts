@@ -40,7 +40,7 @@ const tops = 0x8080_8080;
 /** A byte as a word that has it four times. */
 export const fourfold = (byte: number): number => Math.imul(byte, ones);
 
-/** Above 0 where one of the four bytes of a word is 0, whatever the others are. */
+/** Not 0 where one of the four bytes of a word is 0, whatever the others are. */
 const hasZero = (word: number): number => (word - ones) & ~word & tops;
 
 /** A place before which, from another on, none of three bytes stands, each given fourfold; at most a word before the first of them. */
