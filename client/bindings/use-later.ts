@@ -1,7 +1,7 @@
 import { type ComponentType, useLayoutEffect, useState } from 'react';
 
 /**
- * A part that is fetched once it is wanted; null until it is there. Where no server answers, all else stays as it is.
+ * A part that is fetched once it is wanted; null until it is there.
  *
  * @param fetch the same function at every call.
  * @param giveUp told that it could not be fetched. Browsers keep that in mind until the page is loaded anew.

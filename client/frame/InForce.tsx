@@ -16,8 +16,8 @@ export const InForce = (): JSX.Element => {
   const { view, slice } = useScene();
   const [here] = useLocation();
   const { everyPlace, asAt, atAnyDate, shown, nothingShown, inForce, layingOut, undated, undatedHint } = words.header;
-  const area = useDetails(view.area === null ? null : { kind: 'Boundary', id: view.area }).data;
-  const place = view.area === null ? everyPlace : (area?.name ?? view.area);
+  const area = useDetails(view.area === null ? null : { kind: 'Boundary', id: view.area });
+  const place = view.area === null ? everyPlace : (area.data?.name ?? (area.isError ? view.area : '…'));
   const scope = useScope();
   const query =
     view.at === null || view.sources.length === 0 || !scope ? null : scope.sources ? { sources: scope.sources } : {};

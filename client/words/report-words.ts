@@ -1,4 +1,4 @@
-import { figure } from './words.ts';
+import { figure, listed } from './words.ts';
 
 /** Every word around the tables of reports: what puts them in order, finds, groups and explains. */
 export const reportWords = {
@@ -14,6 +14,6 @@ export const reportWords = {
   more: (count: number) => `Show ${figure(count)} more`,
   unknownSign: '–',
   unknown: (count: number) => `–\u00a0${figure(count)} not known`,
-  unrecorded: (columns: readonly string[]) => `Not known in any row: ${columns.join(', ')}.`,
+  unrecorded: (columns: readonly string[]) => `Not known in any row: ${listed(columns)}.`,
   how: 'How these figures are worked out',
 } as const;

@@ -16,6 +16,8 @@ export interface ReportColumn<Row> {
   readonly prose?: boolean;
   /** How it is drawn, where not as its value. */
   readonly cell?: (row: Row) => ReactNode;
+  /** True where a cell without a value says itself what that means, such as that there is none. */
+  readonly tellsNone?: boolean;
   /** How the figure is worked out, in a sentence. */
   readonly how?: string;
   /** True where rows can be grouped by it. */

@@ -2,7 +2,7 @@
 import type { ReportColumn } from './report-columns.ts';
 
 export interface ReportGaps<Row> {
-  /** Those of which something is known; the first, which heads its row, and what only leads on always stay. */
+  /** Those of which something is known, and those of which it is never asked. */
   readonly columns: readonly ReportColumn<Row>[];
   /** The others, by their labels. */
   readonly unrecorded: readonly string[];
@@ -10,13 +10,16 @@ export interface ReportGaps<Row> {
   readonly unknown: ReadonlyMap<string, number>;
 }
 
+/** Not of the first, which heads its row, of what only leads on, nor where a cell tells that there is nothing. */
+const isAskedOf = <Row>({ leads, tellsNone }: ReportColumn<Row>, place: number): boolean =>
+  place > 0 && leads !== true && tellsNone !== true;
+
 export const reportGaps = <Row>(columns: readonly ReportColumn<Row>[], rows: readonly Row[]): ReportGaps<Row> => {
-  const counted = columns.map((column) => ({
+  const counted = columns.map((column, place) => ({
     column,
-    count: rows.filter((row) => column.value(row) === null).length,
+    count: isAskedOf(column, place) ? rows.filter((row) => column.value(row) === null).length : 0,
   }));
-  const isUnrecorded = ({ column, count }: (typeof counted)[number]): boolean =>
-    rows.length > 0 && count === rows.length && column !== columns[0] && column.leads !== true;
+  const isUnrecorded = ({ count }: (typeof counted)[number]): boolean => rows.length > 0 && count === rows.length;
   const kept = counted.filter((each) => !isUnrecorded(each));
   return {
     columns: kept.map(({ column }) => column),

@@ -13,9 +13,14 @@ export const later = <Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
   waiting: ReactNode = null,
 ): ComponentType<Props> => {
+  let there: ComponentType<Props> | null = null;
+  const fetchOnce = async () => {
+    there = await fetch();
+    return there;
+  };
   const Later = (props: Props): ReactNode => {
     const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
-    const Part = useLater(true, fetch, (error) => setFailure({ error }));
+    const Part = useLater(there === null, fetchOnce, (error) => setFailure({ error })) ?? there;
     if (failure) throw failure.error;
     return Part ? <Part {...props} /> : waiting;
   };

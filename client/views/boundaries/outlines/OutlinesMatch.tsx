@@ -28,7 +28,9 @@ const columns: readonly ReportColumn<Match>[] = [
   {
     id: 'area',
     label: words.columns.area,
-    value: ({ area }) => area?.name ?? '–',
+    value: ({ area }) => area?.name ?? null,
+    tellsNone: true,
+    cell: ({ area }) => area?.name ?? '–',
   },
   { id: 'what', label: words.columns.what, groups: true, value: ({ outcome }) => words.what[outcome] },
 ];

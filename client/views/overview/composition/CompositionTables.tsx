@@ -6,12 +6,14 @@ import { PublishedTables } from '../../../panels/published/PublishedTables.tsx';
 import { ReportTable } from '../../../panels/report-table/ReportTable.tsx';
 import type { ReportColumn } from '../../../panels/report-table/report-columns.ts';
 import { compositionWords as words } from '../../../words/composition-words.ts';
+import { words as allWords } from '../../../words/words.ts';
 import page from '../overview.module.css';
 
 /** Of fewer partnerships than this a share says little: one more or less moves it by a fifth. */
 const fewPartnerships = 5;
 
 const { columns: heads, how } = words;
+const { notKnown } = allWords;
 
 const inPercent = (value: number | null): number | null => (value === null ? null : Math.round(value * 1000) / 10);
 
@@ -25,7 +27,7 @@ const columns: readonly ReportColumn<CompositionRow>[] = [
     numeric: true,
     how: how.share,
     value: ({ share }) => inPercent(share),
-    cell: ({ share }) => (share === null ? null : words.percent(share)),
+    cell: ({ share }) => (share === null ? notKnown : words.percent(share)),
   },
 ];
 
@@ -36,7 +38,7 @@ const comparing: readonly ReportColumn<CompositionRow>[] = [
     numeric: true,
     how: how.previous,
     value: ({ previous }) => inPercent(previous?.share ?? null),
-    cell: ({ previous }) => (previous?.share == null ? null : words.percent(previous.share)),
+    cell: ({ previous }) => (previous?.share == null ? notKnown : words.percent(previous.share)),
   },
   {
     id: 'change',
@@ -44,7 +46,7 @@ const comparing: readonly ReportColumn<CompositionRow>[] = [
     numeric: true,
     how: how.change,
     value: ({ change }) => inPercent(change),
-    cell: ({ change }) => (change === null ? null : words.points(change)),
+    cell: ({ change }) => (change === null ? notKnown : words.points(change)),
   },
 ];
 

@@ -94,6 +94,8 @@ const columnsOf = (view: ViewState, { groups, items, of, by, per }: Board): read
       id: 'among',
       label: heads.among,
       how: how.among,
+      // Its peers stand there all the same.
+      tellsNone: true,
       value: ({ figure, peerMedian }) => (figure === null || peerMedian === null ? null : figure - peerMedian),
       cell: ({ name, figure, group, finding, hours }) => {
         const peers = groups[group]!;

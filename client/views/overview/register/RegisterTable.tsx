@@ -59,8 +59,9 @@ const columns: readonly ReportColumn<RegisterRow>[] = [
     id: 'until',
     label: heads.until,
     how: how.until,
+    value: ({ acceptedUntil }) => acceptedUntil,
     // Where nothing is accepted there is no end of it.
-    value: ({ acceptedUntil }) => acceptedUntil ?? '',
+    tellsNone: true,
     cell: ({ acceptedUntil }) => (acceptedUntil === null ? '' : dateInWords(acceptedUntil)),
   },
   { id: 'dismissed', label: heads.dismissed, numeric: true, value: ({ dismissed }) => dismissed },
