@@ -9,7 +9,7 @@ import { useScope } from '../bindings/use-scope.ts';
 import { dateInWords, isDay } from '../state/partial-date.ts';
 import { shownNodes } from '../state/shown-nodes.ts';
 import { words } from '../words/words.ts';
-import styles from './frame.module.css';
+import styles from './in-force.module.css';
 
 /** The area, the date in force and how much of it is drawn, in words; where there is no picture, how much there is. */
 export const InForce = (): JSX.Element => {

@@ -13,7 +13,7 @@ import { Loading } from '../panels/states/Loading.tsx';
 import { kindWords } from '../words/domain-words.ts';
 import { listWords } from '../words/list-words.ts';
 import { words } from '../words/words.ts';
-import styles from './frame.module.css';
+import styles from './search-hits.module.css';
 
 interface SearchHitsProps {
   readonly asked: string;

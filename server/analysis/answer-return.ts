@@ -3,7 +3,7 @@ import type { OkOf } from '#contract/endpoint';
 import type { RelationshipType } from '#contract/graph-model';
 import type { partnershipReturn, ReturnItem } from '#contract/partnership-return';
 import type { PublishedFigure } from '#contract/published';
-import { addToList } from '../add-to-list.ts';
+import { byUnit } from './by-unit.ts';
 import { byCodePoint } from './code-points.ts';
 import { listLength } from './columns.ts';
 import { coversByArea, isRequired } from './coverage.ts';
@@ -56,35 +56,28 @@ const itemOf = (view: View, node: number, text: ReturnText | undefined): ReturnI
   };
 };
 
-/** Pairs whose grounds meet, found by the base units on which several stand. */
+/** Pairs whose grounds meet. @param among ascending. */
 const overlapsAmong = (view: View, among: readonly number[]): OkOf<typeof partnershipReturn>['overlaps'] => {
   const { snapshot } = view;
   const areKin = kinship(view);
-  const byUnit = new Map<number, number[]>();
-  for (const node of among) for (const unit of groundUnits(view, node)) addToList(byUnit, unit, node);
-  const met = new Map<number, Set<number>>();
-  for (const nodes of byUnit.values()) {
-    for (const [place, a] of nodes.entries())
-      for (const b of nodes.slice(place + 1)) met.set(a, (met.get(a) ?? new Set()).add(b));
-  }
-  return [...met]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([a, others]) =>
-      [...others]
-        .sort((x, y) => x - y)
-        .filter((b) => aliveTogether(view, a, b) && !areKin(a, b))
-        .map((b) => {
-          const [own, theirs] = [groundUnits(view, a), groundUnits(view, b)];
-          const shared = sharedOf(own, theirs).length;
-          return {
-            a: reference(snapshot, a),
-            b: reference(snapshot, b),
-            shared,
-            onlyA: own.length - shared,
-            onlyB: theirs.length - shared,
-          };
-        }),
-    );
+  const meeting = byUnit(among.map((node) => [node, groundUnits(view, node)] as const));
+  return among.flatMap((a) => {
+    const own = groundUnits(view, a);
+    return [...meeting(own)]
+      .filter((b) => b > a && aliveTogether(view, a, b) && !areKin(a, b))
+      .sort((x, y) => x - y)
+      .map((b) => {
+        const theirs = groundUnits(view, b);
+        const shared = sharedOf(own, theirs).length;
+        return {
+          a: reference(snapshot, a),
+          b: reference(snapshot, b),
+          shared,
+          onlyA: own.length - shared,
+          onlyB: theirs.length - shared,
+        };
+      });
+  });
 };
 
 export const answerReturn = (

@@ -41,7 +41,7 @@ export const PictureHead = ({ scene }: { readonly scene: Scene }): JSX.Element =
           {timelineWords.show}
         </Button>
         <ArrangeMenu view={view} />
-        <PictureFilters scene={scene} />
+        <PictureFilters view={view} />
         {picture.of === 'whole' ? (
           <Button size="compact-sm" variant="default" onClick={() => show('question')}>
             {pictureWords.back}
