@@ -67,8 +67,8 @@ test('the appearance is chosen by hand and remembered', async () => {
   await page.getByRole('button', { name: 'Appearance: as the system' }).click();
   await page.getByRole('button', { name: 'Appearance: light' }).click();
   await page.getByRole('button', { name: 'Appearance: dark' }).waitFor();
-  expect(await scheme()).toBe('dark');
+  await expect.poll(() => scheme()).toBe('dark');
   await page.reload();
   await page.getByRole('button', { name: 'Appearance: dark' }).waitFor();
-  expect(await scheme()).toBe('dark');
+  await expect.poll(() => scheme()).toBe('dark');
 });

@@ -46,13 +46,13 @@ describe('the map of areas', () => {
     const page = await openPage({ at: `/boundaries?my-of=district&${county}` });
     await area(page, /^Daskmere: 31 partnerships/).waitFor();
     const row = page.getByRole('table').getByRole('row', { name: /Daskmere/ });
-    expect(await row.getByRole('cell').allTextContents()).toContain('31');
+    await expect.poll(() => row.getByRole('cell').allTextContents()).toContain('31');
     await page.getByRole('combobox', { name: 'Coloured by' }).click();
     await page.getByRole('option', { name: 'Gaps to check' }).click();
     await area(page, /1 gap to check/)
       .first()
       .waitFor();
-    expect(await area(page, /1 gap to check/).count()).toBe(2);
+    await expect.poll(() => area(page, /1 gap to check/).count()).toBe(2);
     const saving = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save the map as SVG' }).click();
     const stream = await (await saving).createReadStream();
@@ -74,10 +74,10 @@ describe('the systems of areas', () => {
     await cell.click();
     const table = page.getByRole('table', { name: 'Misfits of district and health area' });
     await table.waitFor();
-    expect(await table.getByRole('row').count()).toBe(5);
+    await expect.poll(() => table.getByRole('row').count()).toBe(5);
     await table.getByRole('button', { name: /^Show Murgenworthy and/ }).click();
     await page.locator('[data-marked="true"]').first().waitFor();
-    expect(await page.locator('[data-marked="true"]').count()).toBe(4);
+    await expect.poll(() => page.locator('[data-marked="true"]').count()).toBe(4);
     await table.locator('summary').first().click();
     await table
       .getByText(/in the (first|second) only|in both/)
@@ -111,10 +111,10 @@ describe('the systems of areas', () => {
     const cell = page.getByRole('button', { name: /^district against region/ });
     // The documents do not tell what regions are made of: that is said in a line, and shown to whoever asks.
     await page.getByText(/^Of \d+ kinds it is not known how any area lies to those of another:.*region/).waitFor();
-    expect(await cell.count()).toBe(0);
+    await expect.poll(() => cell.count()).toBe(0);
     await page.getByRole('button', { name: 'Show them' }).click();
     await cell.waitFor();
-    expect(await page.getByRole('button', { name: /health area/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /health area/ }).count()).toBe(0);
     await page.goBack();
     await cell.waitFor({ state: 'detached' });
   });
@@ -125,7 +125,7 @@ test('partnerships across the lines of districts are listed, and one is drawn in
   const table = page.getByRole('table', { name: 'Partnerships across areas of kind district' });
   await table.waitFor();
   const rows = table.getByRole('row', { name: /across lines/ });
-  expect(await rows.count()).toBe(8);
+  await expect.poll(() => rows.count()).toBe(8);
   await rows.first().getByRole('button').click();
   await page.locator('[data-marked="true"]').first().waitFor();
   expect(await axe(page)).toEqual(nothing);
@@ -166,7 +166,7 @@ describe('outlines brought in', () => {
     await alert.getByText('no GeoJSON FeatureCollection').waitFor();
     await choose.setInputFiles(file('c.geojson', grid.replaceAll('300000', '1e15')));
     await alert.getByText('out of range').waitFor();
-    expect(await page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Import/ }).count()).toBe(0);
   });
 
   test('on a plane grid are matched, imported, drawn and taken back', async () => {
@@ -180,7 +180,7 @@ describe('outlines brought in', () => {
     await page.getByRole('link', { name: 'See the map' }).click();
     const map = page.locator('svg[data-of="outlines"]');
     await map.waitFor();
-    expect(await map.getByRole('button').count()).toBe(3);
+    await expect.poll(() => map.getByRole('button').count()).toBe(3);
     await page.getByText(/16 areas have no outline/).waitFor();
     await page.getByText('Tiles', { exact: true }).click();
     await page.locator('svg[data-of="tiles"]').waitFor();

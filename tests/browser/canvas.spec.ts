@@ -43,7 +43,7 @@ describe('a missing member', () => {
       expect(longestRow.runs).toBeGreaterThan(8);
       expect(longestRow.pixels / longestRow.runs).toBeGreaterThan(4);
       expect(longestRow.right - longestRow.left).toBeGreaterThan(150);
-      expect(await picture(page).getAttribute('data-ghosts')).toBe('1');
+      await expect.poll(() => picture(page).getAttribute('data-ghosts')).toBe('1');
     },
   );
 
@@ -78,7 +78,7 @@ describe('a duplication', () => {
     async (colorScheme) => {
       const page = await openPage({ at: at(await firstOf('similar-partnerships')), colorScheme });
       const { changed, box } = await addedBy(page, 'bands', palette[colorScheme].duplication);
-      expect(await picture(page).getAttribute('data-bands')).toBe('1');
+      await expect.poll(() => picture(page).getAttribute('data-bands')).toBe('1');
       expect(box.width).toBeGreaterThan(200);
       expect(changed).toBeGreaterThan((box.width * box.height) / 2);
       // The two stand at the band's ends, as high as its middle.
@@ -96,8 +96,8 @@ describe('a missing link', () => {
     // The bow spans the space between the two, which its words do not.
     expect(hueBox.width).toBeGreaterThan(200);
     expect(hueBox.width).toBeGreaterThan(2 * hueBox.height);
-    expect(await picture(page).getAttribute('data-bands')).toBe('0');
-    expect(await picture(page).getAttribute('data-ghosts')).toBe('1');
+    await expect.poll(() => picture(page).getAttribute('data-bands')).toBe('0');
+    await expect.poll(() => picture(page).getAttribute('data-ghosts')).toBe('1');
   });
 });
 
@@ -113,9 +113,9 @@ describe('the picture', () => {
     const fitted = await shot(page);
     for (const keys of [['+'], ['ArrowRight', 'ArrowDown']]) {
       for (const key of keys) await page.keyboard.press(key);
-      expect((await shot(page)).equals(fitted)).toBe(false);
+      await expect.poll(async () => (await shot(page)).equals(fitted)).toBe(false);
       await page.keyboard.press('0');
-      expect((await shot(page)).equals(fitted)).toBe(true);
+      await expect.poll(async () => (await shot(page)).equals(fitted)).toBe(true);
     }
   });
 

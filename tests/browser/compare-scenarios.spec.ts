@@ -55,12 +55,14 @@ describe('two that are compared', () => {
     const { losers: lostMore } = await answerTo([windUp]);
     const ofAll = (losers: Scenario['losers']) => losers.filter(({ loses }) => loses === 'all').length;
     expect([ofAll(lost), ofAll(lostMore)]).toEqual([0, 1]);
-    expect(await cells(page, 'Lose a seat')).toEqual(['', '', String(lost.length), '', String(lostMore.length)]);
-    expect(await cells(page, 'Lose all their say')).toEqual(['', '', 'nobody', '', '1']);
+    await expect
+      .poll(() => cells(page, 'Lose a seat'))
+      .toEqual(['', '', String(lost.length), '', String(lostMore.length)]);
+    await expect.poll(() => cells(page, 'Lose all their say')).toEqual(['', '', 'nobody', '', '1']);
 
     const drawings = section(page, 'In a drawing').getByRole('img');
     await drawings.nth(3).waitFor();
-    expect(await drawings.count()).toBe(4);
+    await expect.poll(() => drawings.count()).toBe(4);
     for (const part of ['What is compared', 'Who loses a seat', 'In a drawing', 'Before you decide']) {
       const sides = section(page, part).getByRole('article');
       expect(await sides.getByRole('heading', { level: 3 }).allTextContents(), part).toEqual([one.name, other.name]);
@@ -93,13 +95,9 @@ describe('two that are compared', () => {
     await figures(page)
       .getByText(`Wind one up: ${(await why(windUp))[0]!}`)
       .waitFor();
-    expect(await cells(page, 'Secretariats')).toEqual([
-      expect.anything(),
-      expect.anything(),
-      '−1',
-      expect.anything(),
-      'no change',
-    ]);
+    await expect
+      .poll(() => cells(page, 'Secretariats'))
+      .toEqual([expect.anything(), expect.anything(), '−1', expect.anything(), 'no change']);
   });
 
   test('name steps that were changed since they were kept, and steps that apply no longer', async () => {
@@ -163,9 +161,11 @@ test('a kept one is changed only where something is different, and left for a ne
   await page.getByRole('button', { name: 'Keep these steps' }).click();
   await page.getByText('These steps are as they were kept.').waitFor();
   await focusOn(page, 'Keep');
-  expect(await list(page).getByRole('listitem').innerText()).toMatch(/1 step · An analyst · \d+ [A-Z][a-z]+ \d{4}\n/);
+  await expect
+    .poll(() => list(page).getByRole('listitem').innerText())
+    .toMatch(/1 step · An analyst · \d+ [A-Z][a-z]+ \d{4}\n/);
   const change = page.getByRole('button', { name: 'Keep the changes' });
-  expect(await change.count()).toBe(0);
+  await expect.poll(() => change.count()).toBe(0);
   await page.getByRole('textbox', { name: 'Note' }).fill('To be told to all');
   await change.click();
   await list(page).getByText('To be told to all').waitFor();
@@ -183,5 +183,5 @@ test('a kept one is changed only where something is different, and left for a ne
 
   await page.goto(address([windUp]));
   await figures(page).waitFor();
-  expect(await page.getByRole('textbox', { name: 'Kept by' }).inputValue()).toBe('An analyst');
+  await expect.poll(() => page.getByRole('textbox', { name: 'Kept by' }).inputValue()).toBe('An analyst');
 });

@@ -143,9 +143,9 @@ describe('the schema', () => {
     const group = page.getByRole('group').filter({ hasText: /^Agency/ });
     await group.getByText('Agency').first().click();
     await group.getByRole('rowheader', { name: 'sector' }).waitFor();
-    expect(await group.locator('summary').textContent()).toBe(
-      `Agency${new Intl.NumberFormat('en-GB').format(health.counts['Agency']!)}`,
-    );
+    await expect
+      .poll(() => group.locator('summary').textContent())
+      .toBe(`Agency${new Intl.NumberFormat('en-GB').format(health.counts['Agency']!)}`);
     await group.getByRole('button', { name: 'Ask for Agency' }).click();
     await answered(page);
     await outcome(page).getByText('100 rows, 1 column').waitFor();

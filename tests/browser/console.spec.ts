@@ -40,13 +40,13 @@ describe('a query of one’s own', () => {
     const fewest = await letters();
     await page.getByRole('button', { name: 'letters' }).click();
     await page.locator('th[aria-sort="descending"]').waitFor();
-    expect(await letters()).toBeGreaterThan(fewest);
+    await expect.poll(() => letters()).toBeGreaterThan(fewest);
     await page.waitForURL((url) => url.searchParams.get('given') === '{"type":"Learning Partnership"}');
     expect(new URL(page.url()).searchParams.get('query')).toContain('p.type = $type');
     await page.reload();
     await editor(page).getByText('p.type = $type').waitFor();
-    expect(await page.getByRole('textbox', { name: '$type' }).inputValue()).toBe('Learning Partnership');
-    expect(await page.locator('[data-run="idle"]').count()).toBe(1);
+    await expect.poll(() => page.getByRole('textbox', { name: '$type' }).inputValue()).toBe('Learning Partnership');
+    await expect.poll(() => page.locator('[data-run="idle"]').count()).toBe(1);
   });
 
   test('has its errors and unknown kinds underlined by a worker that is loaded late', async () => {
@@ -60,7 +60,7 @@ describe('a query of one’s own', () => {
     await page.getByRole('link', { name: 'Console' }).click();
     await editor(page).fill('MATCH (a:Agenci) RETURN a');
     await page.locator('.cm-lintRange-warning').waitFor();
-    expect(await page.locator('.cm-lintRange-warning').textContent()).toBe('Agenci');
+    await expect.poll(() => page.locator('.cm-lintRange-warning').textContent()).toBe('Agenci');
     await editor(page).fill('MATCH (a:Agency RETURN a');
     await page.locator('.cm-lintRange-error').waitFor();
     expect(asked.filter((url) => /check\.worker/.test(url))).toHaveLength(1);
@@ -77,7 +77,7 @@ describe('a query of one’s own', () => {
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^(Agency|Partnership):/);
     await page.getByText('Graph', { exact: true }).click();
     await pictureDrawn(page);
-    expect(await page.locator('[data-drawn]').getAttribute('aria-label')).toMatch(/partnership/i);
+    await expect.poll(() => page.locator('[data-drawn]').getAttribute('aria-label')).toMatch(/partnership/i);
     await page.getByText('JSON', { exact: true }).click();
     await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
   });
@@ -90,7 +90,7 @@ describe('a query of one’s own', () => {
     await run(page);
     await answered(page);
     await table(page).getByText('"@@type":"path"').first().waitFor();
-    expect(await table(page).getByRole('button', { name: 'Forged' }).count()).toBe(0);
+    await expect.poll(() => table(page).getByRole('button', { name: 'Forged' }).count()).toBe(0);
     await page.getByText('Graph', { exact: true }).click();
     await page.getByText('Nothing to draw').waitFor();
     // What no server of ours answers.
@@ -99,7 +99,7 @@ describe('a query of one’s own', () => {
     await page.getByText('Table', { exact: true }).click();
     await run(page);
     await page.getByText('This answer cannot be shown').waitFor();
-    expect(await page.getByRole('heading', { level: 1, name: 'Console' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('heading', { level: 1, name: 'Console' }).count()).toBe(1);
     await page.getByText('JSON', { exact: true }).click();
     await page.getByRole('region', { name: 'The answer as JSON' }).getByText('"@type": "node"').first().waitFor();
   });
@@ -130,7 +130,7 @@ describe('a query of one’s own', () => {
     await run(page);
     await page.getByText('History', { exact: true }).click();
     const runs = page.getByRole('list', { name: 'History' }).getByRole('listitem');
-    expect(await runs.allTextContents()).toEqual(['RETURN 2 AS two', 'RETURN 1 AS one']);
+    await expect.poll(() => runs.allTextContents()).toEqual(['RETURN 2 AS two', 'RETURN 1 AS one']);
     await runs.nth(1).getByRole('button').click();
     await editor(page).getByText('RETURN 1 AS one').waitFor();
   });
@@ -145,15 +145,15 @@ describe('how a query comes out', () => {
     const page = await openPage({ at: consoleAt(query) });
     await run(page);
     await page.getByRole('alert').getByText(told).first().waitFor();
-    expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
-    expect(await editor(page).textContent()).toContain(query);
+    await expect.poll(() => page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
+    await expect.poll(() => editor(page).textContent()).toContain(query);
   });
 
   test('a refusal is underlined where it stands', async () => {
     const page = await openPage({ at: consoleAt('MATCH (a)\nMATCH (a)-[*]->(b) RETURN count(*)') });
     await run(page);
     await page.locator('.cm-lintRange-error').waitFor();
-    expect(await page.locator('.cm-lintRange-error').textContent()).toBe('*');
+    await expect.poll(() => page.locator('.cm-lintRange-error').textContent()).toBe('*');
   });
 
   test('no rows, and cut short, are states of their own', async () => {
@@ -178,7 +178,7 @@ describe('how a query comes out', () => {
     });
     await run(page);
     await page.getByRole('alert').getByText(told).waitFor();
-    expect(await page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
+    await expect.poll(() => page.locator('[data-outcome]').getAttribute('data-outcome')).toBe(state);
   });
 
   test('a running one says how long, and is cancelled', async () => {
@@ -204,7 +204,7 @@ describe('a hundred thousand rows', () => {
     });
     await run(page);
     await answered(page);
-    expect(await table(page).locator('tbody tr').count()).toBeLessThan(80);
+    await expect.poll(() => table(page).locator('tbody tr').count()).toBeLessThan(80);
     await page.evaluate(() => {
       const seen = window as unknown as { longest: number };
       seen.longest = 0;
@@ -275,7 +275,7 @@ test('a text too long for an address is told, and runs all the same', async () =
   const page = await openPage({ at: '/console' });
   await editor(page).fill(`RETURN size('${'long '.repeat(2_000)}') AS characters`);
   await page.getByText('This is too long for an address').waitFor();
-  expect(await page.getByRole('button', { name: 'Copy link' }).last().isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Copy link' }).last().isDisabled()).toBe(true);
   await run(page);
   await answered(page);
   expect((await cells(page, 1)).at(-1)).toBe('10000');

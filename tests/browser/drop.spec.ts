@@ -24,7 +24,7 @@ describe('a file dragged over any place', () => {
     await overlay(page).waitFor();
     await page.dispatchEvent('main', 'drop', { dataTransfer });
     await page.getByRole('region', { name: 'First rows of dropped.csv' }).waitFor();
-    expect(await overlay(page).count()).toBe(0);
+    await expect.poll(() => overlay(page).count()).toBe(0);
     const { pathname, search } = new URL(page.url());
     expect([pathname, search]).toEqual(['/data', at.split('?')[1] ? `?${at.split('?')[1]}` : '']);
   });

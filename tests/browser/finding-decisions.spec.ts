@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openPage, pictureDrawn } from '../support/browser.ts';
+import { openPage } from '../support/browser.ts';
 
 const details = (page: Page) => page.getByRole('complementary', { name: 'Details' });
 const decision = (page: Page) => details(page).getByRole('region', { name: 'What is decided of it' });
@@ -18,7 +18,7 @@ describe('a finding that is decided on', () => {
     const page = await openRule('similar-partnerships');
     const id = (await rows(page).first().getAttribute('data-finding'))!;
     await rows(page).first().click();
-    await pictureDrawn(page);
+    await page.waitForURL((url) => url.searchParams.get('finding') === id);
     await decision(page).getByRole('button', { name: 'Dismiss…' }).click();
     const form = details(page).getByRole('form', { name: 'Dismiss' });
     await form.getByLabel('Reason').fill('They meet together already.');

@@ -26,7 +26,7 @@ describe('the first visit', () => {
     expect(new URL(page.url()).search).toBe('');
     const chosen = page.locator('[data-finding][aria-current="true"]').first();
     const details = page.getByRole('complementary', { name: 'Details' });
-    expect(await details.textContent()).toContain(await chosen.locator('span').first().textContent());
+    await expect.poll(() => details.textContent()).toContain(await chosen.locator('span').first().textContent());
     await page.getByRole('button', { name: 'Show the whole network' }).click();
     await page.getByRole('heading', { name: 'The whole network of the sources in force' }).waitFor();
   });
@@ -35,7 +35,7 @@ describe('the first visit', () => {
     const page = await openPage({ width: 1366, height: 768 });
     await pictureDrawn(page);
     await page.locator('[data-finding][aria-current="true"]').first().waitFor();
-    expect(await page.locator('#findings [data-scrolls]').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await expect.poll(() => page.locator('#findings [data-scrolls]').evaluate(({ scrollTop }) => scrollTop)).toBe(0);
   });
 
   test('finds the search, the findings, the picture and the details each in a landmark', async () => {
@@ -55,24 +55,19 @@ describe('a duplication', () => {
     const names = partnershipsOf(finding);
     const page = await openPage({ at: '/?rule=similar-partnerships' });
     await page.locator(rowOf(finding)).click();
-    await pictureDrawn(page);
+    await page.waitForURL((url) => url.searchParams.get('finding') === finding.id);
 
-    const headline = await page.getByRole('heading', { level: 1 }).textContent();
-    const table = await comparison(page).textContent();
     for (const name of names) {
-      expect(headline).toContain(name);
-      expect(table).toContain(name);
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toContain(name);
+      await expect.poll(() => comparison(page).textContent()).toContain(name);
     }
     const shared = finding.reasons.find(({ part }) => part === 'members')!.nodes;
     for (const { name } of shared) {
-      const cells = await comparison(page)
-        .getByRole('row')
-        .filter({ hasText: name })
-        .getByRole('cell')
-        .allTextContents();
-      expect(cells.map((cell) => cell.split(' ')[0])).toEqual(['member', 'member', 'both']);
+      const cells = comparison(page).getByRole('row').filter({ hasText: name }).getByRole('cell');
+      await expect
+        .poll(async () => (await cells.allTextContents()).map((cell) => cell.split(' ')[0]))
+        .toEqual(['member', 'member', 'both']);
     }
-    expect(new URL(page.url()).searchParams.get('finding')).toBe(finding.id);
 
     await page.getByRole('button', { name: 'Back to the previous view' }).click();
     await page.waitForURL((url) => !url.searchParams.has('finding'));
@@ -86,7 +81,7 @@ describe('a duplication', () => {
       await details.getByRole('heading', { name: new RegExp(`^${heading}`) }).waitFor();
     }
     await details.getByRole('button', { name: 'As Cypher' }).click();
-    expect(await details.getByRole('region', { name: 'As Cypher' }).textContent()).toContain('MATCH');
+    await expect.poll(() => details.getByRole('region', { name: 'As Cypher' }).textContent()).toContain('MATCH');
   });
 });
 
@@ -99,8 +94,10 @@ describe('a missing member', () => {
 
     await page.getByRole('heading', { name: `No ${name} on ${where}` }).waitFor();
     const row = comparison(page).getByRole('row').filter({ hasText: 'missing' }).first();
-    expect(await row.getByRole('rowheader').textContent()).toBe(name);
-    expect(await page.getByRole('complementary', { name: 'Details' }).textContent()).toContain(`${name} on ${where}`);
+    await expect.poll(() => row.getByRole('rowheader').textContent()).toBe(name);
+    await expect
+      .poll(() => page.getByRole('complementary', { name: 'Details' }).textContent())
+      .toContain(`${name} on ${where}`);
   });
 });
 
@@ -109,10 +106,10 @@ describe('what is to check', () => {
     const page = await openPage({ at: '/findings?rule=missing-core-member' });
     const fold = page.getByRole('button', { name: /to check$/ });
     await fold.waitFor();
-    expect(await fold.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('false');
     const before = await page.locator('[data-finding]').count();
     await fold.click();
-    expect(await page.locator('[data-finding]').count()).toBeGreaterThan(before);
+    await expect.poll(() => page.locator('[data-finding]').count()).toBeGreaterThan(before);
   });
 });
 
@@ -126,8 +123,8 @@ describe('the card of a kind', () => {
     const count = (await card.textContent())!.match(/\d+/)![0];
     await card.click();
     await page.waitForURL(/finding=similar-partnerships|finding=double-cover/);
-    expect(await list.locator('[data-finding]').first().getAttribute('aria-current')).toBe('true');
-    expect(await list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await expect.poll(() => list.locator('[data-finding]').first().getAttribute('aria-current')).toBe('true');
+    await expect.poll(() => list.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     await page
       .getByText(new RegExp(`^${count} of \\d+ findings, and [\\d,]+ of [\\d,]+ to check, fit the filter$`))
       .waitFor();

@@ -34,13 +34,13 @@ describe('the first walk', () => {
     await walk.waitFor({ state: 'detached' });
     await page.reload();
     await pictureDrawn(page);
-    expect(await page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
   });
 
   test('is not offered to who follows a link', async () => {
     const page = await openPage({ firstVisit: true, at: '/?picture=whole' });
     await pictureDrawn(page);
-    expect(await page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Take the walk' }).count()).toBe(0);
   });
 
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {

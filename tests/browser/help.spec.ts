@@ -17,7 +17,7 @@ describe('help', () => {
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'hidden' });
-    expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test.each([

@@ -44,7 +44,7 @@ describe('a saved mapping', () => {
     await page.getByRole('columnheader', { name: 'column 3', exact: true }).waitFor();
     await button(page, 'Check what it would do').click();
     await page.getByRole('heading', { name: 'What it would do' }).waitFor();
-    expect(await page.getByRole('definition').allTextContents()).toContain('2 Sits on');
+    await expect.poll(() => page.getByRole('definition').allTextContents()).toContain('2 Sits on');
   });
 
   test('that fits nothing says what it takes, what the file has, and the remedy', async () => {
@@ -54,9 +54,11 @@ describe('a saved mapping', () => {
     await useMapping(page, { file: 'march.csv', makes: makes('Board', 'Who') });
     const alert = page.getByRole('alert').filter({ hasText: 'april.csv' });
     await alert.waitFor();
-    expect(await alert.textContent()).toMatch(
-      /it takes the columns "Board", "Who", and this table has 2: "Forum", "Organisation"\. Missing: "Board", "Who"\. Rename the columns of the table, or map it in the page/,
-    );
+    await expect
+      .poll(() => alert.textContent())
+      .toMatch(
+        /it takes the columns "Board", "Who", and this table has 2: "Forum", "Organisation"\. Missing: "Board", "Who"\. Rename the columns of the table, or map it in the page/,
+      );
     // What was guessed stays.
     await page.getByRole('region', { name: 'Import' }).getByText('Seat: partnership').waitFor();
   });
@@ -75,7 +77,7 @@ describe('the report', () => {
     await page.keyboard.press('Enter');
     const heading = page.getByRole('heading', { name: 'What it would do' });
     await heading.waitFor();
-    expect(await heading.evaluate((element) => element === document.activeElement)).toBe(true);
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true);
     const box = await heading.boundingBox();
     expect(box!.y).toBeGreaterThan(0);
     expect(box!.y).toBeLessThan(page.viewportSize()!.height / 2);
@@ -95,7 +97,7 @@ describe('the report', () => {
     await history.getByRole('button', { name: 'Take back taken.csv' }).click();
     await history.getByRole('button', { name: 'Yes, take it back' }).click();
     await page.getByText('Taken back: the graph is as if it had not been imported.').waitFor();
-    expect(await done.count()).toBe(0);
-    expect(await button(page, 'See the findings in what was imported').count()).toBe(0);
+    await expect.poll(() => done.count()).toBe(0);
+    await expect.poll(() => button(page, 'See the findings in what was imported').count()).toBe(0);
   });
 });

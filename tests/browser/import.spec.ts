@@ -39,7 +39,7 @@ describe('an import in the page', () => {
     await page.getByRole('option', { name: 'have the day first' }).click();
     await button(page, 'Check what it would do').click();
     await page.getByRole('heading', { name: 'What it would do' }).waitFor();
-    expect(await page.getByRole('term').first().textContent()).toBe('added');
+    await expect.poll(() => page.getByRole('term').first().textContent()).toBe('added');
     await button(page, 'Import it').click();
     await page.getByRole('heading', { name: /^Imported\. The graph is at revision/ }).waitFor();
 
@@ -47,9 +47,9 @@ describe('an import in the page', () => {
     const duplicate = page.getByRole('button', { name: /Ashwell Health Forum/ }).first();
     await duplicate.click();
     await page.locator('[data-drawn="true"]').waitFor();
-    expect(await page.getByRole('complementary', { name: 'Details' }).textContent()).toContain(
-      'Ashwell Wellbeing Board',
-    );
+    await expect
+      .poll(() => page.getByRole('complementary', { name: 'Details' }).textContent())
+      .toContain('Ashwell Wellbeing Board');
 
     await page.goto('/data');
     const history = page.getByRole('complementary', { name: 'History' });
@@ -60,7 +60,7 @@ describe('an import in the page', () => {
     await entry.getByText(/^taken back on/).waitFor();
     await page.goto('/findings?sources=imported');
     await page.getByText('in the sources in force').waitFor();
-    expect(await page.getByRole('button', { name: /Ashwell Health Forum/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /Ashwell Health Forum/ }).count()).toBe(0);
   });
 
   test('parts cells that hold several values, as was guessed or is chosen', async () => {
@@ -69,11 +69,11 @@ describe('an import in the page', () => {
     const several = (column: string) =>
       page.getByRole('combobox', { name: `How many values has a cell of ${column} of boards.csv?` });
     await several('Organisation').waitFor();
-    expect(await several('Organisation').inputValue()).toBe(';');
-    expect(await several('Forum').inputValue()).toBe('');
-    expect(await several('Position').count()).toBe(0);
+    await expect.poll(() => several('Organisation').inputValue()).toBe(';');
+    await expect.poll(() => several('Forum').inputValue()).toBe('');
+    await expect.poll(() => several('Position').count()).toBe(0);
     const rows = page.getByRole('region', { name: 'First rows of boards.csv' });
-    expect(await rows.getByRole('listitem').allTextContents()).toEqual(['A', 'B', 'C', 'D', 'E']);
+    await expect.poll(() => rows.getByRole('listitem').allTextContents()).toEqual(['A', 'B', 'C', 'D', 'E']);
     const report = async () => {
       await button(page, 'Check what it would do').click();
       await page.getByRole('heading', { name: 'What it would do' }).waitFor();
@@ -81,7 +81,7 @@ describe('an import in the page', () => {
     };
     expect(await report()).toContain('5 Sits on');
     await several('Organisation').selectOption('');
-    expect(await rows.getByRole('listitem').count()).toBe(0);
+    await expect.poll(() => rows.getByRole('listitem').count()).toBe(0);
     expect(await report()).toContain('2 Sits on');
   });
 
@@ -91,7 +91,7 @@ describe('an import in the page', () => {
     await page.getByRole('columnheader', { name: 'Board 1' }).waitFor();
     await page.getByRole('checkbox', { name: 'The first row holds the names of the columns' }).click();
     await page.getByRole('columnheader', { name: 'column 2', exact: true }).waitFor();
-    expect(await page.getByRole('cell', { name: 'A, B and C' }).count()).toBe(2);
+    await expect.poll(() => page.getByRole('cell', { name: 'A, B and C' }).count()).toBe(2);
     await page.getByRole('combobox', { name: 'Columns are parted by' }).click();
     await page.getByRole('option', { name: 'commas' }).click();
     await page.getByRole('columnheader', { name: 'column 2', exact: true }).waitFor();
@@ -101,7 +101,7 @@ describe('an import in the page', () => {
     await page.getByRole('region', { name: 'Import' }).getByText('Seat: partnership').waitFor();
     await button(page, 'Check what it would do').click();
     await page.getByRole('heading', { name: 'What it would do' }).waitFor();
-    expect(await page.getByRole('definition').allTextContents()).toContain('3 Sits on');
+    await expect.poll(() => page.getByRole('definition').allTextContents()).toContain('3 Sits on');
   });
 
   test('takes what looks like a lookup of areas for something else where it is told so', async () => {
@@ -110,7 +110,7 @@ describe('an import in the page', () => {
     await page.getByText('Code of the LAD').waitFor();
     await button(page, 'These are no areas inside others').click();
     await page.getByRole('combobox', { name: 'What is the column LAD19CD of codes.csv?' }).waitFor();
-    expect(await button(page, 'Check what it would do').isDisabled()).toBe(true);
+    await expect.poll(() => button(page, 'Check what it would do').isDisabled()).toBe(true);
   });
 
   test('shows a table whatever its columns are called', async () => {
@@ -127,7 +127,7 @@ describe('an import in the page', () => {
     await button(page, 'Check what it would do').click();
     await page.getByRole('heading', { name: '2 problems to mend first; nothing was changed.' }).waitFor();
     await page.getByRole('row', { name: /memberships\.csv : 2 : formal perhaps .*write yes or no/ }).waitFor();
-    expect(await button(page, 'Import it').isDisabled()).toBe(true);
+    await expect.poll(() => button(page, 'Import it').isDisabled()).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('is clean for axe in %s at each step', async (colorScheme) => {

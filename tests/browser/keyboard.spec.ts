@@ -11,31 +11,31 @@ test('a first visit begins at the head of the page, and the list with its strong
   const { y, height } = (await page.locator('[data-finding]').first().boundingBox())!;
   expect(y + height).toBeLessThanOrEqual(900);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
 });
 
 test('a finding is reached, opened and read by keyboard alone', async () => {
   const page = await openPage({ at: '/?rule=similar-partnerships' });
   await pictureDrawn(page);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to the findings');
   await page.keyboard.press('Enter');
 
   const second = await page.locator('[data-finding]').nth(1).getAttribute('data-finding');
   for (let presses = 0; presses < 30 && (await focused(page, 'data-finding')) !== second; presses++) {
     await page.keyboard.press('Tab');
   }
-  expect(await focused(page, 'data-finding')).toBe(second);
+  await expect.poll(() => focused(page, 'data-finding')).toBe(second);
   await page.keyboard.press('Enter');
   await page.waitForURL((url) => url.searchParams.get('finding') === second);
-  expect(await focused(page, 'aria-current')).toBe('true');
+  await expect.poll(() => focused(page, 'aria-current')).toBe('true');
 });
 
 test('on a small screen the details stand in the place of the list, beside the whole picture, and Escape closes them', async () => {
   const page = await openPage({ at: '/?rule=similar-partnerships', width: 1024, height: 768 });
   const details = page.getByRole('complementary', { name: 'Details' });
   await page.locator('[data-finding]').first().waitFor();
-  expect(await details.isVisible()).toBe(false);
+  await expect.poll(() => details.isVisible()).toBe(false);
   await page.locator('[data-finding]').first().click();
   await details.waitFor();
   const over = (await details.boundingBox())!;
@@ -43,21 +43,21 @@ test('on a small screen the details stand in the place of the list, beside the w
   const picture = (await page.getByRole('region', { name: 'Picture', exact: true }).boundingBox())!;
   expect(over.x + over.width).toBeLessThanOrEqual(picture.x);
   // What has the focus is in sight, there and back.
-  expect(await page.evaluate(() => document.activeElement!.getAttribute('data-region'))).toBe('details');
+  await expect.poll(() => page.evaluate(() => document.activeElement!.getAttribute('data-region'))).toBe('details');
   await details.getByRole('button', { name: 'As Cypher' }).focus();
   await page.keyboard.press('Escape');
   await details.waitFor({ state: 'hidden' });
-  expect(await focused(page, 'aria-current')).toBe('true');
+  await expect.poll(() => focused(page, 'aria-current')).toBe('true');
 });
 
 test('on a phone the list is the product and the picture a page', async () => {
   const page = await openPage({ width: 390, height: 800 });
   await page.locator('[data-finding]').first().waitFor();
   const picture = page.getByRole('region', { name: 'Picture', exact: true });
-  expect(await picture.isVisible()).toBe(false);
+  await expect.poll(() => picture.isVisible()).toBe(false);
   await page.getByRole('button', { name: 'Picture', exact: true }).click();
   await picture.waitFor();
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
 test.each([1239, 820, 700, 390])(

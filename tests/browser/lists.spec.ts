@@ -64,7 +64,7 @@ describe('the lists of a thing', () => {
     expect(name).toBe('members-tameside-strategic-partnership-at-any-date.csv');
     expect(column('Id')).toEqual(members.map(({ other }) => other.id));
     expect(column('Sources')).toEqual(members.map(({ citations }) => citations.map(({ source }) => source).join('; ')));
-    for (const { Name } of rows.slice(0, 5)) expect(await details.textContent()).toContain(Name);
+    for (const { Name } of rows.slice(0, 5)) await expect.poll(() => details.textContent()).toContain(Name);
     expect((await saveList(page, 'Sources: Tameside Strategic Partnership')).rows.length).toBeGreaterThan(0);
   });
 });

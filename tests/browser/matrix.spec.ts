@@ -16,7 +16,7 @@ describe('the matrix', () => {
     await first.click();
     await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name }).waitFor();
     expect(new URL(page.url()).searchParams.get('selected')).toMatch(/^(Agency|Person|Partnership):/);
-    expect(await matrix.locator('[role=rowheader][data-selected=true]').textContent()).toBe(name);
+    await expect.poll(() => matrix.locator('[role=rowheader][data-selected=true]').textContent()).toBe(name);
   });
 
   test('agrees with the seats that the server tells of', async () => {
@@ -45,11 +45,11 @@ describe('the matrix', () => {
       return page.locator(`[id="${id}"]`);
     };
     await page.keyboard.press('ArrowRight');
-    expect(await (await active()).getAttribute('aria-label')).toMatch(/ on .+: /);
+    await expect.poll(async () => (await active()).getAttribute('aria-label')).toMatch(/ on .+: /);
     await page.keyboard.press('End');
     const last = await active();
     await last.waitFor();
-    expect(await last.getAttribute('aria-colindex')).toBe(await matrix.getAttribute('aria-colcount'));
+    await expect.poll(() => last.getAttribute('aria-colindex')).toBe(await matrix.getAttribute('aria-colcount'));
     await page.keyboard.press('Home');
     await page.keyboard.press('PageDown');
     const name = (await (await active()).textContent()) ?? '';

@@ -14,7 +14,7 @@ const movedWhileChoosing = async (page: Page): Promise<boolean> => {
   await page.locator('[data-finding^="similar-partnerships"]').first().click();
   await page.locator('[data-drawn="true"][data-bands="1"]').waitFor();
   const container = page.locator('[data-drawn]');
-  expect(await container.getAttribute('data-moving')).toBe('false');
+  await expect.poll(() => container.getAttribute('data-moving')).toBe('false');
   return (await container.getAttribute('data-has-moved')) === 'true';
 };
 

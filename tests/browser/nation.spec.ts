@@ -149,5 +149,5 @@ test('a plan for a district saves hours and loses no coverage', async () => {
   await page.waitForURL(/\/scenarios\?.*steps=/);
   await page.getByRole('heading', { name: 'Scenarios' }).first().waitFor();
   await page.getByText('On paper only').first().waitFor();
-  expect(await page.getByText(/would cover .* any more/).count()).toBe(0);
+  await expect.poll(() => page.getByText(/would cover .* any more/).count()).toBe(0);
 });

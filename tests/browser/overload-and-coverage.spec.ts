@@ -27,12 +27,12 @@ describe('the overload board', () => {
     await standing.getByText('LSC Haskenshire carries far more than the next of its peers').waitFor();
     await standing.getByText(/Haskenshire Learning Partnership alone faces 10/).waitFor();
     await standing.getByText('Representative 3 carries far more than other people').waitFor();
-    expect(await standing.getByText('Cheapest relief:').count()).toBeGreaterThan(2);
+    await expect.poll(() => standing.getByText('Cheapest relief:').count()).toBeGreaterThan(2);
     await standing.getByRole('button', { name: 'What would save most' }).first().click();
     const relief = page.getByRole('region', { name: 'What would save most for LSC Haskenshire' });
     const scenario = relief.getByRole('link', { name: 'As a scenario' });
     await scenario.first().waitFor();
-    expect(await scenario.count()).toBeLessThanOrEqual(3);
+    await expect.poll(() => scenario.count()).toBeLessThanOrEqual(3);
     await scenario.first().click();
     await page.waitForURL(/\/scenarios\?.*steps=/);
     await page.getByText('On paper only').first().waitFor();
@@ -56,7 +56,7 @@ describe('the overload board', () => {
     await load.getByText(/^1st of \d+ agencies by hours$/).waitFor();
     await load.getByText(/^\d+ peers? \(/).waitFor();
     expect(own(page, 'one')).toMatch(/^Agency:/);
-    expect(await path.getByRole('link').count()).toBeGreaterThan(2);
+    await expect.poll(() => path.getByRole('link').count()).toBeGreaterThan(2);
     await page.goBack();
     await page.getByRole('table', { name: 'Agencies by hours a year' }).waitFor();
     await page
@@ -72,10 +72,10 @@ describe('the overload board', () => {
     const page = await openPage({ at: '/overview?sources=illustrative&my-of=person&my-by=boards' });
     await page.getByRole('table', { name: 'People by boards' }).waitFor();
     const rows = page.locator('tbody tr', { has: page.getByText('stands out') });
-    expect(await rows.count()).toBe(truth['overloaded-person']!.planted.length);
-    expect(await rows.first().getByRole('img').getAttribute('aria-label')).toMatch(
-      /^Representative \d+: 14\. \d+ peers, median/,
-    );
+    await expect.poll(() => rows.count()).toBe(truth['overloaded-person']!.planted.length);
+    await expect
+      .poll(() => rows.first().getByRole('img').getAttribute('aria-label'))
+      .toMatch(/^Representative \d+: 14\. \d+ peers, median/);
     await page.getByText(/Hours are recorded for/).waitFor();
   });
 
@@ -84,9 +84,9 @@ describe('the overload board', () => {
     const published = page.getByRole('region', { name: 'Published figures' });
     await published.getByText(/^Published figures \(\d+\)/).click();
     await published.getByRole('table', { name: 'Unnamed cases: what one partnership faces' }).waitFor();
-    expect(await published.getByRole('row', { name: /District LSPs facing one LP/ }).textContent()).toMatch(
-      /9.*000:806/,
-    );
+    await expect
+      .poll(() => published.getByRole('row', { name: /District LSPs facing one LP/ }).textContent())
+      .toMatch(/9.*000:806/);
   });
 });
 
@@ -97,8 +97,8 @@ describe('coverage', () => {
     await grid.waitFor();
     const { planted } = truth['coverage-gap']!;
     const gaps = page.getByRole('gridcell', { name: /required, none recorded: to check/ });
-    expect(await gaps.count()).toBe(planted.length);
-    expect(await page.getByRole('gridcell', { name: /certainly none/ }).count()).toBe(0);
+    await expect.poll(() => gaps.count()).toBe(planted.length);
+    await expect.poll(() => page.getByRole('gridcell', { name: /certainly none/ }).count()).toBe(0);
     await gaps.first().click();
     const details = page.getByRole('region', { name: 'What stands in this cell' });
     await details.getByText('Required by: statute').waitFor();
@@ -134,12 +134,12 @@ describe('coverage', () => {
     await page.getByRole('grid', { name: /by client group/ }).waitFor();
     // The types go once the client groups have come.
     await page.getByRole('columnheader').nth(2).waitFor({ state: 'detached' });
-    expect(await page.getByRole('columnheader').count()).toBe(2);
+    await expect.poll(() => page.getByRole('columnheader').count()).toBe(2);
     await page.getByRole('link', { name: 'As Cypher' }).click();
     await page.waitForURL(/\/console\?.*coverage-by-theme/);
     const clients = page.locator('select', { has: page.locator('option[value="true"]') });
     await clients.waitFor();
-    expect(await clients.inputValue()).toBe('true');
+    await expect.poll(() => clients.inputValue()).toBe('true');
   });
 });
 
@@ -174,9 +174,9 @@ describe('the remit’s return', () => {
       .getByText(/share ground/)
       .waitFor();
     const published = page.getByRole('region', { name: 'Published figures' });
-    expect(await published.getByRole('row', { name: /Learning Partnerships in the network/ }).textContent()).toMatch(
-      /101.*001:11/,
-    );
+    await expect
+      .poll(() => published.getByRole('row', { name: /Learning Partnerships in the network/ }).textContent())
+      .toMatch(/101.*001:11/);
   });
 });
 

@@ -21,12 +21,12 @@ describe('the overview', () => {
     const all = page.getByRole('table', { name: 'All partnerships', exact: true });
     const total = Number(await all.locator('tfoot td').last().innerText());
     const portfolio = page.getByRole('table', { name: /^Partnerships of Haskenshire County Council/ });
-    expect(await portfolio.locator('tbody tr').count()).toBe(total);
+    await expect.poll(() => portfolio.locator('tbody tr').count()).toBe(total);
     const cell = all.getByRole('button', { name: /show strategic, drugs and alcohol/ });
     const count = Number(await cell.innerText());
     await cell.click();
     await page.getByText('Only drugs and alcohol, strategic').waitFor();
-    expect(await portfolio.locator('tbody tr').count()).toBe(count);
+    await expect.poll(() => portfolio.locator('tbody tr').count()).toBe(count);
     await page.getByRole('button', { name: 'Show all partnerships' }).click();
     await page.getByText(`${total} rows`).waitFor();
   });
@@ -35,7 +35,7 @@ describe('the overview', () => {
     const page = await openPage({ at: '/overview/audit?my-of=a-wycombe-dc' });
     const published = page.getByRole('table', { name: /^Wycombe: all partnerships and arrangements published$/ });
     await published.getByRole('cell', { name: '157' }).waitFor();
-    expect(await published.locator('tfoot').innerText()).toContain('003:455');
+    await expect.poll(() => published.locator('tfoot').innerText()).toContain('003:455');
     await page.getByText('No partnership of this agency is recorded').waitFor();
   });
 
@@ -44,7 +44,9 @@ describe('the overview', () => {
     const table = page.getByRole('table', { name: 'Members of LSP' });
     await table.getByRole('button', { name: 'Members from' }).click();
     await page.waitForURL(/sort=name/);
-    expect(await table.getByRole('columnheader', { name: 'Members from' }).getAttribute('aria-sort')).toBe('ascending');
+    await expect
+      .poll(() => table.getByRole('columnheader', { name: 'Members from' }).getAttribute('aria-sort'))
+      .toBe('ascending');
     await page.getByRole('textbox', { name: 'Find in this table: Members of LSP' }).fill('college');
     await page.getByText(/\d+ of \d+ rows/).waitFor();
     const names = await table.locator('tbody th').allInnerTexts();

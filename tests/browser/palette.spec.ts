@@ -15,7 +15,7 @@ describe('the palette', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('grid').waitFor();
     expect(params(page.url()).get('table')).toBe('matrix');
-    expect(await page.getByRole('dialog').count()).toBe(0);
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   });
 
   test('finds a thing by its name and draws around it', async () => {

@@ -66,7 +66,7 @@ test('a list of many columns lies on its side and has nothing that only leads on
   const printed = (await sheets(page)).map(({ width }) => width);
   expect(printed.every((width) => Math.abs(width - onItsSide) <= 1)).toBe(true);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await form.count()).toBe(0);
+  await expect.poll(() => form.count()).toBe(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await form.waitFor();
 });
@@ -76,13 +76,13 @@ test('what is folded on screen, and what only asks to be chosen, is not printed'
   const hint = page.getByText(/^Choose a cell/);
   await hint.waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await hint.isVisible()).toBe(false);
+  await expect.poll(() => hint.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await page.goto('/overview?sources=documented&my-of=partnership');
   const published = page.getByRole('region', { name: 'Published figures' });
   await published.waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await published.isVisible()).toBe(false);
+  await expect.poll(() => published.isVisible()).toBe(false);
 });
 
 describe('changes on paper', () => {
@@ -127,7 +127,7 @@ describe('changes on paper', () => {
     expect(pages).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     await page.getByText(/^Not printed: the agencies with most seats/).waitFor();
-    expect(await page.getByRole('table', { name: 'Agencies with most seats' }).isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('table', { name: 'Agencies with most seats' }).isVisible()).toBe(false);
   });
 
   test('two that are compared have no page without text, no heading apart from its text, and nothing to press', async () => {

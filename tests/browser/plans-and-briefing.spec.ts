@@ -38,7 +38,7 @@ describe('the rationalisation plan', () => {
     await plan.getByRole('button', { name: 'Open as a scenario' }).click();
     await page.waitForURL(/\/scenarios\?.*steps=/);
     await page.getByRole('heading', { name: 'Scenarios' }).first().waitFor();
-    expect(await page.getByText(/would cover .* any more/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/would cover .* any more/).count()).toBe(0);
   });
 });
 
@@ -64,7 +64,7 @@ describe('the briefing', () => {
     const queries = sheet.getByRole('link', { name: /As Cypher$/i });
     await queries.nth(12).waitFor();
     await page.emulateMedia({ media: 'print' });
-    expect(await queries.count()).toBe(0);
+    await expect.poll(() => queries.count()).toBe(0);
     await page.emulateMedia({ media: null });
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
     const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
@@ -96,7 +96,7 @@ describe('the register', () => {
     const trend = page.getByRole('region', { name: 'After each import' });
     await trend.getByRole('row').nth(1).waitFor();
     // The examples were imported one after the other before anybody looked: only the last is counted.
-    expect(await trend.getByText('not recorded').count()).toBeGreaterThan(0);
+    await expect.poll(() => trend.getByText('not recorded').count()).toBeGreaterThan(0);
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Keskfold', exact: true }).click();
     await page.waitForURL(/\/findings\?.*area=district%3AIC-D3/);

@@ -28,13 +28,15 @@ test('is the picture, its legend and the list of all that is drawn, on A4, also 
   await page.getByText(/^Printed .*sources: illustrative, as at 2003$/).waitFor();
   await page.getByRole('heading', { name: 'Shape: what it is' }).first().waitFor();
   await page.getByRole('heading', { name: `What is drawn: ${count} things` }).waitFor();
-  expect(await page.getByRole('row').filter({ visible: true }).count()).toBe(count + 1);
+  await expect.poll(() => page.getByRole('row').filter({ visible: true }).count()).toBe(count + 1);
   for (const name of ['Findings', 'Places'])
-    expect(await page.getByRole('region', { name }).or(page.getByRole('navigation', { name })).isVisible()).toBe(false);
+    await expect
+      .poll(() => page.getByRole('region', { name }).or(page.getByRole('navigation', { name })).isVisible())
+      .toBe(false);
 
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
-  expect(await page.getByRole('heading', { name: /^What is drawn/ }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('heading', { name: /^What is drawn/ }).count()).toBe(0);
   await pictureDrawn(page);
 });
 

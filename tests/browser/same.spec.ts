@@ -33,13 +33,12 @@ describe('the review of what may be the same', () => {
   test('shows two side by side with the reasons, and merges the one that is kept', async () => {
     const page = await openPage({ at: '/data' });
     await review(page).getByText('1 of 2').waitFor();
-    expect(await pair(page).getByRole('heading', { level: 3 }).allTextContents()).toEqual([
-      'Thornbury Borough Council',
-      'Thornbury BC',
-    ]);
-    expect(await pair(page).getByRole('listitem').first().textContent()).toBe(
-      '“Thornbury Borough Council” and “Thornbury BC” are one name, written in two ways.',
-    );
+    await expect
+      .poll(() => pair(page).getByRole('heading', { level: 3 }).allTextContents())
+      .toEqual(['Thornbury Borough Council', 'Thornbury BC']);
+    await expect
+      .poll(() => pair(page).getByRole('listitem').first().textContent())
+      .toBe('“Thornbury Borough Council” and “Thornbury BC” are one name, written in two ways.');
     await pair(page).getByRole('radio', { name: 'Keep Thornbury BC (T2)' }).check();
     await button(page, 'They are the same').click();
     await told(page, 'Merged 1 pair.');
@@ -106,7 +105,7 @@ describe('the review of what may be the same', () => {
     });
     const alert = review(page).getByRole('alert');
     await alert.waitFor();
-    expect(await alert.textContent()).toContain('The graph is as it was.');
+    await expect.poll(() => alert.textContent()).toContain('The graph is as it was.');
   });
 
   test.each(['light', 'dark'] as const)('is clean for axe in %s', async (colorScheme) => {

@@ -75,7 +75,7 @@ describe('a first step', () => {
     const form = page.getByRole('form', { name: 'A new step' });
     await form.getByRole('button', { name: `Take off ${who.name}` }).waitFor();
     await form.getByRole('button', { name: `Take off ${subject!.name}` }).waitFor();
-    expect(await form.getByRole('button', { name: /^Take off / }).count()).toBe(3);
+    await expect.poll(() => form.getByRole('button', { name: /^Take off / }).count()).toBe(3);
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await workedOut(page);
     expect(stepsOf(page)).toEqual([wanted]);
@@ -102,7 +102,7 @@ describe('a first step', () => {
     const before = await figures(page).textContent();
     await page.reload();
     await workedOut(page);
-    expect(await figures(page).textContent()).toBe(before);
+    await expect.poll(() => figures(page).textContent()).toBe(before);
   });
 
   test('is an example over the documents, in an empty place', async () => {
@@ -110,11 +110,11 @@ describe('a first step', () => {
     await page.getByRole('heading', { name: 'What would change if…' }).waitFor();
     const examples = page.getByRole('button', { name: /^(Merge|Seat|Link|Make|Found|Let) / });
     await examples.first().waitFor();
-    expect(await examples.count()).toBe(2);
+    await expect.poll(() => examples.count()).toBe(2);
     await examples.first().click();
     await workedOut(page);
     expect(new URL(page.url()).searchParams.get('sources')).toBe('documented');
-    expect(await steps(page).getByRole('alert').count()).toBe(0);
+    await expect.poll(() => steps(page).getByRole('alert').count()).toBe(0);
   });
 });
 
@@ -132,10 +132,12 @@ describe('steps', () => {
     await workedOut(page);
     await steps(page).getByText(`it names ${other.name}, which step 1 has ended.`).waitFor();
     const alerts = steps(page).getByRole('alert');
-    expect(await alerts.allTextContents()).toEqual([
-      `Left out: it names ${other.name}, which step 1 has ended.`,
-      'Left out: it names nothing, which no Partnership has for an id.',
-    ]);
+    await expect
+      .poll(() => alerts.allTextContents())
+      .toEqual([
+        `Left out: it names ${other.name}, which step 1 has ended.`,
+        'Left out: it names nothing, which no Partnership has for an id.',
+      ]);
     expect((await cells(page, 'Partnerships')).at(-1)).toBe('−1');
     // Moved up it applies, and the merge after it does not.
     await steps(page)
@@ -156,7 +158,7 @@ describe('steps', () => {
     const page = await openPage({ at: address([{ kind: 'abolish' }, mergeOf(finding), 7]) });
     await workedOut(page);
     await steps(page).getByText('2 steps in the address mean nothing here and were left out.').waitFor();
-    expect(await items(page).count()).toBe(1);
+    await expect.poll(() => items(page).count()).toBe(1);
     await page.goto('/scenarios?steps=%5B%7B');
     await steps(page).getByText('1 step in the address means nothing here and was left out.').waitFor();
   });
@@ -211,17 +213,17 @@ describe('what steps come to', () => {
     const shared = finding.reasons.find(({ part }) => part === 'members')!.nodes;
     for (const { name } of shared) {
       const row = losers.getByRole('row').filter({ hasText: name });
-      expect(await row.getByRole('cell').first().textContent()).toBe('a seat');
-      expect(await row.getByRole('cell').last().getByRole('button').allTextContents()).toEqual([other.name]);
+      await expect.poll(() => row.getByRole('cell').first().textContent()).toBe('a seat');
+      await expect.poll(() => row.getByRole('cell').last().getByRole('button').allTextContents()).toEqual([other.name]);
       const isLead = (await row.getByRole('cell').last().textContent())!.endsWith('as lead');
       expect(isLead).toBe(name === 'Quarlenworthy District Council');
     }
     const before = page.getByRole('img', { name: /^As it is\./ });
     await before.waitFor();
-    expect(await before.getAttribute('aria-label')).toContain(`${other.name}: `);
-    expect(await page.getByRole('img', { name: /^After\./ }).getAttribute('aria-label')).not.toContain(
-      `${other.name}: `,
-    );
+    await expect.poll(() => before.getAttribute('aria-label')).toContain(`${other.name}: `);
+    await expect
+      .poll(() => page.getByRole('img', { name: /^After\./ }).getAttribute('aria-label'))
+      .not.toContain(`${other.name}: `);
     await page.getByRole('button', { name: finding.title }).click();
     await page.waitForURL((url) => url.pathname === '/findings' && url.searchParams.get('finding') === finding.id);
     await page.getByRole('link', { name: 'Scenarios' }).click();
@@ -234,7 +236,7 @@ describe('what steps come to', () => {
     const page = await openPage({ at: address(partnerships.map((partnership) => ({ kind: 'wind-up', partnership }))) });
     await workedOut(page);
     const losers = page.getByRole('region', { name: 'Who loses a seat' });
-    expect(await losers.getByRole('paragraph').textContent()).toMatch(/lose a seat/);
+    await expect.poll(() => losers.getByRole('paragraph').textContent()).toMatch(/lose a seat/);
     expect((await cells(page, 'Partnerships')).at(-1)).toBe('−2');
   });
 });
@@ -290,8 +292,8 @@ test('a printed page holds title, steps, figures, losers and what it rests on, a
   await figures(page).waitFor();
   await page.getByRole('table', { name: 'Who loses a seat' }).waitFor();
   for (const name of ['Print', 'Add a step', 'Keep these steps'])
-    expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
-  expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    await expect.poll(() => page.getByRole('button', { name }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(false);
   const scheme = await page.evaluate(() => {
     window.dispatchEvent(new Event('beforeprint'));
     const printed = document.documentElement.dataset['mantineColorScheme'];
@@ -313,14 +315,16 @@ describe('the proposal test', () => {
     await page.getByRole('button', { name: 'Ask the five questions' }).click();
     const questions = page.getByRole('region', { name: 'Five questions' });
     await questions.waitFor();
-    expect(await questions.getByRole('listitem').count()).toBe(5);
+    await expect.poll(() => questions.getByRole('listitem').count()).toBe(5);
     for (const text of await questions.getByRole('listitem').allTextContents())
       expect(text).toMatch(/(Yes|No|To check)/);
     expect(JSON.parse(new URL(page.url()).searchParams.get('task') ?? '')).toMatchObject({ name: 'Fewer burglaries' });
     await page.reload();
     const hosts = page.getByRole('table', { name: 'Partnerships that could take it' });
     await hosts.waitFor();
-    expect(await page.getByRole('textbox', { name: 'Name of the task' }).inputValue()).toBe('Fewer burglaries');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Name of the task' }).inputValue())
+      .toBe('Fewer burglaries');
     const tries = hosts.getByRole('button', { name: /^Try it on paper with / });
     const host = (await tries.first().getAttribute('aria-label'))!.replace('Try it on paper with ', '');
     await tries.first().click();

@@ -13,7 +13,9 @@ describe('search', () => {
       .getByRole('complementary', { name: 'Details' })
       .getByRole('heading', { name: 'Tameside Strategic Partnership' })
       .waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('Tameside Strategic Partnership');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1 }).textContent())
+      .toContain('Tameside Strategic Partnership');
     expect(new URL(page.url()).searchParams.get('selected')).toBe('Partnership:p-tameside-strategic-partnership');
   });
 
@@ -33,7 +35,7 @@ describe('search', () => {
     await field.fill('council');
     const options = page.getByRole('listbox').getByRole('option');
     await options.nth(1).waitFor();
-    expect(await page.getByRole('listbox').textContent()).toContain('illustrative');
+    await expect.poll(() => page.getByRole('listbox').textContent()).toContain('illustrative');
 
     const second = await options.nth(1).getAttribute('value');
     await field.press('ArrowDown');

@@ -9,7 +9,7 @@ describe('how findings are reckoned', () => {
     await page.getByRole('heading', { level: 1, name: 'How findings are reckoned' }).waitFor();
     const effect = page.getByRole('region', { name: 'What this would change' });
     await effect.getByText('Nothing is changed yet.').waitFor();
-    expect(await page.getByRole('button', { name: 'Save for everybody' }).isDisabled()).toBe(true);
+    await expect.poll(() => page.getByRole('button', { name: 'Save for everybody' }).isDisabled()).toBe(true);
 
     const shared = page.getByLabel('Shared members, at least');
     await shared.fill('6');
@@ -17,7 +17,7 @@ describe('how findings are reckoned', () => {
       .getByRole('region', { name: 'Share most of their members' })
       .getByText(/would go/)
       .waitFor();
-    expect(await effect.getByRole('listitem').count()).toBeGreaterThan(0);
+    await expect.poll(() => effect.getByRole('listitem').count()).toBeGreaterThan(0);
     await page.getByRole('button', { name: 'Save for everybody' }).click();
     await page.getByText('Saved.').waitFor();
     await page.reload();
@@ -47,7 +47,7 @@ describe('how findings are reckoned', () => {
     expect((await page.request.delete(`/api/imports/${imports[0]!.id}`)).ok()).toBe(true);
     await page.reload();
     await duties.getByRole('button', { name: 'Add a duty' }).waitFor();
-    expect(await duties.getByText('Every an area of no kind: LSP').count()).toBe(0);
+    await expect.poll(() => duties.getByText('Every an area of no kind: LSP').count()).toBe(0);
   });
 
   test.each(['light', 'dark'] as const)('is free of faults in the %s theme', async (colorScheme) => {

@@ -117,7 +117,7 @@ describe('in a page at twice its size', () => {
     const content = page.locator('main table, main [role="grid"]').first();
     await content.waitFor();
     await content.evaluate((element) => element.scrollIntoView({ block: 'start' }));
-    expect(await shareOfPlace(page)).toBeGreaterThan(0.8);
+    await expect.poll(() => shareOfPlace(page)).toBeGreaterThan(0.8);
   });
 
   test('the heads of the coverage go with its rows', async () => {
@@ -149,13 +149,13 @@ describe.each([
       .getByText(/shown|in force/)
       .waitFor();
     await open?.(page);
-    for (const control of controls) expect(await isReached(control(page).first())).toBe(true);
+    for (const control of controls) await expect.poll(() => isReached(control(page).first())).toBe(true);
     const [scrollWidth, clientWidth] = await page.evaluate(() => {
       const { scrollWidth: content, clientWidth: window } = document.scrollingElement!;
       return [content, window] as const;
     });
     expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
     if (open) return;
-    expect(await isReached(page.getByRole('link', { name: 'Scenarios' }))).toBe(true);
+    await expect.poll(() => isReached(page.getByRole('link', { name: 'Scenarios' }))).toBe(true);
   });
 });

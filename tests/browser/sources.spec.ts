@@ -12,7 +12,7 @@ describe('the source switch', () => {
     await page.getByText('Illustrative', { exact: true }).click();
     await page.waitForURL((url) => url.searchParams.get('sources') === 'documented');
     await expect.poll(() => tags.count()).toBe(0);
-    expect(await page.getByTestId('in-force').textContent()).not.toBe(both);
+    await expect.poll(() => page.getByTestId('in-force').textContent()).not.toBe(both);
     const illustrative = page.locator('[data-finding]').getByText('illustrative', { exact: true });
     await expect.poll(() => illustrative.count()).toBe(0);
   });
@@ -20,7 +20,7 @@ describe('the source switch', () => {
   test('with nothing imported says so, and offers the examples', async () => {
     const page = await openPage({ at: '/?sources=imported' });
     await page.getByText('Nothing is imported yet').waitFor();
-    expect(await page.locator('[data-state="failed"]').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-state="failed"]').count()).toBe(0);
     await page.getByRole('button', { name: 'Use the examples' }).first().click();
     await page.locator('[data-finding]').first().waitFor();
   });
@@ -58,8 +58,8 @@ test('what a source does not name is set in italics, in the table as in the lege
       .getByRole('region', { name: 'Everything drawn' })
       .getByRole('button', { name })
       .evaluate((element) => getComputedStyle(element).fontStyle);
-  expect(await slant(/^LP over 5 boroughs/)).toBe('italic');
-  expect(await slant(/^learning and skills$/)).toBe('normal');
+  await expect.poll(() => slant(/^LP over 5 boroughs/)).toBe('italic');
+  await expect.poll(() => slant(/^learning and skills$/)).toBe('normal');
   const picture = page.getByRole('region', { name: 'Picture', exact: true });
   await picture.getByText('Grey italic: not named by its source').waitFor();
 });

@@ -20,7 +20,7 @@ describe('each panel shows what state it is in', () => {
     away = false;
     await failed.getByRole('button', { name: 'Try again' }).click();
     await panel.locator('[data-finding]').first().waitFor();
-    expect(await failed.count()).toBe(0);
+    await expect.poll(() => failed.count()).toBe(0);
   });
 
   test('failed: without findings the opening question has no answer, and the whole network is a press away', async () => {
@@ -64,7 +64,7 @@ describe('each panel shows what state it is in', () => {
     await page.getByRole('status', { name: 'Looking for findings' }).waitFor();
     release();
     await page.locator('[data-finding]').first().waitFor();
-    expect(await page.getByRole('status', { name: 'Looking for findings' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('status', { name: 'Looking for findings' }).count()).toBe(0);
   });
 
   test('cut short: how much is shown of how much, and how the rest was chosen', async () => {
@@ -79,9 +79,9 @@ describe('each panel shows what state it is in', () => {
     });
     const note = page.locator('[data-state="cut-short"]');
     await note.waitFor();
-    expect(await note.textContent()).toMatch(
-      /^Showing 50 of [\d,]+, the nearest and best connected: more could not be told apart/,
-    );
+    await expect
+      .poll(() => note.textContent())
+      .toMatch(/^Showing 50 of [\d,]+, the nearest and best connected: more could not be told apart/);
     await pictureDrawn(page);
     // Nothing lies over its words: not the legend's button, nor those of the view.
     const covered = await note.evaluate((element) => {
@@ -114,7 +114,7 @@ describe('each panel shows what state it is in', () => {
     await page.getByText('This finding is not there as at the start of 1980').waitFor();
     await page.getByRole('button', { name: 'Show any date' }).click();
     await pictureDrawn(page);
-    expect(await page.getByRole('heading', { name: finding!.title }).count()).toBeGreaterThan(0);
+    await expect.poll(() => page.getByRole('heading', { name: finding!.title }).count()).toBeGreaterThan(0);
   });
 
   test('a finding about nothing that is drawn says so, and neither picture nor table shows anything else', async () => {
@@ -128,8 +128,8 @@ describe('each panel shows what state it is in', () => {
     await page.locator(`[data-finding="${undrawn.id}"]`).click();
     await page.getByText('This finding has no picture').waitFor();
     await page.getByText('Nothing is drawn').waitFor();
-    expect(await page.locator('[data-drawn]').count()).toBe(0);
-    expect(await page.getByRole('table').count()).toBe(0);
+    await expect.poll(() => page.locator('[data-drawn]').count()).toBe(0);
+    await expect.poll(() => page.getByRole('table').count()).toBe(0);
   });
 
   test('an address that is no place says so', async () => {

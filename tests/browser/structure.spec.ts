@@ -58,8 +58,8 @@ describe('the structure of a partnership', () => {
     const recorded = page.getByRole('figure').filter({ hasText: 'As recorded: Leeds Initiative' });
     await recorded.getByRole('button', { name: /^Board of the Leeds Initiative.*goes, on paper$/ }).waitFor();
     const onPaper = page.getByRole('figure').filter({ hasText: 'On paper: Leeds Initiative' });
-    expect(await onPaper.getByRole('button', { name: /^Board of the Leeds Initiative/ }).count()).toBe(0);
-    expect(await onPaper.getByRole('button', { name: /^Leeds Initiative/ }).count()).toBe(1);
+    await expect.poll(() => onPaper.getByRole('button', { name: /^Board of the Leeds Initiative/ }).count()).toBe(0);
+    await expect.poll(() => onPaper.getByRole('button', { name: /^Leeds Initiative/ }).count()).toBe(1);
   });
 
   test('marks where a member sits', async () => {
@@ -69,7 +69,7 @@ describe('the structure of a partnership', () => {
     const name = (await option.textContent()) ?? '';
     await option.click();
     await page.getByText(new RegExp(`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} sits on \\d+ of these`)).waitFor();
-    expect(await page.locator('[data-seated=true]').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-seated=true]').count()).toBeGreaterThan(0);
   });
 
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
@@ -87,7 +87,7 @@ describe('a partnership with nothing above or below it', () => {
     const choice = page.getByRole('radio', { name: /^Structure/ });
     await choice.waitFor({ state: 'attached' });
     await page.getByText(': Nothing above or below it').waitFor({ state: 'attached' });
-    expect(await choice.isDisabled()).toBe(true);
+    await expect.poll(() => choice.isDisabled()).toBe(true);
   });
 });
 

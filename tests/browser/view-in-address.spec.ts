@@ -45,7 +45,7 @@ describe('a copied link', () => {
     const elsewhere = await openPage({ at: link });
     await pictureDrawn(elsewhere);
     await elsewhere.getByRole('complementary', { name: 'Details' }).getByRole('heading', { level: 2 }).waitFor();
-    expect(await seen(elsewhere)).toEqual(before);
+    await expect.poll(() => seen(elsewhere)).toEqual(before);
   });
 
   test('of Explore leaves out what is being tried on paper', async () => {
