@@ -8,7 +8,7 @@ import type { Connected } from '../neo4j/connect.ts';
 import { checkRows } from './check/check-rows.ts';
 import { ProblemList } from './check/problem-list.ts';
 import { Drafts, nodeKey, type RelationDraft } from './draft/draft.ts';
-import { draftBundle } from './draft/draft-bundle.ts';
+import { type Drafted, draftBundle } from './draft/draft-bundle.ts';
 import { SeenRelations } from './draft/seen-relations.ts';
 import type { ImportOptions } from './import-options.ts';
 import { noChange, reportOf } from './import-report.ts';
@@ -30,10 +30,16 @@ const draftsOf = (relations: Iterable<RelationDraft>): Drafts => {
   return drafts;
 };
 
+/** The relationships of a bundle, never more at once than a part. */
+async function* portions({ columnRelations, rows }: Drafted, most: number): AsyncGenerator<readonly RelationDraft[]> {
+  for (let start = 0; start < columnRelations.length; start += most) yield columnRelations.slice(start, start + most);
+  yield* rows(new ProblemList());
+}
+
 /** Hands relationships on in parts of some size; a relationship that was in a part before is kept for the end. */
 class Parts {
   private readonly seen = new SeenRelations();
-  private part: RelationDraft[] = [];
+  private readonly part: RelationDraft[] = [];
   readonly repeated: RelationDraft[] = [];
   private readonly size: number;
 
@@ -45,12 +51,9 @@ class Parts {
     for (const relation of relations) (this.seen.add(relation) ? this.part : this.repeated).push(relation);
   }
 
-  /** What has come together, if that is enough for a part, or if it is the last. */
+  /** A part of what has come together, if that is enough for one, or if no more comes; else none. */
   take(isLast: boolean): readonly RelationDraft[] {
-    if (!isLast && this.part.length < this.size) return [];
-    const { part } = this;
-    this.part = [];
-    return part;
+    return isLast || this.part.length >= this.size ? this.part.splice(0, this.size) : [];
   }
 }
 
@@ -94,24 +97,30 @@ export const importLarge = async (
     }
     const parts = new Parts(partSize);
     const writeParts = async (isLast: boolean) => {
-      const part = parts.take(isLast);
-      if (part.length > 0) await write(difference(draftsOf(part), empty, false));
+      for (let part = parts.take(isLast); part.length > 0; part = parts.take(isLast))
+        await write(difference(draftsOf(part), empty, false));
     };
-    parts.add(drafted.columnRelations);
-    for await (const relations of drafted.rows(new ProblemList())) {
+    for await (const relations of portions(drafted, partSize)) {
       parts.add(relations);
       await writeParts(false);
     }
     await writeParts(true);
-    return endLoading(connected, async (run, revision) => {
-      const repeated = draftsOf(parts.repeated);
+    const { repeated } = parts;
+    if (repeated.length > 0) {
       const index = new Map(
         nodes.map(({ label, id }) => {
           const key = nodeKey({ label, id });
           return [key, { label, id, name: '', element: elements.get(key)! }];
         }),
       );
-      await writeDifference(run, difference(repeated, await readCurrent(run, index, repeated, false), false), elements);
+      for (let start = 0; start < repeated.length; start += partSize) {
+        const again = draftsOf(repeated.slice(start, start + partSize));
+        await loadPart(connected, async (run) =>
+          writeDifference(run, difference(again, await readCurrent(run, index, again, false), false), elements),
+        );
+      }
+    }
+    return endLoading(connected, async (run, revision) => {
       await recordImport(run, { bundle, at, by, revision, tallies, undo: 'everything' });
     });
   };

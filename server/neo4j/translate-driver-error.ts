@@ -15,6 +15,8 @@ const timeoutCodes = new Set([
 
 const noDatabaseCode = 'Neo.ClientError.Database.DatabaseNotFound';
 
+const memoryCode = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
 const lockCode = 'Neo.TransientError.Transaction.LockAcquisitionTimeout';
 
 /** What a driver error means to the user, told by its code. Anything that is not the driver's is given back as it is. */
@@ -39,6 +41,13 @@ export const translateDriverError = (
     return new Problem(
       'QUERY_TIMED_OUT',
       'Another import is under way. Nothing was changed; try again when it is done.',
+      { cause: error },
+    );
+  }
+  if (error.code === memoryCode) {
+    return new Problem(
+      'TOO_LARGE',
+      `Neo4j allows one transaction less memory than ${query} needs (its db.memory.transaction.max). Nothing was changed. Do less at once: import fewer rows, or into an empty graph with a smaller IMPORT_LIMITS=rowsAtOnce=…; or allow Neo4j more memory.`,
       { cause: error },
     );
   }

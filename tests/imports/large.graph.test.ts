@@ -44,6 +44,28 @@ it('leaves the same graph as one transaction does', async () => {
   expect(await read('MATCH (l:_Loading) RETURN l')).toEqual([]);
 });
 
+it('writes what columns name, and what is told again, in parts too', async () => {
+  const agencies = Array.from({ length: 12 }, (_, at) => `A${at}`);
+  const folder = await bundleFolder({
+    'sources.csv': 'id,name,kind\nS1,A register,register\n',
+    'agencies.csv': `id\n${agencies.join('\n')}\n`,
+    'people.csv': `id,agencies\nAnn,${agencies.join('|')}\n`,
+    'memberships.csv': `partnership,agency,sources,locators\n${[...agencies, ...agencies].map((id, line) => `P1,${id},S1,p. ${line}\n`).join('')}`,
+  });
+  const small = await importBundle(connected(), [folder], { at: testTime });
+  expect(small.errors).toEqual([]);
+  const whole = await domainFingerprint(connected());
+  const [entry] = await history();
+  await rollBack(connected(), entry!.id, { at: testTime });
+  const told: number[] = [];
+  const onProgress = ({ stage, done }: { readonly stage: string; readonly done: number }) => {
+    if (stage === 'writing') told.push(done);
+  };
+  await importBundle(connected(), [folder], { at: testTime, limits, onProgress });
+  expect(Math.max(...told.map((done, part) => done - (told[part - 1] ?? 0)))).toBe(limits.rowsAtOnce);
+  expect(await domainFingerprint(connected())).toBe(whole);
+});
+
 it('says what it would do in a dry run, and writes nothing', async () => {
   const { added } = await take(files, { limits, dryRun: true });
   expect(added).toMatchObject({ Partnership: 3, Agency: 4, Person: 1, MEMBER_OF: 6 });
