@@ -3,6 +3,7 @@ import { importLimits } from '#contract/import-limits';
 import type { ImportReport } from '#contract/import-report';
 import type { Config } from './config.ts';
 import { importBundle } from './imports/import-bundle.ts';
+import { importSteps } from './imports/import-steps.ts';
 import { makeNation } from './make-nation.ts';
 import { catalogue } from './neo4j/catalogue.ts';
 import type { Connected } from './neo4j/connect.ts';
@@ -29,8 +30,14 @@ const limits = { ...importLimits, rowsAtOnce: 100_000 };
  *
  * @throws Problem IMPORT_REFUSED with the first error of it.
  */
-export const importExample = async (connected: Connected, folder: string, at: string): Promise<ImportReport> => {
-  const done = await importBundle(connected, [folder], { at, by: 'examples', limits });
+export const importExample = async (
+  connected: Connected,
+  folder: string,
+  at: string,
+  report: Report,
+): Promise<ImportReport> => {
+  report({ step: `Filling the graph from ${folder}` });
+  const done = await importBundle(connected, [folder], { at, by: 'examples', limits, onProgress: importSteps(report) });
   const [first] = done.errors;
   if (first) {
     const place = `${first.file}${first.line ? `:${first.line}` : ''}`;
@@ -52,8 +59,7 @@ export const seedGraph = async (
   const [state] = await runQuery(connected, catalogue.readRevision, {});
   if (state?.seeded) return;
   for (const folder of bundlesOf(config, report)) {
-    report({ step: `Filling the graph from ${folder}` });
-    await importExample(connected, folder, at);
+    await importExample(connected, folder, at, report);
   }
   await runTransaction(connected, { name: 'bookkeeping/mark-seeded', timeoutMs: 30_000 }, (run) =>
     run(catalogue.markSeeded, {}),

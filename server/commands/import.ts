@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { ImportProblem, ImportReport } from '#contract/import-report';
 import { readConfig } from '../config.ts';
 import { importBundle } from '../imports/import-bundle.ts';
+import { importSteps } from '../imports/import-steps.ts';
 import { readMapping } from '../imports/map/read-mapping.ts';
 import { openGraph } from '../open-graph.ts';
 import { Problem } from '../problem.ts';
@@ -104,11 +105,12 @@ const run = async (): Promise<number> => {
     });
   }
   try {
-    const onWaiting = () => report({ step: 'Another import is under way: waiting until it is done' });
+    const onProgress = importSteps(report);
+    const onWaiting = () => onProgress({ stage: 'waiting', done: 0 });
     const done = await importBundle(
       graph.connected,
       paths.map((path) => resolve(path)),
-      { at: now(), mapping, dryRun, replace, onWaiting, limits: config.importLimits },
+      { at: now(), mapping, dryRun, replace, onProgress, onWaiting, limits: config.importLimits },
     );
     printReport(done, dryRun);
     return done.errors.length > 0 ? 2 : 0;

@@ -44,8 +44,7 @@ const run = async (): Promise<void> => {
   const graph = await openGraph(config, report, now());
   try {
     const folder = makeNation(config.dataDir, scale, report);
-    report({ step: 'Importing it' });
-    const { added, changed, revision } = await importExample(graph.connected, folder, now());
+    const { added, changed, revision } = await importExample(graph.connected, folder, now(), report);
     const parts = Object.entries(added).map(([kind, count]) => `${count} ${kind}`);
     if (parts.length > 0) console.log(`Added: ${parts.join(', ')}`);
     console.log(changed ? `Done: revision ${revision}.` : `Nothing to change: still revision ${revision}.`);
