@@ -10,7 +10,7 @@ export const exportWords = {
     xlsx: 'Excel workbook, which can be imported again',
     json: 'JSON, node-link',
     graphml: 'GraphML, for Gephi, yEd and networkx',
-    gexf: 'GEXF 1.3, for Gephi',
+    gexf: 'GEXF, for Gephi and networkx',
     cypher: 'Cypher, for an empty Neo4j',
   } satisfies Record<ExportFormat, string>,
   extent: 'How much of it',

@@ -17,9 +17,9 @@ const declared = (target: 'node' | 'edge', attributes: readonly GraphAttribute[]
 const values = (all: readonly AttributeValue[]): string =>
   `<attvalues>${all.map(([name, value]) => `<attvalue for="${name}" value="${xmlAttribute(value)}"/>`).join('')}</attvalues>`;
 
-/** The graph as GEXF 1.3. */
+/** The graph as GEXF 1.2, which every version of Gephi and networkx opens: networkx before 3.6 knows no 1.3. */
 export async function* gexfText(graph: ExportedGraph): AsyncGenerator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://gexf.net/1.3" version="1.3">\n';
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n';
   yield '<graph mode="static" defaultedgetype="directed">\n';
   yield declared('node', nodeAttributes) + declared('edge', edgeAttributes);
   yield '<nodes>\n';
