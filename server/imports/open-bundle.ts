@@ -190,14 +190,19 @@ export const openBundle = async (
     );
   }
   let done = 0;
+  // A large import reads them again, which is no progress of reading.
+  const wasRead = new Set<Part>();
   async function* rowsOf(part: Part, told: ProblemList) {
     // A table that becomes several is read for each of them, and what is wrong with it is told once.
     const isFirst = parts.find(({ raw }) => raw === part.raw) === part;
     for await (const batch of evenRows(part.raw, limits, isFirst ? told : new ProblemList())) {
-      done += batch.length;
-      onProgress?.({ stage: 'reading', done });
+      if (!wasRead.has(part)) {
+        done += batch.length;
+        onProgress?.({ stage: 'reading', done });
+      }
       yield part.map(batch);
     }
+    wasRead.add(part);
   }
   async function* rows(table: TableName, told: ProblemList) {
     const wanted = parts.filter((part) => part.table === table);

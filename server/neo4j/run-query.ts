@@ -11,7 +11,7 @@ export type RunInTransaction = <S extends Statement>(
 ) => Promise<RowOfStatement<S>[]>;
 
 /** How long reading may take: for a request, for the whole graph (a million memberships, say) into a snapshot, and into a file. */
-export const readTimeoutsMs = { request: 15_000, snapshot: 120_000, wholeGraph: 600_000 } as const;
+export const readTimeoutsMs = { request: 15_000, snapshot: 300_000, wholeGraph: 600_000 } as const;
 
 /** Gives the rows of a statement of the library one after another, so that they need never be held all at once. */
 export type StreamInTransaction = <S extends Statement>(

@@ -58,10 +58,13 @@ it('writes what columns name, and what is told again, in parts too', async () =>
   const [entry] = await history();
   await rollBack(connected(), entry!.id, { at: testTime });
   const told: number[] = [];
+  const stages: string[] = [];
   const onProgress = ({ stage, done }: { readonly stage: string; readonly done: number }) => {
+    if (stages.at(-1) !== stage) stages.push(stage);
     if (stage === 'writing') told.push(done);
   };
   await importBundle(connected(), [folder], { at: testTime, limits, onProgress });
+  expect(stages).toEqual(['reading', 'writing']);
   expect(Math.max(...told.map((done, part) => done - (told[part - 1] ?? 0)))).toBe(limits.rowsAtOnce);
   expect(await domainFingerprint(connected())).toBe(whole);
 });
