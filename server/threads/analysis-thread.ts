@@ -2,7 +2,10 @@
 import { constants, getPriority, platform, setPriority } from 'node:os';
 import { isMainThread } from 'node:worker_threads';
 import { BadRequest } from '../analysis/bad-request.ts';
+import { keepLatest } from '../analysis/keep-latest.ts';
+import { onceFor } from '../analysis/once-for.ts';
 import { makeScope } from '../analysis/scope.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
 import { type View, viewIn } from '../analysis/view.ts';
 import { jobs } from './jobs.ts';
 import type { Task } from './pool.ts';
@@ -15,13 +18,19 @@ import type { ToldProblem } from './told.ts';
 const low = constants.priority.PRIORITY_BELOW_NORMAL;
 if (platform() === 'linux' && !isMainThread && getPriority() < low) setPriority(low);
 
-/** The last view, which the next question is often about too. */
-let last: { readonly key: string; readonly view: View } | null = null;
+/** Each task brings the snapshot in another object, by which nothing that was worked out would be found again. */
+let held: Snapshot | null = null;
 
-const viewOf = ({ snapshot, scope }: Task): View => {
-  const key = JSON.stringify([snapshot.revision, scope]);
-  if (last?.key !== key) last = { key, view: viewIn(snapshot, makeScope(snapshot, scope)) };
-  return last.view;
+/** The views asked about last, which the next question is often about too: of a place, and of the whole that it is a part of. */
+const views = onceFor((_: Snapshot) => new Map<string, View>());
+const mostViews = 4;
+
+const viewOf = ({ snapshot: brought, scope }: Task): View => {
+  if (held?.revision !== brought.revision) held = brought;
+  const snapshot = held;
+  return keepLatest(views(snapshot), mostViews, JSON.stringify(scope), () =>
+    viewIn(snapshot, makeScope(snapshot, scope)),
+  );
 };
 
 export const analyse = (task: Task): { answer: string } | { problem: ToldProblem } => {
