@@ -1,9 +1,11 @@
-// Purpose: when partnerships began and ended and what became of them, where a beginning, an end, a stage or an evaluation is
-//   recorded, with what cites them.
-// Params: none
+// Purpose: when some partnerships began and ended and what became of them, where a beginning, an end, a stage or an evaluation
+//   is recorded, with what cites them.
+// Params: ids
 // Returns: id, started, ended, stage, evaluation, sources, locators, citedAs
 MATCH (p:Partnership)
-WHERE p.started IS NOT NULL OR p.ended IS NOT NULL OR p.stage IS NOT NULL OR p.evaluation IS NOT NULL
+WHERE
+  p.id IN $ids AND
+  (p.started IS NOT NULL OR p.ended IS NOT NULL OR p.stage IS NOT NULL OR p.evaluation IS NOT NULL)
 RETURN
   p.id AS id,
   p.started AS started,

@@ -1,7 +1,14 @@
-// Purpose: every succession of partnerships as it is recorded, with what cites it.
-// Params: none
+// Purpose: the successions by which some partnerships came about, and those by which what became of them did, with what
+//   cites them.
+// Params: ids
 // Returns: from, to, kind, since, fromEnded, sources, locators, citedAs
-MATCH (a:Partnership)-[r:SUCCEEDED_BY]->(b:Partnership)
+MATCH (p:Partnership)
+WHERE p.id IN $ids
+OPTIONAL MATCH (p)-[:SUCCEEDED_BY]->(became:Partnership)
+WITH collect(p) + collect(became) AS those
+UNWIND those AS b
+WITH DISTINCT b
+MATCH (a:Partnership)-[r:SUCCEEDED_BY]->(b)
 RETURN
   a.id AS from,
   b.id AS to,

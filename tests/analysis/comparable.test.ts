@@ -14,9 +14,9 @@ const lines: RelationLines = {
   ABOUT: 'claim > r',
 };
 const said: NodeLines = {
-  a: district,
-  b: district,
-  e: district,
+  a: { ...district, population: 100 },
+  b: { ...district, population: 120 },
+  e: { ...district, population: 900 },
   c: { label: 'Boundary', kind: 'county' },
   north: { label: 'Boundary', kind: 'region' },
   south: { label: 'Boundary', kind: 'region' },
@@ -32,12 +32,6 @@ const said: NodeLines = {
 };
 const cited = { sources: ['doc'], locators: ['003:604'], citedAs: ['into one'] };
 const rows = {
-  populations: [
-    { id: 'a', population: 100 },
-    { id: 'b', population: 120 },
-    { id: 'e', population: 900 },
-    { id: 'f', population: 400 },
-  ],
   successions: [{ from: 'u', to: 'r', kind: 'merged into', since: null, fromEnded: '2002', ...cited }],
   beginnings: [
     { id: 'r', started: '2002-04', ended: null, stage: 'established', evaluation: null, ...cited },

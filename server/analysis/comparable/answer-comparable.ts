@@ -4,25 +4,15 @@ import type { OkOf } from '#contract/endpoint';
 import { byCodePoint } from '../code-points.ts';
 import { coversByArea } from '../coverage.ts';
 import { idOf, isSynthetic, nodesOf, reference, type Snapshot, typeOf } from '../snapshot.ts';
-import { TopList } from '../top-list.ts';
 import { inScope, type View } from '../view.ts';
-import {
-  type AreaTraits,
-  areaLikeness,
-  bandsOf,
-  meanLikeness,
-  programmesOf,
-  traitsIn,
-  wholesOfArea,
-} from './likeness.ts';
+import { programmesOf, wholesOfArea } from './likeness.ts';
+import { boardsOf, type LikestRequest, likestAreas, populationOf } from './likest-areas.ts';
 import { type BeginningRow, rearrangementsIn, type SuccessionRow } from './rearrangements.ts';
 
-export interface ComparableRequest {
-  /** The place of the area. */
-  readonly area: number;
-  readonly limit: number;
-  readonly populations: readonly { readonly id: string; readonly population: number }[];
+export interface ComparableRequest extends LikestRequest {
+  /** Of the partnerships of `boardsOfLikest`. */
   readonly successions: readonly SuccessionRow[];
+  /** Of these, and of what became of them. */
   readonly beginnings: readonly BeginningRow[];
 }
 
@@ -50,36 +40,16 @@ const typesOf = (view: View, area: number): ComparableArea['types'] => {
 };
 
 export const answerComparable = (view: View, asked: ComparableRequest): OkOf<typeof comparableAreas> => {
-  const { snapshot, scope } = view;
-  const kind = snapshot.nodes.types[asked.area];
-  const populations = new Map(asked.populations.map(({ id, population }) => [id, population]));
-  const others = [...nodesOf(snapshot, 'Boundary')].filter(
-    (area) => area !== asked.area && scope.nodes[area]! > 0 && snapshot.nodes.types[area] === kind,
-  );
-  const populationOf = (area: number): number | null => populations.get(idOf(snapshot, area)) ?? null;
-  const bands = bandsOf([asked.area, ...others].map(populationOf).filter((population) => population !== null));
-  const traits = traitsIn(view);
-  const traitsOf = (area: number): AreaTraits => ({ ...traits(area), population: populationOf(area) });
-  const own = traitsOf(asked.area);
-  const top = new TopList<{ area: number; parts: ComparableArea['parts']; likeness: number }>(
-    asked.limit,
-    (a, b) => b.likeness - a.likeness || a.area - b.area,
-  );
-  for (const area of others) {
-    // What was made up is no measure of what was not.
-    if (isSynthetic(snapshot, area) !== isSynthetic(snapshot, asked.area)) continue;
-    const parts = areaLikeness(own, traitsOf(area), bands);
-    top.add({ area, parts, likeness: meanLikeness(parts) });
-  }
+  const { snapshot } = view;
+  const { bands, total, listed } = likestAreas(view, asked);
   const histories = rearrangementsIn(view, { ...asked, sources: sourcesOf(snapshot) });
   const arrangementOf = (area: number) => {
-    const { full = [], part = [] } = coversByArea(view).get(area) ?? {};
-    const boards = [...full, ...part];
+    const boards = boardsOf(view, area);
     const tiers = wholesOfArea(view, area);
     return {
       ...reference(snapshot, area),
       synthetic: isSynthetic(snapshot, area),
-      population: populationOf(area),
+      population: populationOf(view, area),
       programmes: programmesOf(view, area).map((programme) => reference(snapshot, programme)),
       partnerships: boards.length,
       types: typesOf(view, area),
@@ -94,8 +64,8 @@ export const answerComparable = (view: View, asked: ComparableRequest): OkOf<typ
     areaKind: typeOf(snapshot, asked.area),
     bands,
     area: arrangementOf(asked.area),
-    total: top.added,
-    areas: top.sorted().map(({ area, parts, likeness }) => ({ ...arrangementOf(area), parts, likeness })),
-    truncated: top.added > asked.limit,
+    total,
+    areas: listed.map(({ area, parts, likeness }) => ({ ...arrangementOf(area), parts, likeness })),
+    truncated: total > asked.limit,
   };
 };

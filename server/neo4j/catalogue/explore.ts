@@ -40,19 +40,14 @@ export const exploreStatements = {
     Nothing,
     Type.Object({ id: Text, started: Maybe(Text), ended: Maybe(Text), review: Maybe(Text) }),
   ),
-  populations: reading(
-    'details/populations',
-    Type.Object({ kind: Text }),
-    Type.Object({ id: Text, population: Type.Number() }),
-  ),
   successions: reading(
     'details/successions',
-    Nothing,
+    Type.Object({ ids: Texts }),
     Type.Object({ from: Text, to: Text, kind: Maybe(Text), since: Maybe(Text), fromEnded: Maybe(Text), ...Cited }),
   ),
   beginnings: reading(
     'details/beginnings',
-    Nothing,
+    Type.Object({ ids: Texts }),
     Type.Object({
       id: Text,
       started: Maybe(Text),
