@@ -36,8 +36,12 @@ export const importExample = async (
   at: string,
   report: Report,
 ): Promise<ImportReport> => {
-  report({ step: `Filling the graph from ${folder}` });
-  const done = await importBundle(connected, [folder], { at, by: 'examples', limits, onProgress: importSteps(report) });
+  const filling = `Filling the graph from ${folder}`;
+  report({ step: filling });
+  const onProgress = importSteps((progress) =>
+    report({ ...progress, step: `${filling}, ${progress.step.toLowerCase()}` }),
+  );
+  const done = await importBundle(connected, [folder], { at, by: 'examples', limits, onProgress });
   const [first] = done.errors;
   if (first) {
     const place = `${first.file}${first.line ? `:${first.line}` : ''}`;

@@ -5,7 +5,7 @@ import { byCodePoint } from './code-points.ts';
 import { listAt } from './columns.ts';
 import { makeScope, type ScopePlaces } from './scope.ts';
 import { findNode, labelOf, typeOf, wordOf, wordPlace } from './snapshot.ts';
-import { makeView, type View } from './view.ts';
+import { type View, viewIn } from './view.ts';
 
 export interface CompositionQuery {
   readonly type: string;
@@ -70,7 +70,7 @@ const inShort = ({ scope }: View, { partnerships, known, complete }: Counts) => 
 export const answerComposition = (view: View, { type, compare, published }: CompositionQuery) => {
   const { snapshot, scope } = view;
   const now = countOf(view, type);
-  const other = compare && makeView(snapshot, makeScope(snapshot, compare));
+  const other = compare && viewIn(snapshot, makeScope(snapshot, compare));
   const before = other && countOf(other, type);
   const rows = [...new Set([...now.having.keys(), ...(before?.having.keys() ?? [])])].map((sort) =>
     row(sort, now, before),

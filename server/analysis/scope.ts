@@ -150,9 +150,12 @@ const makeMasks = (snapshot: Snapshot, { at, sources }: Omit<ScopePlaces, 'area'
   return { nodes, relations: relationMask(snapshot, nodes, day, inForce) };
 };
 
-/** The masks made last of each snapshot: those of an area are those of the whole that it is a part of. */
+/**
+ * The masks made last of each snapshot: those of an area are those of the whole that it is a part of, by which that is found
+ * again. They outlast the views that are kept of it, each of which may need those of any date beside its own.
+ */
 const keptMasks = onceFor((_: Snapshot) => new Map<string, Masks>());
-const mostKept = 2;
+const mostKept = 8;
 
 const masksOf = (snapshot: Snapshot, { at, sources }: ScopePlaces): Masks => {
   const key = JSON.stringify([at, sources]);

@@ -1,24 +1,26 @@
 import type { Report } from '../neo4j/local/progress.ts';
 
-/** Prints each step once; counts grow in place on a terminal, and elsewhere are told at each tenth of a known total. */
+/** Back to the beginning of the line above; what is written there is as long as what stood there, or longer. */
+const lineAbove = '\u001B[1A\r';
+
+/**
+ * Prints each step on a line of its own. Its counts grow in place on a terminal; elsewhere they are told at each tenth of a
+ * known total, and without one not at all.
+ */
 export const progressPrinter = (write: (text: string) => void, isTerminal: boolean): Report => {
   let last = '';
   let tenthsTold = 0;
-  let midLine = false;
+  let isCount = false;
   return ({ step, done, total }) => {
     const isNew = step !== last;
-    last = step;
-    if (isNew) tenthsTold = 0;
-    const line = done === undefined ? step : `${step}: ${done}${total ? ` of ${total}` : ''}`;
-    if (done !== undefined && isTerminal) {
-      write(`${midLine && isNew ? '\n' : ''}\r${line}`);
-      midLine = true;
-      return;
-    }
+    const wasCount = isCount && !isNew;
     const tenths = done === undefined || !total ? 0 : Math.floor((10 * done) / total);
-    if (done !== undefined && !isNew && tenths === tenthsTold) return;
+    const isTold = isNew || (isTerminal ? done !== undefined : tenths !== tenthsTold);
+    last = step;
     tenthsTold = tenths;
-    write(`${midLine ? '\n' : ''}${line}\n`);
-    midLine = false;
+    isCount = done !== undefined;
+    if (!isTold) return;
+    const told = done !== undefined && (isTerminal || total) ? `: ${done}${total ? ` of ${total}` : ''}` : '';
+    write(`${isTerminal && wasCount ? lineAbove : ''}${step}${told}\n`);
   };
 };

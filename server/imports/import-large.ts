@@ -8,7 +8,7 @@ import type { Connected } from '../neo4j/connect.ts';
 import { checkRows } from './check/check-rows.ts';
 import { ProblemList } from './check/problem-list.ts';
 import { Drafts, nodeKey, type RelationDraft } from './draft/draft.ts';
-import { type Drafted, draftBundle } from './draft/draft-bundle.ts';
+import { draftBundle } from './draft/draft-bundle.ts';
 import { SeenRelations } from './draft/seen-relations.ts';
 import type { ImportOptions } from './import-options.ts';
 import { noChange, reportOf } from './import-report.ts';
@@ -29,12 +29,6 @@ const draftsOf = (relations: Iterable<RelationDraft>): Drafts => {
   for (const relation of relations) drafts.addRelation(relation);
   return drafts;
 };
-
-/** The relationships of a bundle, never more at once than a part. */
-async function* portions({ columnRelations, rows }: Drafted, most: number): AsyncGenerator<readonly RelationDraft[]> {
-  for (let start = 0; start < columnRelations.length; start += most) yield columnRelations.slice(start, start + most);
-  yield* rows(new ProblemList());
-}
 
 /** Hands relationships on in parts of some size; a relationship that was in a part before is kept for the end. */
 class Parts {
@@ -100,12 +94,15 @@ export const importLarge = async (
       for (let part = parts.take(isLast); part.length > 0; part = parts.take(isLast))
         await write(difference(draftsOf(part), empty, false));
     };
-    for await (const relations of portions(drafted, partSize)) {
+    parts.add(drafted.columnRelations);
+    await writeParts(false);
+    for await (const relations of drafted.rows(new ProblemList())) {
       parts.add(relations);
       await writeParts(false);
     }
     await writeParts(true);
-    const { repeated } = parts;
+    // Those that leave one node together: all that leaves it is read to compare with.
+    const repeated = parts.repeated.sort((a, b) => a.from.number - b.from.number);
     if (repeated.length > 0) {
       const index = new Map(
         nodes.map(({ label, id }) => {

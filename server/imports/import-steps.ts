@@ -1,7 +1,7 @@
-import type { ImportProgress, importStages } from '#contract/imports';
+import type { ImportProgress } from '#contract/imports';
 import type { Report } from '../neo4j/local/progress.ts';
 
-const steps: Readonly<Record<(typeof importStages)[number], string>> = {
+const steps: Readonly<Record<ImportProgress['stage'], string>> = {
   waiting: 'Waiting until another import is done',
   reading: 'Reading rows',
   comparing: 'Comparing with the graph',

@@ -46,7 +46,7 @@ const sharing = () => {
     return (known ?? value) as T;
   };
   const list = (values: readonly string[]): readonly string[] => {
-    const key = values.join('\n');
+    const key = JSON.stringify(values);
     const known = lists.get(key);
     if (known === undefined) lists.set(key, values);
     return known ?? values;

@@ -15,7 +15,13 @@ const timeoutCodes = new Set([
 
 const noDatabaseCode = 'Neo.ClientError.Database.DatabaseNotFound';
 
-const memoryCode = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+const memoryCodes = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+]);
+
+/** Whether Neo4j had too little memory for what an error ended. */
+export const isShortOfMemory = (error: unknown): boolean => error instanceof Neo4jError && memoryCodes.has(error.code);
 
 const lockCode = 'Neo.TransientError.Transaction.LockAcquisitionTimeout';
 
@@ -44,10 +50,10 @@ export const translateDriverError = (
       { cause: error },
     );
   }
-  if (error.code === memoryCode) {
+  if (isShortOfMemory(error)) {
     return new Problem(
-      'TOO_LARGE',
-      `Neo4j allows one transaction less memory than ${query} needs (its db.memory.transaction.max). Nothing was changed. Do less at once: import fewer rows, or into an empty graph with a smaller IMPORT_LIMITS=rowsAtOnce=…; or allow Neo4j more memory.`,
+      'INVALID_CONFIGURATION',
+      `Neo4j would not give the query ${query} the memory that it needs, so it was stopped: ${error.message}. Allow Neo4j more.`,
       { cause: error },
     );
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { comparableAreas } from '#contract/comparable-areas';
+import type { LikestAreas } from '../analysis/comparable/likest-areas.ts';
 import type { GraphGate } from '../graph-gate.ts';
 import { catalogue } from '../neo4j/catalogue.ts';
 import { requireNode } from './node-not-found.ts';
@@ -13,10 +14,11 @@ export const comparableAreasRoute = (app: FastifyInstance, graph: GraphGate): vo
       const asked = { area: requireNode(snapshot, 'Boundary', id), limit };
       // The area is what is asked about, and leaves nothing out.
       const of = { snapshot, scope: requestedScope(snapshot, scopeQuery) };
-      const boards = JSON.parse(await threads.analyse({ ...of, job: 'boardsOfLikest', request: asked })) as string[];
-      const successions = await run(catalogue.successions, { ids: boards });
-      const ids = [...new Set([...boards, ...successions.map(({ to }) => to)])];
+      const likest = JSON.parse(await threads.analyse({ ...of, job: 'likestAreas', request: asked })) as LikestAreas;
+      const successions = await run(catalogue.successions, { ids: likest.boards });
+      const ids = [...new Set([...likest.boards, ...successions.map(({ to }) => to)])];
       const beginnings = await run(catalogue.beginnings, { ids });
-      return threads.analyse({ ...of, job: 'comparableAreas', request: { ...asked, successions, beginnings } });
+      const request = { ...asked, likest, successions, beginnings };
+      return threads.analyse({ ...of, job: 'comparableAreas', request });
     });
   });

@@ -24,13 +24,18 @@ let held: Snapshot | null = null;
 /** The views asked about last, which the next question is often about too: of a place, and of the whole that it is a part of. */
 const views = onceFor((_: Snapshot) => new Map<string, View>());
 const mostViews = 4;
+/** With so many relationships a view and what is worked out in it take hundreds of megabytes. */
+const manyRelations = 1_000_000;
+
+/** A revision is one graph, unless that was emptied by hand and restored while the server ran. */
+const isHeld = ({ revision, nodes, relations }: Snapshot): boolean =>
+  held?.revision === revision && held.nodes.length === nodes.length && held.relations.length === relations.length;
 
 const viewOf = ({ snapshot: brought, scope }: Task): View => {
-  if (held?.revision !== brought.revision) held = brought;
-  const snapshot = held;
-  return keepLatest(views(snapshot), mostViews, JSON.stringify(scope), () =>
-    viewIn(snapshot, makeScope(snapshot, scope)),
-  );
+  if (!isHeld(brought)) held = brought;
+  const snapshot = held!;
+  const most = snapshot.relations.length > manyRelations ? 2 : mostViews;
+  return keepLatest(views(snapshot), most, JSON.stringify(scope), () => viewIn(snapshot, makeScope(snapshot, scope)));
 };
 
 export const analyse = (task: Task): { answer: string } | { problem: ToldProblem } => {

@@ -17,7 +17,7 @@ import { answerMisfits } from '../analysis/boundaries/answer-misfits.ts';
 import { answerStraddling } from '../analysis/boundaries/answer-straddling.ts';
 import { answerBriefing } from '../analysis/briefing/answer-briefing.ts';
 import { answerComparable } from '../analysis/comparable/answer-comparable.ts';
-import { boardsOfLikest } from '../analysis/comparable/likest-areas.ts';
+import { likestAreas } from '../analysis/comparable/likest-areas.ts';
 import { answerFacts } from '../analysis/finding-facts.ts';
 import { answerLoad } from '../analysis/load/answer-load.ts';
 import { answerLoadSeats } from '../analysis/load/answer-load-seats.ts';
@@ -37,7 +37,6 @@ import { answerCandidates } from '../identity/answer-candidates.ts';
 
 export const jobs = {
   briefing: answerBriefing,
-  boardsOfLikest,
   comparableAreas: answerComparable,
   areaMap: answerAreaMap,
   areas: answerAreas,
@@ -50,6 +49,7 @@ export const jobs = {
   findings: answerFindings,
   graphSlice: makeSlice,
   identityCandidates: answerCandidates,
+  likestAreas,
   measures: answerMeasures,
   misfits: answerMisfits,
   load: answerLoad,

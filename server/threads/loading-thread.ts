@@ -14,6 +14,7 @@ export const load = async (): Promise<{ snapshot: Snapshot } | { problem: ToldPr
     return { snapshot: await loadSnapshot(await connected) };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
+    connected?.then(({ driver }) => driver.close()).catch(() => {});
     connected = null;
     return { problem: { code: error.code, message: error.message } };
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerComparable, type ComparableRequest } from '../../server/analysis/comparable/answer-comparable.ts';
+import { likestAreas } from '../../server/analysis/comparable/likest-areas.ts';
 import { findNode } from '../../server/analysis/snapshot.ts';
 import { type NodeLines, network, type RelationLines } from '../support/network.ts';
 import { viewOf } from '../support/network-snapshot.ts';
@@ -37,11 +38,12 @@ const rows = {
     { id: 'r', started: '2002-04', ended: null, stage: 'established', evaluation: null, ...cited },
     { id: 's', started: '1999', ended: null, stage: null, evaluation: null, ...cited },
   ],
-} satisfies Omit<ComparableRequest, 'area' | 'limit'>;
+} satisfies Omit<ComparableRequest, 'area' | 'limit' | 'likest'>;
 
 const comparable = (limit = 10) => {
   const view = viewOf(network(lines, said));
-  return answerComparable(view, { area: findNode(view.snapshot, 'Boundary', 'a'), limit, ...rows });
+  const asked = { area: findNode(view.snapshot, 'Boundary', 'a'), limit };
+  return answerComparable(view, { ...asked, likest: likestAreas(view, asked), ...rows });
 };
 
 describe('areas comparable to one', () => {
@@ -90,5 +92,16 @@ describe('areas comparable to one', () => {
       expect.objectContaining({ kind: 'founded', from: [], when: '1999', to: expect.objectContaining({ id: 's' }) }),
     ]);
     expect(comparable(1)).toMatchObject({ total: 2, truncated: true });
+  });
+
+  it('are compared by bands of population where enough of these are known, with the partnerships of the listed ones', () => {
+    const g = { ...district, population: 400 };
+    const view = viewOf(network({ ...lines, COVERS: ['p q > a', 'r s > b', 't > e', 'u > b g'] }, { ...said, g }));
+    const asked = { area: findNode(view.snapshot, 'Boundary', 'a'), limit: 1 };
+    const { bands, listed, boards } = likestAreas(view, asked);
+    // Quarters of 100, 120, 400 and 900.
+    expect(bands).toEqual([120, 400, 900]);
+    expect(listed.map(({ parts }) => parts.population)).toEqual([1 - 1 / 3]);
+    expect([...boards].sort()).toEqual(['p', 'q', 'r', 's', 'u']);
   });
 });

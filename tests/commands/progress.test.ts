@@ -16,20 +16,25 @@ test('a known total is told at each tenth, and at its end, where no terminal fol
   ]);
 });
 
-test('a count without an end is told once where no terminal follows it', () => {
+test('a count without an end is no figure to print where no terminal follows it', () => {
   const { written, report } = printed(false);
   for (const done of [5_000, 10_000, 15_000]) report({ step: 'Reading', done });
-  expect(written).toEqual(['Reading: 5000\n']);
+  report({ step: 'Waiting' });
+  report({ step: 'Waiting' });
+  expect(written).toEqual(['Reading\n', 'Waiting\n']);
 });
 
-test('counts grow in place on a terminal, each step on a line of its own', () => {
+test('counts grow in place on a terminal, and whatever is printed next begins a line', () => {
   const { written, report } = printed(true);
   const tell = importSteps(report);
   tell({ stage: 'reading', done: 5_000 });
   tell({ stage: 'reading', done: 10_000 });
   tell({ stage: 'comparing', done: 0 });
   tell({ stage: 'writing', done: 3, total: 7 });
-  expect(written.join('')).toBe(
-    '\rReading rows: 5000\rReading rows: 10000\nComparing with the graph\n\rWriting nodes and relationships: 3 of 7',
-  );
+  expect(written).toEqual([
+    'Reading rows: 5000\n',
+    '\u001B[1A\rReading rows: 10000\n',
+    'Comparing with the graph\n',
+    'Writing nodes and relationships: 3 of 7\n',
+  ]);
 });

@@ -11,10 +11,10 @@ const application = applicationWith('county');
 
 const area = 'district:IC-D3';
 
-const comparable = async (): Promise<OkOf<typeof comparableAreas>> => {
+const comparable = async (limit = 100): Promise<OkOf<typeof comparableAreas>> => {
   const { status, body } = await ask(
     application().app,
-    `/api/comparable-areas?area=${encodeURIComponent(area)}&limit=100`,
+    `/api/comparable-areas?area=${encodeURIComponent(area)}&limit=${limit}`,
   );
   expect(status, JSON.stringify(body)).toBe(200);
   return body as OkOf<typeof comparableAreas>;
@@ -31,6 +31,12 @@ it('finds the programmes in common that its Cypher finds, and the other district
   });
   const byCypher = new Map(records.map((record) => [record.get('area'), record.get('programmes')]));
   for (const { id, parts } of answer.areas) expect([id, parts.programmes]).toEqual([id, byCypher.get(id)]);
+});
+
+it('tells of an area the same, whatever else is listed', async () => {
+  const [few, many] = [await comparable(1), await comparable()];
+  expect(few.areas).toEqual(many.areas.slice(0, 1));
+  expect(few.area).toEqual(many.area);
 });
 
 it('tells every succession that is recorded on an area, with its date and source', async () => {

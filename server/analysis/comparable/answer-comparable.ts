@@ -6,11 +6,13 @@ import { coversByArea } from '../coverage.ts';
 import { idOf, isSynthetic, nodesOf, reference, type Snapshot, typeOf } from '../snapshot.ts';
 import { inScope, type View } from '../view.ts';
 import { programmesOf, wholesOfArea } from './likeness.ts';
-import { boardsOf, type LikestRequest, likestAreas, populationOf } from './likest-areas.ts';
+import { boardsOf, type LikestAreas, type LikestRequest, populationOf } from './likest-areas.ts';
 import { type BeginningRow, rearrangementsIn, type SuccessionRow } from './rearrangements.ts';
 
 export interface ComparableRequest extends LikestRequest {
-  /** Of the partnerships of `boardsOfLikest`. */
+  /** As `likestAreas` has them. */
+  readonly likest: LikestAreas;
+  /** Of its boards. */
   readonly successions: readonly SuccessionRow[];
   /** Of these, and of what became of them. */
   readonly beginnings: readonly BeginningRow[];
@@ -41,7 +43,7 @@ const typesOf = (view: View, area: number): ComparableArea['types'] => {
 
 export const answerComparable = (view: View, asked: ComparableRequest): OkOf<typeof comparableAreas> => {
   const { snapshot } = view;
-  const { bands, total, listed } = likestAreas(view, asked);
+  const { bands, total, listed } = asked.likest;
   const histories = rearrangementsIn(view, { ...asked, sources: sourcesOf(snapshot) });
   const arrangementOf = (area: number) => {
     const boards = boardsOf(view, area);

@@ -37,6 +37,8 @@ export interface LikestAreas {
   /** Of how many the first are listed. */
   readonly total: number;
   readonly listed: readonly LikeArea[];
+  /** Ids of the partnerships that cover the area or one that is listed: whose history is to be read. */
+  readonly boards: string[];
 }
 
 export const likestAreas = (view: View, { area: asked, limit }: LikestRequest): LikestAreas => {
@@ -57,11 +59,7 @@ export const likestAreas = (view: View, { area: asked, limit }: LikestRequest): 
     const parts = areaLikeness(own, traitsOf(area), bands);
     top.add({ area, parts, likeness: meanLikeness(parts) });
   }
-  return { bands, total: top.added, listed: top.sorted() };
-};
-
-/** Ids of the partnerships that cover an area or one of those most like it: whose history is to be read. */
-export const boardsOfLikest = (view: View, request: LikestRequest): readonly string[] => {
-  const areas = [request.area, ...likestAreas(view, request).listed.map(({ area }) => area)];
-  return [...new Set(areas.flatMap((area) => boardsOf(view, area)))].map((board) => idOf(view.snapshot, board));
+  const listed = top.sorted();
+  const boards = new Set([asked, ...listed.map(({ area }) => area)].flatMap((area) => boardsOf(view, area)));
+  return { bands, total: top.added, listed, boards: [...boards].map((board) => idOf(snapshot, board)) };
 };

@@ -2,6 +2,7 @@ import { catalogue } from '../../neo4j/catalogue.ts';
 import type { Connected } from '../../neo4j/connect.ts';
 import { requireWhole } from '../../neo4j/require-whole.ts';
 import { type RunInTransaction, runTransaction } from '../../neo4j/run-query.ts';
+import { isShortOfMemory } from '../../neo4j/translate-driver-error.ts';
 import { Problem } from '../../problem.ts';
 
 export interface Patience {
@@ -20,13 +21,20 @@ const waitEndedCodes: ReadonlySet<unknown> = new Set([
   'Neo.ClientError.Transaction.LockClientStopped',
 ]);
 
+const tooMuchAtOnce = (cause: Problem): Problem =>
+  new Problem(
+    'IMPORT_REFUSED',
+    `It needs more memory than Neo4j gives one transaction. Nothing was changed. Import fewer rows at once, or into an empty graph with a smaller IMPORT_LIMITS=rowsAtOnce=…, or allow Neo4j more. ${cause.message}`,
+    { cause },
+  );
+
 /**
  * Runs an import in one transaction that holds the lock on the revision, so that imports go one at a time.
  *
  * The database waits for a lock only so long (its `db.lock.acquisition.timeout`, or the transaction's time) and then
  * ends the transaction, so that a long wait is several transactions, one after the other.
  *
- * @throws Problem QUERY_TIMED_OUT where another import held the lock all the time, or this one took too long.
+ * @throws Problem IMPORT_REFUSED where it needs more memory than a transaction has; QUERY_TIMED_OUT where another import held the lock all the time, or this one took too long.
  */
 export const inTurn = async <T>(
   connected: Connected,
@@ -49,6 +57,7 @@ export const inTurn = async <T>(
         return work(run);
       });
     } catch (error) {
+      if (error instanceof Problem && isShortOfMemory(error.cause)) throw tooMuchAtOnce(error);
       const ended = error instanceof Error && 'code' in error && waitEndedCodes.has(error.code);
       if (locked || !ended) throw error;
       const waitedMs = performance.now() - start;
