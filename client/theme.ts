@@ -30,9 +30,13 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({
       styles: { label: { fontWeight: 500 } },
-      // Filled with ink, so that its words are of the ground in both themes.
-      vars: (_, { variant = 'filled' }) => ({
-        root: variant === 'filled' ? { '--button-color': 'var(--ju-ground)' } : {},
+      vars: (_, { variant = 'filled', size }) => ({
+        root: {
+          // Filled with ink, so that its words are of the ground in both themes.
+          ...(variant === 'filled' && { '--button-color': 'var(--ju-ground)' }),
+          // As large as the words of the controls that it stands beside.
+          ...(size === 'compact-sm' && { '--button-fz': '13px' }),
+        },
       }),
     }),
     // Not by `extend`, for which the first view would have to fetch it.
