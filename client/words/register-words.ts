@@ -35,6 +35,10 @@ export const registerWords = {
     until: 'The first day on which one of these acceptances ends.',
     reopened: 'Of the open ones: decided once, and open again as their facts changed or the day passed.',
   },
+  queries: {
+    title: 'As Cypher, reason by reason',
+    lead: 'What they give is what the findings are made of, whatever was decided of these. Decisions are records of Joined-Up itself, which the console leaves out; the table above takes them into account, and places each finding by area.',
+  },
   open: (name: string) => `Findings in ${name}`,
   trend: {
     title: 'After each import',

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { type Finding, findingRules } from '#contract/findings';
 import { openPage } from '../support/browser.ts';
+import { answered, run, table } from '../support/console-page.ts';
 
 const district = encodeURIComponent('district:IC-D3');
 
@@ -100,5 +102,19 @@ describe('the register', () => {
     expect(await violations(page)).toEqual([]);
     await page.getByRole('link', { name: 'Keskfold', exact: true }).click();
     await page.waitForURL(/\/findings\?.*area=district%3AIC-D3/);
+  });
+
+  test('names the query of every reason, which opens in the console', async () => {
+    const page = await openPage({ at: '/overview/register' });
+    await page.getByText('As Cypher, reason by reason').click();
+    const queries = page.getByRole('group').filter({ hasText: 'As Cypher, reason by reason' }).getByRole('link');
+    await expect.poll(() => queries.count()).toBe(findingRules.length);
+    await queries.filter({ hasText: 'One faces many' }).click();
+    await page.waitForURL(/\/console\?.*of=findings%2Fone-facing-many/);
+    await run(page);
+    await answered(page);
+    const found = await page.request.get('/api/findings?rule=one-facing-many&sources=synthetic,document&limit=1');
+    const { findings } = (await found.json()) as { readonly findings: readonly Finding[] };
+    await table(page).getByText(findings[0]!.subjects[0]!.id, { exact: true }).first().waitFor();
   });
 });

@@ -9,6 +9,7 @@ import { Empty } from '../../../panels/states/Empty.tsx';
 import { registerWords as words } from '../../../words/register-words.ts';
 import { OverviewPage } from '../OverviewPage.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
+import { RuleQueries } from './RuleQueries.tsx';
 import { Trend } from './Trend.tsx';
 
 const mostListed = 1_000;
@@ -46,6 +47,7 @@ export const RegisterView = (): JSX.Element => {
         {(found) => (
           <>
             {found.areaKind === null ? <Empty {...words.noAreas} /> : <RegisterTable answer={found} />}
+            <RuleQueries />
             <Trend trend={found.trend} />
           </>
         )}
