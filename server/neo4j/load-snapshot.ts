@@ -1,16 +1,11 @@
-import { makeSnapshot, type NodeRow, type RelationRow } from '../analysis/build-snapshot.ts';
+import { makeSnapshot } from '../analysis/build-snapshot.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import { Problem } from '../problem.ts';
 import { catalogue } from './catalogue.ts';
 import type { Connected } from './connect.ts';
 import { requireWhole } from './require-whole.ts';
-import {
-  type RunInTransaction,
-  readTimeoutsMs,
-  runReading,
-  type StreamInTransaction,
-  streamReading,
-} from './run-query.ts';
+import { type RunInTransaction, readTimeoutsMs, runReading, streamReading } from './run-query.ts';
+import { snapshotRows } from './snapshot-rows.ts';
 
 const maxTries = 5;
 
@@ -35,59 +30,12 @@ export const untilSteady = async <T>(attempt: () => Promise<T | null>): Promise<
   throw new Problem('NOT_READY', 'The graph is being changed again and again. Try again in a moment.');
 };
 
-/** Gives each text, and each list of texts, that was met before in place of its like. */
-const sharing = () => {
-  const texts = new Map<string, string>();
-  const lists = new Map<string, readonly string[]>();
-  const text = <T extends string | null>(value: T): T => {
-    if (value === null) return value;
-    const known = texts.get(value);
-    if (known === undefined) texts.set(value, value);
-    return (known ?? value) as T;
-  };
-  const list = (values: readonly string[]): readonly string[] => {
-    const key = JSON.stringify(values);
-    const known = lists.get(key);
-    if (known === undefined) lists.set(key, values);
-    return known ?? values;
-  };
-  return { text, list };
-};
-
-/** All rows of a graph. Millions say the same in other strings: what they share is held once. */
-const rowsOf = async (stream: StreamInTransaction) => {
-  const { text, list } = sharing();
-  const nodes: NodeRow[] = [];
-  for await (const row of stream(catalogue.snapshotNodes, {})) {
-    const { element, type, sources, aliases } = row;
-    nodes.push({ ...row, element: text(element), type: text(type), sources: list(sources), aliases: list(aliases) });
-  }
-  const relations: RelationRow[] = [];
-  for await (const row of stream(catalogue.snapshotRelationships, {})) {
-    const { from, to, type, since, until, role, importance, involvement, onBehalfOf, sources } = row;
-    relations.push({
-      ...row,
-      from: text(from),
-      to: to.map(text),
-      type: text(type),
-      since: text(since),
-      until: text(until),
-      role: text(role),
-      importance: text(importance),
-      involvement: text(involvement),
-      onBehalfOf: text(onBehalfOf),
-      sources: list(sources),
-    });
-  }
-  return { nodes, relations };
-};
-
 export const loadSnapshot = (connected: Connected): Promise<Snapshot> =>
   untilSteady(async () => {
     const work = { name: 'snapshot', timeoutMs: readTimeoutsMs.snapshot };
     const rows = await streamReading(connected, work, async (stream, run) => {
       const revision = await revisionNow(run);
-      const { nodes, relations } = await rowsOf(stream);
+      const { nodes, relations } = await snapshotRows(stream);
       return (await revisionNow(run)) === revision ? { revision, nodes, relations } : null;
     });
     return rows && makeSnapshot(rows.revision, rows.nodes, rows.relations);

@@ -10,6 +10,7 @@ import { sourcesAtFirst } from '../../state/source-groups.ts';
 import type { ViewState } from '../../state/view-state.ts';
 import { decisionWords } from '../../words/decision-words.ts';
 import { words } from '../../words/words.ts';
+import { RuleQueryLink } from '../cypher/RuleQueryLink.tsx';
 import { SaveList } from '../lists/SaveList.tsx';
 import panel from '../panel.module.css';
 import { Answered } from '../states/Answered.tsx';
@@ -41,20 +42,7 @@ export const FindingsPanel = ({ scene }: { readonly scene: Scene }): JSX.Element
           <Link className={styles.reckoned} href={addressOfView('/findings/settings', view)}>
             {words.places.settings}
           </Link>
-          {view.rule && (
-            <Link
-              className={styles.reckoned}
-              href={addressOfView('/console', {
-                ...view,
-                of: `findings/${view.rule}`,
-                query: null,
-                given: null,
-                tab: 'query',
-              })}
-            >
-              {words.inspector.cypher}
-            </Link>
-          )}
+          {view.rule && <RuleQueryLink rule={view.rule} label={words.inspector.cypher} className={styles.reckoned} />}
           {!nothingInForce && listed.data && <SaveFindings answer={listed.data} scene={scene} />}
         </div>
         {!nothingInForce && findings.data && (
